@@ -1,0 +1,1 @@
+export { type ReadOptions, readText } from './read-text.ts'
