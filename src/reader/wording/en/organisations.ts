@@ -56,6 +56,7 @@ export const ORGANISATIONS: readonly Organisation[] = [
       'UN Human Rights Council',
       'Human Rights Council',
       'UNAMA',
+      'UNAMI',
       'UNIFIL',
     ],
   },
@@ -689,4 +690,12 @@ export const ORGANISATIONS: readonly Organisation[] = [
   { code: 'AKDN', names: ['Aga Khan Development Network', 'AKDN', 'Aga Khan Foundation'], adjectives: [], organs: [] },
   { code: 'WEF', names: ['World Economic Forum', 'WEF'], adjectives: [], organs: [] },
   { code: 'AALCO', names: ['Asian-African Legal Consultative Organization', 'AALCO'], adjectives: [], organs: [] },
+  { code: 'NSG', names: ['Nuclear Suppliers Group', 'NSG'], adjectives: [], organs: [] },
+  { code: '3SI', names: ['Three Seas Initiative'], adjectives: [], organs: [] },
+  {
+    code: 'GCDI',
+    names: ['Global Coalition to Defeat ISIS', 'Global Coalition Against Daesh', 'Defeat-ISIS Coalition'],
+    adjectives: [],
+    organs: [],
+  },
 ]

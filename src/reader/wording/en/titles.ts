@@ -8,7 +8,10 @@
  * A second language adds its own titles.ts beside its other wording, with the same ranks.
  */
 
-/** What stands before a name and names nobody by itself: "Mr", "H.E.", "Ayatollah". Some ("Ambassador") are offices too. */
+/**
+ * What stands before a name and names nobody by itself: "Mr", "H.E.", "Ayatollah". Some are also offices
+ * ("Ambassador") or everyday words ("General"): only a name after them makes them a title.
+ */
 export const HONORIFICS: readonly string[] = [
   'Mr',
   'Mr.',
@@ -186,7 +189,7 @@ export interface Office {
   readonly words: string
   /** What the office is, also for an office's deputy: "Deputy Prime Minister" is a `deputy`, not a minister. */
   readonly rank: OfficeRank
-  /** True where "the" and the words alone mean one person ("the President", "the Emir"); else a name or "of" must follow. */
+  /** True where "the" and the words alone mean one person ("the Emir"); else a name or "of" must follow. */
   readonly alone: boolean
 }
 
@@ -311,6 +314,7 @@ export const OFFICES: readonly Office[] = [
   { words: 'Deputy Minister of Foreign Affairs', rank: 'deputy', alone: true },
   { words: 'Deputy Foreign Minister', rank: 'deputy', alone: true },
   { words: 'Deputy Minister for Foreign Affairs', rank: 'deputy', alone: true },
+  { words: 'First Vice Foreign Minister', rank: 'deputy', alone: true },
   { words: 'Vice Minister for Foreign Affairs', rank: 'deputy', alone: true },
   { words: 'Vice Minister of Foreign Affairs', rank: 'deputy', alone: true },
   { words: 'Vice Foreign Minister', rank: 'deputy', alone: true },
@@ -547,6 +551,7 @@ export const OFFICES: readonly Office[] = [
   { words: 'Special Envoy of the President', rank: 'envoy', alone: true },
   { words: 'Special Representative of the President', rank: 'envoy', alone: true },
   { words: 'Special Representative of the Secretary-General', rank: 'envoy', alone: true },
+  { words: 'Special Presidential Representative', rank: 'envoy', alone: true },
   { words: 'Presidential Envoy', rank: 'envoy', alone: true },
   { words: 'Presidential Plenipotentiary Envoy', rank: 'envoy', alone: true },
   { words: 'Plenipotentiary Envoy', rank: 'envoy', alone: true },
@@ -1004,6 +1009,7 @@ export const COLLECTIVES: readonly string[] = [
   'ministers',
   'foreign ministers',
   'Foreign Ministers',
+  'Secretaries',
   'Principals',
   'principals',
   'Leaders',
