@@ -1,0 +1,57 @@
+/** The folders of src, in order, each with the folders whose index.ts it may import. */
+export const ORDER: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  calendar: [],
+  reader: ['model', 'calendar'],
+  compare: ['model'],
+  log: ['model'],
+  register: ['model', 'log'],
+  planner: ['model', 'calendar'],
+  level: ['model'],
+  brief: ['model', 'calendar', 'reader', 'compare', 'log', 'register', 'planner', 'level'],
+  adapters: ['model', 'calendar', 'reader', 'compare', 'log', 'register', 'planner', 'level', 'brief'],
+  server: ['model', 'calendar', 'reader', 'compare', 'log', 'register', 'planner', 'level', 'brief', 'adapters'],
+  cli: ['model', 'calendar', 'reader', 'compare', 'log', 'register', 'planner', 'level', 'brief', 'adapters', 'server'],
+  web: ['model'],
+}
+
+/** The folders that know no file, network, clock, chance or default locale; `tsconfig.core.json` lists the same. */
+export const CORE: ReadonlySet<string> = new Set([
+  'model',
+  'calendar',
+  'reader',
+  'compare',
+  'log',
+  'register',
+  'planner',
+  'level',
+  'brief',
+])
+
+/** Folders beside src that hold code. */
+export const BESIDE_SRC = ['bench', 'bin', 'eval', 'scripts', 'tests'] as const
+
+export function isTest(path: string): boolean {
+  return path.endsWith('.test.ts')
+}
+
+/** The folder of src that the file stands in; '' for a file directly in src; null outside src. */
+export function folderOf(path: string): string | null {
+  const parts = path.split('/')
+  if (parts[0] !== 'src') return null
+  return parts.length > 2 ? (parts[1] ?? '') : ''
+}
+
+/** True for the code of the core itself: its tests may use what they like. */
+export function isCore(path: string): boolean {
+  return !isTest(path) && CORE.has(folderOf(path) ?? '')
+}
+
+/** True for lists of words, which are as long as the language makes them. */
+export function isData(path: string): boolean {
+  return path.startsWith('src/reader/wording/')
+}
+
+export function isCode(path: string): boolean {
+  return /\.(ts|js)$/.test(path)
+}
