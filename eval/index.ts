@@ -1,1 +1,3 @@
-export { recordFaults } from './invariants.ts'
+export { readGoldFolder } from './gold.ts'
+export { differences, recordFaults } from './invariants.ts'
+export { endWithReader } from './pipe.ts'

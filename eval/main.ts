@@ -5,6 +5,7 @@ import { type Measured, measure, measureTool, paygirAsTool } from './measure.ts'
 import { missLine } from './misses.ts'
 import { EVAL_USAGE, type EvalOptions, EvalUsageError, parseEvalOptions } from './options.ts'
 import { figuresTable, MEASURE_NOTES, SEED_TARGETS, seedPage, type ToolFigures, toolsTable } from './page.ts'
+import { endWithReader } from './pipe.ts'
 
 const EXIT = { ok: 0, usage: 2, unreadable: 3 } as const
 
@@ -85,4 +86,5 @@ function explain(cause: unknown): number {
   throw cause
 }
 
+endWithReader()
 process.exitCode = await main(process.argv.slice(2))
