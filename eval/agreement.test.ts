@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import type { Bounds } from '../src/model/index.ts'
 import { readText } from '../src/reader/index.ts'
 import { type GoldText, readGoldFolder } from './gold.ts'
 import type { GoldRecord } from './scorable.ts'
@@ -25,14 +26,7 @@ type Pick = (...parts: readonly (string | number)[]) => number
 /** A gold record with faults of every kind: dropped, doubled, shifted, renamed and relabelled items. */
 function imperfect(source: string, gold: GoldRecord, seed: number): object {
   const pick: Pick = (...parts) => chance(seed, gold.id, ...parts)
-  const span = (at: { readonly start: number; readonly end: number }, key: string) => {
-    const start = Math.max(0, at.start + (pick('start', key) < 0.4 ? Math.floor(pick('by', key) * 60) - 30 : 0))
-    const end = Math.min(
-      source.length,
-      Math.max(start, at.end - (pick('end', key) < 0.4 ? Math.floor(pick('off', key) * 40) : 0)),
-    )
-    return { start, end, text: pick('pin', key) < 0.05 ? '?' : source.slice(start, end) }
-  }
+  const span = (at: Bounds, key: string) => shifted(source, at, (name) => pick(name, key))
   const kept = <T>(items: readonly T[], name: string): readonly { readonly one: T; readonly key: string }[] =>
     items.flatMap((one, place) => {
       const key = `${name}${place}`
@@ -64,6 +58,14 @@ function imperfect(source: string, gold: GoldRecord, seed: number): object {
       status: pick('status', key) < 0.3 ? 'planned' : one.status,
     })),
   }
+}
+
+/** A span moved at one end or both, now and then with other characters than its source. */
+function shifted(source: string, at: Bounds, pick: Pick): Bounds & { readonly text: string } {
+  const start = Math.max(0, at.start + (pick('start') < 0.4 ? Math.floor(pick('by') * 60) - 30 : 0))
+  const cut = pick('end') < 0.4 ? Math.floor(pick('off') * 40) : 0
+  const end = Math.min(source.length, Math.max(start, at.end - cut))
+  return { start, end, text: pick('pin') < 0.05 ? '?' : source.slice(start, end) }
 }
 
 function eventOf({ event }: GoldRecord, pick: Pick): object {
