@@ -1,0 +1,156 @@
+import type { TaggedSentence } from '../front/analyse.ts'
+import type { OfficeRank } from '../wording/en/titles.ts'
+import type { FoundMention } from './mention.ts'
+import { compareNames } from './same-name.ts'
+import { impliedParty, sameOffice } from './same-office.ts'
+
+export interface HeldOffice {
+  readonly office: string
+  readonly rank: OfficeRank
+  readonly party: string | null
+}
+
+/** A person, party, body or group that the text speaks of. Filled while the text is read. */
+export interface Entity {
+  readonly index: number
+  readonly kind: 'person' | 'party' | 'body' | 'delegation' | 'sides'
+  /** The fullest personal name, or for others the name as the text has it. */
+  name: string[]
+  honorific: string
+  readonly offices: HeldOffice[]
+  party: string | null
+  /** Every way the text writes it, in order of first use. */
+  readonly aliases: Set<string>
+  /** True once the text shows it as taking part or speaking. */
+  takesPart: boolean
+  /** For sides: the parties named. */
+  readonly parties: Set<string>
+}
+
+export interface Cast {
+  readonly entities: Entity[]
+  /** Pairs of spellings about which nothing could be decided. */
+  readonly undecided: {
+    readonly a: string
+    readonly b: string
+    readonly mention: FoundMention
+    readonly sentence: TaggedSentence
+  }[]
+}
+
+export function addEntity(
+  cast: Cast,
+  kind: Entity['kind'],
+  init: Partial<Pick<Entity, 'name' | 'honorific' | 'party'>>,
+): Entity {
+  const entity: Entity = {
+    index: cast.entities.length,
+    kind,
+    name: init.name ?? [],
+    honorific: init.honorific ?? '',
+    offices: [],
+    party: init.party ?? null,
+    aliases: new Set(),
+    takesPart: false,
+    parties: new Set(),
+  }
+  cast.entities.push(entity)
+  return entity
+}
+
+/** Gathers the named persons of a text, each once, whatever the spellings and titles; then those named by office alone. */
+export function buildCast(sentences: readonly TaggedSentence[], mentions: readonly (readonly FoundMention[])[]): Cast {
+  const cast: Cast = { entities: [], undecided: [] }
+  for (const full of [true, false]) {
+    sentences.forEach((sentence, s) => {
+      for (const mention of mentions[s] ?? []) {
+        const isFull = significant(mention.name).length > 1
+        if (mention.kind === 'person' && isFull === full) enterPerson(cast, mention, sentence)
+      }
+    })
+  }
+  sentences.forEach((sentence, s) => {
+    joinAppositions(cast, sentence, mentions[s] ?? [])
+  })
+  sentences.forEach((_, s) => {
+    for (const mention of mentions[s] ?? []) if (mention.kind === 'role') enterRole(cast, mention)
+  })
+  return cast
+}
+
+function significant(name: readonly string[]): readonly string[] {
+  return name.filter((word) => word.length > 2 || !word.endsWith('.'))
+}
+
+function enterPerson(cast: Cast, mention: FoundMention, sentence: TaggedSentence): void {
+  const known = personOf(cast, mention)
+  if (known?.decision === 'undecided') {
+    cast.undecided.push({ a: known.entity.name.join(' '), b: mention.name.join(' '), mention, sentence })
+  }
+  const entity =
+    known?.decision === 'same'
+      ? known.entity
+      : addEntity(cast, 'person', { name: [...mention.name], honorific: mention.honorific })
+  if (significant(mention.name).length > significant(entity.name).length) entity.name = [...mention.name]
+  if (entity.honorific === '') entity.honorific = mention.honorific
+  addOffice(entity, mention)
+}
+
+/** Adds what a mention says about the office and party of its bearer. */
+export function addOffice(entity: Entity, mention: FoundMention): void {
+  if (mention.rank === null) {
+    entity.party ??= mention.party
+    return
+  }
+  entity.party ??= mention.party ?? impliedParty(mention.office)
+  const held = entity.offices.some((had) => had.office === mention.office && had.party === mention.party)
+  if (!held) entity.offices.push({ office: mention.office, rank: mention.rank, party: mention.party })
+}
+
+/** The person whom a named mention means: the same, undecided (spelling alone), or null when nobody fits. */
+export function personOf(cast: Cast, mention: FoundMention): { entity: Entity; decision: 'same' | 'undecided' } | null {
+  let undecided: Entity | null = null
+  for (const entity of cast.entities) {
+    if (entity.kind !== 'person' || entity.name.length === 0) continue
+    if (entity.party && mention.party && entity.party !== mention.party) continue
+    const comparison = compareNames(entity.name, mention.name)
+    if (comparison === 'same') return { entity, decision: 'same' }
+    if (comparison !== 'sounds-alike') continue
+    const titlesAgree = mention.rank !== null && entity.offices.some((held) => sameOffice(held, mention))
+    const given = entity.name.length > 1 && mention.name.length > 1 && entity.name[0] === mention.name[0]
+    if (titlesAgree || given) return { entity, decision: 'same' }
+    undecided = entity
+  }
+  return undecided ? { entity: undecided, decision: 'undecided' } : null
+}
+
+/** "Ayatollah Khamenei, the Supreme Leader of the Islamic Revolution, …": the office belongs to the name beside it. */
+function joinAppositions(cast: Cast, { tokens }: TaggedSentence, mentions: readonly FoundMention[]): void {
+  for (let m = 1; m < mentions.length; m++) {
+    const first = mentions[m - 1] as FoundMention
+    const second = mentions[m] as FoundMention
+    if (tokens[first.to]?.text !== ',' || second.from !== first.to + 1) continue
+    const [person, role] = first.kind === 'person' ? [first, second] : [second, first]
+    if (person.kind !== 'person' || role.kind !== 'role') continue
+    const closes = tokens[second.to]?.text ?? '.'
+    if (closes !== ',' && closes !== '.' && closes !== ';' && second.to < tokens.length && second === role) continue
+    const entity = personOf(cast, person)
+    if (entity?.decision === 'same' && !(entity.entity.party && role.party && entity.entity.party !== role.party)) {
+      addOffice(entity.entity, role)
+    }
+  }
+}
+
+/** "the President of Iran" with nobody of that office and country named becomes a person of its own. */
+function enterRole(cast: Cast, mention: FoundMention): void {
+  if (mention.party === null || mention.rank === null) return
+  const fits = cast.entities.some(
+    (entity) =>
+      entity.kind === 'person' &&
+      (entity.party === null || entity.party === mention.party) &&
+      (entity.offices.length === 0 ? entity.party === null : entity.offices.some((held) => sameOffice(held, mention))),
+  )
+  if (fits) return
+  const entity = addEntity(cast, 'person', { party: mention.party })
+  addOffice(entity, mention)
+}

@@ -1,0 +1,142 @@
+import { addEntity, type Cast, type Entity, personOf } from './cast.ts'
+import type { FoundMention } from './mention.ts'
+import { sameOffice } from './same-office.ts'
+
+/** Who is meant, and how sure that is. */
+export interface Resolution {
+  readonly entities: readonly Entity[]
+  readonly sure: boolean
+  readonly reason: string
+}
+
+/** What the reader knows at a point of the text; moves on sentence by sentence. */
+export interface Discourse {
+  readonly cast: Cast
+  /** The persons who meet, in order of first mention. */
+  readonly principals: readonly Entity[]
+  /** The person whose publisher or house it is: bare "the President" is his own. */
+  readonly host: Entity | null
+  /** The last single person, body or party that acted or spoke. */
+  lastActor: Entity | null
+  readonly sides: { entity: Entity | null }
+}
+
+const NOBODY: Resolution = { entities: [], sure: false, reason: 'Nobody in the text fits these words.' }
+
+/** Says who a mention means at this point of the text. */
+export function resolve(discourse: Discourse, mention: FoundMention): Resolution {
+  switch (mention.kind) {
+    case 'person':
+      return resolvePerson(discourse, mention)
+    case 'role':
+      return resolveRole(discourse, mention)
+    case 'pronoun':
+      return resolvePronoun(discourse, mention)
+    case 'party':
+      return {
+        entities: [partyEntity(discourse.cast, mention.party ?? '')],
+        sure: mention.head !== 'capital',
+        reason: 'The text names the party.',
+      }
+    case 'body':
+      return { entities: [bodyEntity(discourse.cast, mention.head)], sure: true, reason: 'The text names the body.' }
+    default:
+      return resolveSides(discourse, mention)
+  }
+}
+
+function resolvePerson({ cast }: Discourse, mention: FoundMention): Resolution {
+  const known = personOf(cast, mention)
+  if (known?.decision === 'same')
+    return { entities: [known.entity], sure: true, reason: 'The name is the same, or a part of the full name.' }
+  return NOBODY
+}
+
+/** "the President": who holds that office; several holders are told apart by country, then by whose house it is. */
+function resolveRole(discourse: Discourse, mention: FoundMention): Resolution {
+  const { cast, host } = discourse
+  const persons = cast.entities.filter((entity) => entity.kind === 'person')
+  const holders = persons.filter((entity) => holds(entity, mention))
+  const [only] = holders
+  if (holders.length === 1 && only)
+    return { entities: [only], sure: true, reason: 'One person in the text holds this office.' }
+  if (holders.length > 1) return amongHolders(discourse, mention, holders)
+  const untitled = persons.filter(
+    (entity) => entity.offices.length === 0 && (entity.party === null || entity.party === mention.party),
+  )
+  const owner = untitled.find((entity) => entity === host) ?? (untitled.length === 1 ? untitled[0] : undefined)
+  if (owner)
+    return { entities: [owner], sure: false, reason: 'The only person without an office in the text, or the host.' }
+  return NOBODY
+}
+
+function holds(entity: Entity, mention: FoundMention): boolean {
+  if (mention.party && entity.party && entity.party !== mention.party) return false
+  return entity.offices.some((held) => sameOffice(held, mention))
+}
+
+function amongHolders(discourse: Discourse, mention: FoundMention, holders: readonly Entity[]): Resolution {
+  const { host, lastActor, principals } = discourse
+  if (mention.party) {
+    const ofParty = holders.filter((entity) => entity.party === mention.party)
+    if (ofParty[0])
+      return {
+        entities: [ofParty[0]],
+        sure: ofParty.length === 1,
+        reason: 'The country in the title fits one holder of the office.',
+      }
+  }
+  if (host && holders.includes(host))
+    return { entities: [host], sure: true, reason: "A bare title means the host's own office holder." }
+  const hostParty = host?.party
+  const ofHost = holders.filter((entity) => entity.party === hostParty)
+  if (hostParty && ofHost.length === 1 && ofHost[0]) {
+    return { entities: ofHost, sure: false, reason: "A bare title means the office holder of the host's country." }
+  }
+  const recent =
+    holders.find((entity) => entity === lastActor) ??
+    holders.find((entity) => principals.includes(entity)) ??
+    holders[0]
+  return recent
+    ? { entities: [recent], sure: false, reason: 'Several persons hold this office; the one last spoken of was taken.' }
+    : NOBODY
+}
+
+function resolvePronoun(discourse: Discourse, mention: FoundMention): Resolution {
+  const { head } = mention
+  if (head === 'he' || head === 'she' || head === 'it') {
+    const { lastActor, principals } = discourse
+    const fits = lastActor !== null && (head === 'it' ? lastActor.kind !== 'person' : lastActor.kind === 'person')
+    const person = fits ? lastActor : head === 'it' ? null : (principals[0] ?? null)
+    return person
+      ? { entities: [person], sure: fits, reason: 'The last who acted or spoke before the pronoun.' }
+      : NOBODY
+  }
+  if (head === 'i') return NOBODY
+  return resolveSides(discourse, mention)
+}
+
+/** "the two leaders", "they", "both sides": the persons who meet when they are two, else all sides as one. */
+function resolveSides(discourse: Discourse, mention: FoundMention): Resolution {
+  const { principals, cast, sides } = discourse
+  const personal = mention.parties.length < 2 || mention.head === 'presidents' || mention.head === 'leaders'
+  if (personal && principals.length === 2)
+    return { entities: principals, sure: true, reason: 'Two persons meet in the text, and the words mean both.' }
+  if (!sides.entity) sides.entity = addEntity(cast, 'sides', {})
+  for (const code of mention.parties) sides.entity.parties.add(code)
+  return { entities: [sides.entity], sure: true, reason: 'The words mean all sides together.' }
+}
+
+export function partyEntity(cast: Cast, code: string): Entity {
+  return (
+    cast.entities.find((entity) => entity.kind === 'party' && entity.party === code) ??
+    addEntity(cast, 'party', { party: code })
+  )
+}
+
+function bodyEntity(cast: Cast, name: string): Entity {
+  return (
+    cast.entities.find((entity) => entity.kind === 'body' && entity.name[0] === name) ??
+    addEntity(cast, 'body', { name: [name] })
+  )
+}

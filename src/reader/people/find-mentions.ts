@@ -1,0 +1,77 @@
+import type { TaggedSentence } from '../front/analyse.ts'
+import * as words from '../wording/en/people.ts'
+import { findCollective } from './find-collectives.ts'
+import { findPartyMention } from './find-parties.ts'
+import { findPerson } from './find-persons.ts'
+import { BARE_MENTION, type FoundMention } from './mention.ts'
+
+/** Names known from elsewhere in the text, lower case: a word of one stands for its bearer. */
+export interface KnownNames {
+  readonly words: ReadonlySet<string>
+}
+
+const SPEAKING_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'it', 'everyone', 'everybody', 'both', 'all', 'i'])
+
+/** Everything in one sentence that can be somebody, in order, without overlaps. */
+export function findMentions(sentence: TaggedSentence, known: KnownNames): FoundMention[] {
+  const mentions: FoundMention[] = []
+  for (let i = 0; i < sentence.tokens.length; ) {
+    const mention =
+      findPerson(sentence, i, known) ??
+      findPartyMention(sentence, i) ??
+      findCollective(sentence, i) ??
+      findPaperOrEvent(sentence, i) ??
+      findPronoun(sentence, i)
+    if (mention) mentions.push(mention)
+    i = mention ? mention.to : i + 1
+  }
+  return mentions
+}
+
+/** "He", "they", "we"; "both" and "all" only where a verb follows. */
+function findPronoun({ tokens, readings }: TaggedSentence, i: number): FoundMention | null {
+  const word = tokens[i]?.lower ?? ''
+  if (!SPEAKING_PRONOUNS.has(word)) return null
+  const reading = readings[i]
+  if (reading?.tag !== 'pron' && reading?.tag !== 'det') return null
+  if (reading.tag === 'det' && readings[i + 1]?.tag !== 'verb') return null
+  return { ...BARE_MENTION, kind: 'pronoun', from: i, to: i + 1, head: word }
+}
+
+/** "the joint statement", "the message", "the talks", "today's inaugural leaders meeting": a noun phrase with such a head. */
+function findPaperOrEvent({ tokens, readings }: TaggedSentence, i: number): FoundMention | null {
+  const first = tokens[i]
+  const opens = readings[i]?.tag === 'det' || readings[i]?.tag === 'poss' || i === 0
+  if (!first || !opens) return null
+  let end = i
+  let head = -1
+  for (; end < tokens.length && end < i + 10; end++) {
+    const tag = readings[end]?.tag
+    if (
+      tag !== 'det' &&
+      tag !== 'poss' &&
+      tag !== 'adj' &&
+      tag !== 'noun' &&
+      tag !== 'name' &&
+      tag !== 'num' &&
+      tag !== 'adv' &&
+      tokens[end]?.text !== '-'
+    )
+      break
+    if (isPaper(tokens[end]?.lower ?? '') || words.EVENT_NOUNS.has(tokens[end]?.lower ?? '')) head = end
+  }
+  if (head < 0 || head !== end - 1) return null
+  const word = tokens[head]?.lower ?? ''
+  return {
+    ...BARE_MENTION,
+    kind: isPaper(word) ? 'document' : 'event',
+    from: i,
+    to: end,
+    head: word,
+    article: first.lower,
+  }
+}
+
+function isPaper(word: string): boolean {
+  return words.JOINT_PAPERS.has(word) || words.PERSONAL_PAPERS.has(word)
+}

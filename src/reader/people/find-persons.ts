@@ -1,0 +1,279 @@
+import type { TaggedSentence } from '../front/analyse.ts'
+import type { Token } from '../front/token.ts'
+import { COLLECTIVE_NOUNS, NAME_PARTICLES, NAME_SUFFIXES, NEVER_NAMES } from '../wording/en/people.ts'
+import type { OfficeRank } from '../wording/en/titles.ts'
+import type { KnownNames } from './find-mentions.ts'
+import { HONORIFIC_BOOK, isCommonWord, MODIFIERS, OFFICE_BOOK, PARTY_NAMES, TOWNS } from './gazetteer.ts'
+import { BARE_MENTION, type FoundMention } from './mention.ts'
+
+interface TitlePart {
+  to: number
+  office: string[]
+  rank: OfficeRank | null
+  honorific: string[]
+  party: string | null
+}
+
+/** No personal name of an official text has more words. */
+const NAME_WORDS = 7
+
+/**
+ * A person by name, with or without a title, or by the title alone:
+ * "Uzbek President Islam Karimov", "Mr Putin", "the Foreign Minister", "Vladimir Putin", "Karimov" (once known).
+ */
+export function findPerson(sentence: TaggedSentence, i: number, known: KnownNames): FoundMention | null {
+  const { tokens } = sentence
+  const article = articleAt(tokens, i)
+  const title = readTitle(sentence, article ? i + 1 : i, article)
+  if (!title) return article ? null : bareName(sentence, i, known)
+  const name = nameAt(sentence, title.to)
+  const to = name.to
+  if (name.words.length === 0) return roleAlone(sentence, i, { title, article })
+  const after = partyAfter(sentence, to)
+  return {
+    ...BARE_MENTION,
+    kind: 'person',
+    from: i,
+    to: after?.to ?? to,
+    name: name.words,
+    honorific: title.honorific.join(' '),
+    office: title.office.join(' '),
+    rank: title.rank,
+    party: title.party ?? after?.code ?? null,
+    article,
+  }
+}
+
+function articleAt(tokens: readonly Token[], i: number): string {
+  const word = tokens[i]?.lower ?? ''
+  return word === 'the' || word === 'his' || word === 'her' || word === 'its' || word === 'their' || word === 'our'
+    ? word
+    : ''
+}
+
+/** Reads "Tajik | visiting | President | of Tajikistan | Mr": in any order that texts print, at least one office or honorific. */
+function readTitle(sentence: TaggedSentence, start: number, article: string): TitlePart | null {
+  const { tokens } = sentence
+  const title: TitlePart = { to: start, office: [], rank: null, honorific: [], party: null }
+  let found = false
+  for (let guard = 0; guard < 8; guard++) {
+    const at = title.to
+    const office = OFFICE_BOOK.match(tokens, at)
+    if (office && officeStands(tokens, at, { article, party: title.party })) {
+      takeOffice(sentence, title, { length: office.length, rank: office.value })
+      found = true
+      continue
+    }
+    const honorific = HONORIFIC_BOOK.match(tokens, at)
+    if (honorific) {
+      for (let k = 0; k < honorific.length; k++) title.honorific.push(tokens[at + k]?.text ?? '')
+      title.to += honorific.length
+      found = true
+      continue
+    }
+    if (found || !takePrefix(sentence, title)) break
+  }
+  return found ? title : null
+}
+
+/** An office is in capitals, or stands behind an article or a country ("the president", "the Russian head of state"). */
+function officeStands(
+  tokens: readonly Token[],
+  at: number,
+  { article, party }: { article: string; party: string | null },
+): boolean {
+  const token = tokens[at] as Token
+  if (COLLECTIVE_NOUNS.has(token.lower)) return false
+  return token.capital || article !== '' || party !== null
+}
+
+function takeOffice(
+  sentence: TaggedSentence,
+  title: TitlePart,
+  { length, rank }: { length: number; rank: OfficeRank },
+): void {
+  const { tokens } = sentence
+  for (let k = 0; k < length; k++) title.office.push(tokens[title.to + k]?.text ?? '')
+  title.rank ??= rank
+  title.to += length
+  readPortfolio(sentence, title)
+}
+
+/** "… of Kazakhstan", "… for East Asian and Pacific Affairs", "… of Foreign Affairs, African Cooperation, and Moroccan Expatriates". */
+function readPortfolio({ tokens }: TaggedSentence, title: TitlePart): void {
+  for (let guard = 0; guard < 4; guard++) {
+    let k = title.to
+    const link = tokens[k]?.lower ?? ''
+    if (link !== 'of' && link !== 'for' && link !== 'to' && link !== 'on' && link !== 'at' && link !== 'in') return
+    if (tokens[k + 1]?.lower === 'the') k++
+    const place = PARTY_NAMES.match(tokens, k + 1)
+    const wide = ministryWords(tokens, k + 1)
+    if (place && place.value.code !== '' && place.length >= wide) {
+      title.party ??= place.value.code
+      title.to = k + 1 + place.length
+      continue
+    }
+    if (wide === 0 || (link !== 'of' && link !== 'for' && link !== 'on')) return
+    for (let w = title.to; w < k + 1 + wide; w++) title.office.push(tokens[w]?.text ?? '')
+    title.to = k + 1 + wide
+  }
+}
+
+/** How many tokens from `at` on are words of a ministry in capitals, with what joins them. */
+function ministryWords(tokens: readonly Token[], at: number): number {
+  let end = at
+  for (let k = at; k < tokens.length && k < at + 20; k++) {
+    const token = tokens[k] as Token
+    const joins =
+      token.lower === 'and' || token.text === ',' || token.lower === 'the' || token.text === '&' || token.lower === "'s"
+    if (joins) {
+      const next = tokens[k + 1]
+      const goesOn =
+        next && (next.lower === 'and' || (next.capital && (isCommonWord(next) || PARTY_NAMES.match(tokens, k + 1))))
+      if (!goesOn || (token.text === ',' && HONORIFIC_BOOK.match(tokens, k + 1))) break
+      continue
+    }
+    if (!token.capital || HONORIFIC_BOOK.match(tokens, k)) break
+    if (OFFICE_BOOK.match(tokens, k) && k > at) break
+    const place = PARTY_NAMES.match(tokens, k)
+    if (place) k += place.length - 1
+    else if (!isCommonWord(token)) break
+    end = k + 1
+  }
+  return end - at
+}
+
+/** "Tajik …", "Uzbekistan's …", "visiting …", "Special Presidential …": what may stand before an office. */
+function takePrefix({ tokens }: TaggedSentence, title: TitlePart): boolean {
+  const at = title.to
+  const token = tokens[at]
+  if (!token) return false
+  const place = PARTY_NAMES.match(tokens, at)
+  if (place && title.party === null && place.value.code !== '') {
+    let to = at + place.length
+    if (tokens[to]?.lower === "'s" || tokens[to]?.text === '’') to++
+    if (!titleWithin(tokens, to)) return false
+    title.party = place.value.code
+    title.to = to
+    return true
+  }
+  const modifies = MODIFIERS.has(token.lower) || (token.capital && isCommonWord(token))
+  if (!modifies || !titleWithin(tokens, at + 1)) return false
+  title.office.push(token.text)
+  title.to++
+  return true
+}
+
+/** An office or honorific follows within the next four words, with nothing but words in capitals or modifiers between. */
+function titleWithin(tokens: readonly Token[], at: number): boolean {
+  for (let k = at; k < at + 5 && k < tokens.length; k++) {
+    if (OFFICE_BOOK.match(tokens, k) || HONORIFIC_BOOK.match(tokens, k)) return true
+    const token = tokens[k] as Token
+    if (!MODIFIERS.has(token.lower) && !token.capital) return false
+  }
+  return false
+}
+
+/** The words of a personal name from `at` on, with particles, initials and "Jr.". */
+export function nameAt({ tokens }: TaggedSentence, at: number): { words: string[]; to: number } {
+  const found: string[] = []
+  let to = at
+  for (let k = at; k < tokens.length && k < at + NAME_WORDS; k++) {
+    const token = tokens[k] as Token
+    if (token.text === ',' && NAME_SUFFIXES.has(tokens[k + 1]?.lower ?? '')) continue
+    const next = tokens[k + 1]
+    const particle =
+      NAME_PARTICLES.has(token.lower) &&
+      found.length > 0 &&
+      (next?.capital === true || NAME_PARTICLES.has(next?.lower ?? ''))
+    if (!particle && !isNameWord(tokens, k, found.length)) break
+    found.push(token.text)
+    to = k + 1
+  }
+  return { words: found, to }
+}
+
+function isNameWord(tokens: readonly Token[], k: number, soFar: number): boolean {
+  const token = tokens[k] as Token
+  if (!token.capital || token.kind !== 'word') return false
+  if (NAME_SUFFIXES.has(token.lower)) return soFar > 0
+  if (/^\p{Lu}\.$/u.test(token.text)) return true
+  if (NEVER_NAMES.has(token.lower) || OFFICE_BOOK.match(tokens, k) || HONORIFIC_BOOK.match(tokens, k)) return false
+  if (PARTY_NAMES.match(tokens, k) && soFar === 0) return false
+  return !isCommonWord(token)
+}
+
+/** "… of Japan", "… of the United States" behind a name. */
+function partyAfter({ tokens }: TaggedSentence, at: number): { to: number; code: string } | null {
+  if (tokens[at]?.lower !== 'of') return null
+  const k = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  const place = PARTY_NAMES.match(tokens, k)
+  return place && place.value.code !== '' ? { to: k + place.length, code: place.value.code } : null
+}
+
+/** "the Foreign Minister", "Tajikistan's President": an office without a name means its holder when article or party point at one. */
+function roleAlone(
+  { tokens }: TaggedSentence,
+  i: number,
+  { title, article }: { title: TitlePart; article: string },
+): FoundMention | null {
+  if (title.rank === null) return null
+  const next = tokens[title.to]
+  if (next?.lower === "'s" && title.party === null && article === '') return null
+  const pointed = article === 'the' || title.party !== null || title.office.join(' ') !== ''
+  if (!pointed || title.rank === 'spokesperson') return null
+  const office = title.office.join(' ')
+  return {
+    ...BARE_MENTION,
+    kind: 'role',
+    from: i,
+    to: title.to,
+    office,
+    rank: title.rank,
+    party: title.party,
+    article,
+    honorific: title.honorific.join(' '),
+  }
+}
+
+/** "Vladimir Putin" as somebody who acts, or any name that a title was printed with elsewhere. */
+function bareName(sentence: TaggedSentence, i: number, known: KnownNames): FoundMention | null {
+  const { tokens, readings } = sentence
+  if (!tokens[i]?.capital || PARTY_NAMES.match(tokens, i) || TOWNS.match(tokens, i)) return null
+  const name = nameAt(sentence, i)
+  if (name.words.length === 0) return null
+  const isKnown =
+    known.words.has((name.words.at(-1) ?? '').toLowerCase()) || known.words.has((name.words[0] ?? '').toLowerCase())
+  if (!isKnown && (name.words.length < 2 || name.words.length > 5)) return null
+  const next = readings[name.to]
+  const acts =
+    next?.tag === 'verb' ||
+    next?.tag === 'have' ||
+    next?.tag === 'be' ||
+    next?.tag === 'adv' ||
+    next?.tag === 'modal' ||
+    tokens[name.to]?.text === ',' ||
+    tokens[name.to]?.lower === 'and' ||
+    tokens[name.to]?.lower === "'s" ||
+    name.to >= tokens.length ||
+    tokens[name.to]?.text === ':' ||
+    partyAfter(sentence, name.to) !== null
+  if (!isKnown && !(acts && looksPersonal(name.words))) return null
+  const after = partyAfter(sentence, name.to)
+  return {
+    ...BARE_MENTION,
+    kind: 'person',
+    from: i,
+    to: after?.to ?? name.to,
+    name: name.words,
+    party: after?.code ?? null,
+  }
+}
+
+/** Names of persons are not set in capitals throughout and hold no digits. */
+function looksPersonal(words: readonly string[]): boolean {
+  return words.every(
+    (word) =>
+      /^\p{Lu}(?:\.|[\p{Ll}\p{M}'’-]|(?<=[-'’\p{Ll}])\p{Lu})*$/u.test(word) || NAME_PARTICLES.has(word.toLowerCase()),
+  )
+}

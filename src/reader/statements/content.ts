@@ -1,0 +1,158 @@
+import type { Bounds } from '../../model/index.ts'
+import type { TaggedSentence } from '../front/analyse.ts'
+import * as cues from '../wording/en/cues.ts'
+import type { CueCandidate } from './find-cues.ts'
+
+/** How the content begins: what decides where it may end. */
+export type ContentShape = 'clause' | 'infinitive' | 'phrase' | 'colon' | 'quote'
+
+export interface ContentStart {
+  readonly from: number
+  readonly shape: ContentShape
+}
+
+/** "that" this far behind its verb still belongs to it: "decided, following recent talks, that". */
+const THAT_REACH = 16
+const STEPPING_PREPOSITIONS = new Set(['in', 'during', 'on', 'at', 'to', 'after', 'following', 'through'])
+
+/** Where the content of a cue begins, and how; null when nothing that could be content follows. */
+export function contentStart(sentence: TaggedSentence, cue: CueCandidate): ContentStart | null {
+  const { tokens, readings } = sentence
+  const at = skipTerms(sentence, cue.to)
+  const token = tokens[at]
+  if (!token) return null
+  if (token.lower === 'that' && readings[at]?.tag !== 'rel')
+    return { from: at + 1, shape: shapeAfterThat(sentence, at + 1) }
+  const later = laterThat(sentence, cue, at)
+  if (later > 0) return { from: later + 1, shape: 'clause' }
+  const colon = colonAt(sentence, at)
+  if (colon >= 0) return { from: colon + 1, shape: tokens[colon + 1]?.quotation ? 'quote' : 'colon' }
+  if (token.quotation) return { from: at, shape: 'quote' }
+  if (token.text === ',' && tokens[at + 1]?.quotation) return { from: at + 1, shape: 'quote' }
+  if (/^[.;)]$/u.test(token.text)) return null
+  if (token.text === ',') return afterAside(sentence, at)
+  if (token.lower === 'to' && readings[at + 1]?.form === 'base') return { from: at, shape: 'infinitive' }
+  return { from: at, shape: cue.kind === 'report' && bareClause(sentence, cue, at) ? 'clause' : 'phrase' }
+}
+
+function shapeAfterThat(sentence: TaggedSentence, at: number): ContentShape {
+  return sentence.tokens[at]?.quotation ? 'quote' : 'clause'
+}
+
+/** An opening mark of a quoted term belongs to the content: nothing is skipped but a colon-less dash. */
+function skipTerms({ tokens }: TaggedSentence, at: number): number {
+  return tokens[at]?.text === '–' || tokens[at]?.text === '—' ? at + 1 : at
+}
+
+/** The colon that opens the speech: right behind the cue, or behind a few words ("reads, in part:", "said at the meeting:"); else -1. */
+function colonAt({ tokens, readings }: TaggedSentence, at: number): number {
+  for (let k = at; k < tokens.length && k < at + 9; k++) {
+    if (tokens[k]?.text === ':') return k
+    const tag = readings[k]?.tag
+    const steps =
+      tag === 'prep' ||
+      tag === 'det' ||
+      tag === 'adj' ||
+      tag === 'adv' ||
+      (k > at && (tag === 'noun' || tag === 'name' || tag === 'poss')) ||
+      tokens[k]?.text === ','
+    if (!steps || (k === at && tag === 'det')) return -1
+  }
+  return -1
+}
+
+/** "told the conference that", "noted, in particular, that": the token of that "that", or 0. */
+function laterThat({ tokens, readings }: TaggedSentence, cue: CueCandidate, at: number): number {
+  const hearer = cues.HEARER_VERBS.has(cue.lemma)
+  const first = readings[at]
+  const steps = first?.tag === 'adv' || tokens[at]?.text === ',' || STEPPING_PREPOSITIONS.has(tokens[at]?.lower ?? '')
+  if (!hearer && !(steps && cue.to === cue.verb + 1)) return 0
+  for (let k = at; k < tokens.length && k < at + THAT_REACH; k++) {
+    const reading = readings[k]
+    if (tokens[k]?.lower === 'that' && reading?.tag === 'sub')
+      return cues.FACT_NOUNS.has(tokens[k - 1]?.lower ?? '') ? 0 : k
+    if (reading?.tag === 'verb' && reading.form !== 'ing' && reading.form !== 'participle') return 0
+    if (reading?.tag === 'be' || reading?.tag === 'modal' || tokens[k]?.text === ':' || tokens[k]?.text === ';')
+      return 0
+  }
+  return 0
+}
+
+/** "noted, for instance, the growth of trade": what follows the second comma. */
+function afterAside({ tokens, readings }: TaggedSentence, comma: number): ContentStart | null {
+  for (let k = comma + 1; k < tokens.length && k < comma + 8; k++) {
+    if (tokens[k]?.text === ',') {
+      const next = readings[k + 1]
+      if (!next || next.tag === 'conj' || next.form === 'ing') return null
+      return { from: k + 1, shape: 'phrase' }
+    }
+    if (readings[k]?.tag === 'verb') return null
+  }
+  return null
+}
+
+/** "said closer partnership was necessary": a verb of saying with a clause and no "that". */
+function bareClause({ readings }: TaggedSentence, cue: CueCandidate, at: number): boolean {
+  if (
+    !cues.CLAUSE_ONLY.has(cue.lemma) &&
+    cue.lemma !== 'hope' &&
+    cue.lemma !== 'stress' &&
+    cue.lemma !== 'agree' &&
+    cue.lemma !== 'convey'
+  )
+    return false
+  for (let k = at; k < readings.length && k < at + 40; k++) {
+    const reading = readings[k]
+    if (reading?.tag === 'be' || reading?.tag === 'modal' || reading?.tag === 'have') return true
+    if (reading?.tag === 'verb' && (reading.form === 'past' || reading.form === 'present' || reading.form === 'base'))
+      return readings[k - 1]?.tag !== 'to'
+  }
+  return false
+}
+
+/** The token where a phrase gives way to the sentence's next verb ("…, and thus far has provided"), at most `limit`. */
+export function contentEnd({ tokens, readings }: TaggedSentence, start: ContentStart, limit: number): number {
+  if (start.shape !== 'phrase' && start.shape !== 'infinitive') return limit
+  let insideClause = false
+  for (let k = start.from; k < limit; k++) {
+    const reading = readings[k]
+    if (reading?.tag === 'rel' || reading?.tag === 'sub') insideClause = true
+    if (reading?.tag !== 'conj' || insideClause) continue
+    let verb = k + 1
+    while (readings[verb]?.tag === 'adv') verb++
+    if (!opensPredicate(readings[verb], readings[verb + 1])) continue
+    return tokens[k - 1]?.text === ',' ? k - 1 : k
+  }
+  return limit
+}
+
+function opensPredicate(
+  reading: TaggedSentence['readings'][number] | undefined,
+  next: TaggedSentence['readings'][number] | undefined,
+): boolean {
+  if (!reading) return false
+  if (reading.tag === 'modal') return true
+  if (reading.tag === 'have' || reading.tag === 'be') return reading.form !== 'base' || next?.form === 'participle'
+  return reading.tag === 'verb' && (reading.form === 'past' || reading.form === 'present') && next?.tag !== 'noun'
+}
+
+/** Offsets of tokens `[from, to)` without punctuation at either end; quotation marks around the whole are left out. */
+export function boundsOf({ tokens }: TaggedSentence, from: number, to: number): Bounds | null {
+  let first = from
+  let last = to - 1
+  while (first <= last && /^[\s,;:.–—-]$/u.test(tokens[first]?.text ?? '')) first++
+  while (last >= first && isTrailing(tokens[last]?.text ?? '', tokens, first, last)) last--
+  const a = tokens[first]
+  const b = tokens[last]
+  return a && b && first <= last ? { start: a.start, end: b.end } : null
+}
+
+function isTrailing(text: string, tokens: TaggedSentence['tokens'], first: number, last: number): boolean {
+  if (/^[\s,;:.!…–—-]$/u.test(text)) return !(text === '.' && last === first)
+  return (text === '”' || text === '"') && tokens[last]?.quotation === undefined && !hasOpening(tokens, first, last)
+}
+
+function hasOpening(tokens: TaggedSentence['tokens'], first: number, last: number): boolean {
+  for (let k = first; k < last; k++) if (tokens[k]?.kind === 'quote') return true
+  return false
+}

@@ -1,0 +1,55 @@
+import type { Bounds, Confidence, StatementMode } from '../../model/index.ts'
+import type { Entity } from '../people/cast.ts'
+import type { Clause } from './clause.ts'
+import type { ContentStart } from './content.ts'
+import type { CueCandidate } from './find-cues.ts'
+import type { Speaker } from './speaker.ts'
+
+/** A statement while it is being read: speakers are entities, stretches are offsets of the source. */
+export interface Draft {
+  speakers: readonly Entity[]
+  speakerSure: boolean
+  speakerBounds: Bounds | null
+  cue: Bounds | null
+  content: Bounds[]
+  mode: StatementMode
+  confidence: Confidence
+  /** Name of the rule that found it. */
+  readonly rule: string
+  /** Spoken by somebody inside another one's statement. */
+  readonly nested: boolean
+}
+
+interface DraftParts {
+  speaker: Speaker
+  rule: string
+  content: Bounds[]
+  shape: ContentStart
+  nested: boolean
+}
+
+export function makeDraft(
+  clause: Clause,
+  cue: CueCandidate,
+  { speaker, rule, content, shape, nested }: DraftParts,
+): Draft {
+  const { tokens } = clause.sentence
+  const first = tokens[cue.verb]
+  const last = tokens[cue.to - 1]
+  return {
+    speakers: speaker.entities,
+    speakerSure: speaker.sure,
+    speakerBounds: speaker.bounds,
+    cue: first && last ? { start: first.start, end: last.end } : null,
+    content,
+    mode: modeOf(cue, shape),
+    confidence: speaker.sure ? 'certain' : 'likely',
+    rule,
+    nested,
+  }
+}
+
+function modeOf(cue: CueCandidate, start: ContentStart): StatementMode {
+  if (cue.kind === 'topic') return 'topic'
+  return start.shape === 'colon' || start.shape === 'quote' ? 'direct' : 'indirect'
+}

@@ -1,0 +1,280 @@
+import type { Entity } from '../people/cast.ts'
+import { type Discourse, resolve } from '../people/discourse.ts'
+import * as words from '../wording/en/cues.ts'
+import { beforeVerb, type Clause, type Subject, subjectOf } from './clause.ts'
+import { boundsOf, type ContentStart, contentEnd, contentStart } from './content.ts'
+import { type Draft, makeDraft } from './draft.ts'
+import { type CueCandidate, findCues } from './find-cues.ts'
+import { readFramed } from './frames.ts'
+import { resolveSpeaker, type Speaker } from './speaker.ts'
+
+/** A statement whose end is not yet found. */
+interface OpenDraft {
+  readonly draft: Draft
+  readonly cue: CueCandidate
+  readonly start: ContentStart
+  /** Opens the sentence before its subject: "Commenting on X, the President said". */
+  readonly fronted: boolean
+}
+
+interface State {
+  readonly clause: Clause
+  readonly discourse: Discourse
+  readonly drafts: Draft[]
+  open: OpenDraft | null
+  speaker: Speaker | null
+}
+
+/** Reads the statements of one sentence, in order of their cues. */
+export function readSentence(clause: Clause, discourse: Discourse): Draft[] {
+  const cues = findCues(clause.sentence)
+  const framed = readFramed(clause, discourse, cues)
+  const state: State = { clause, discourse, drafts: [...framed.drafts], open: null, speaker: framed.speaker }
+  for (const cue of cues) {
+    if (cue.verb < framed.from || framed.used.has(cue.verb)) continue
+    if (
+      state.open &&
+      (state.open.start.shape === 'colon' || state.open.start.shape === 'quote') &&
+      cue.verb > state.open.start.from
+    ) {
+      if (state.open.start.shape === 'colon') break
+    }
+    if (cue.stand === 'finite') readFinite(state, cue)
+    else if (cue.stand === 'participle') readParticiple(state, cue)
+    else if (cue.stand === 'infinitive') readInfinitive(state, cue)
+  }
+  closeOpen(state, clause.sentence.tokens.length)
+  return state.drafts.filter((draft) => draft.content.length > 0).sort((a, b) => orderOf(a) - orderOf(b))
+}
+
+function orderOf(draft: Draft): number {
+  return draft.cue?.start ?? draft.content[0]?.start ?? 0
+}
+
+/** "The Secretary stressed that …", "… and welcomed …", "…, and the leaders agreed …". */
+function readFinite(state: State, cue: CueCandidate): void {
+  const { clause } = state
+  const { tokens, readings } = clause.sentence
+  const at = beforeVerb(clause, cue.verb)
+  const joint = readings[at]?.tag === 'conj' || tokens[at]?.text === ';' || tokens[at]?.text === ','
+  const subject = readings[at]?.tag === 'conj' ? null : subjectOf(clause, cue.verb)
+  if (subject) readWithSubject(state, cue, subject)
+  else if (joint && at > 0) readCoordinated(state, cue, at)
+}
+
+function readWithSubject(state: State, cue: CueCandidate, subject: Subject): void {
+  const { open, clause } = state
+  const speaker = speakerOf(state, subject, cue)
+  if (!speaker || !takesContent(clause, cue)) return
+  if (!open) {
+    begin(state, cue, { speaker, rule: 'subject-and-cue', from: subject.from })
+    return
+  }
+  const boundary = clauseBoundary(state, subject.from)
+  if (boundary >= 0) {
+    if (open.fronted) open.draft.speakers = speaker.entities
+    closeOpen(state, boundary)
+    begin(state, cue, { speaker, rule: open.fronted ? 'subject-and-cue' : 'joined-clause', from: subject.from })
+  } else if (isNested(open, speaker)) addNested(state, cue, speaker)
+}
+
+/** Where the open statement ends when a new clause begins at `from`; -1 when the clause lies inside it. */
+function clauseBoundary({ clause, open }: State, from: number): number {
+  const { tokens, readings } = clause.sentence
+  const before = tokens[from - 1]
+  if (!before) return -1
+  if (before.text === ';') return from - 1
+  if (open?.fronted) return before.text === ',' || open.draft.cue !== null ? from : -1
+  const joins = readings[from - 1]?.tag === 'conj' || before.lower === 'while' || before.lower === 'whereas'
+  if (!joins) return -1
+  return tokens[from - 2]?.text === ',' || tokens[from - 2]?.text === ';' ? from - 2 : from - 1
+}
+
+function isNested(open: OpenDraft, speaker: Speaker): boolean {
+  if (open.start.shape !== 'clause' && open.start.shape !== 'quote') return false
+  if (speaker.kind === 'party' || speaker.kind === 'event') return false
+  const outer = new Set(open.draft.speakers)
+  return !speaker.entities.every((entity) => outer.has(entity))
+}
+
+/** "Mr Putin said that the parties had reached a consensus on …": the parties' words within his. */
+function addNested(state: State, cue: CueCandidate, speaker: Speaker): void {
+  const { sentence } = state.clause
+  const start = contentStart(sentence, cue)
+  if (!start) return
+  const bounds = boundsOf(sentence, start.from, contentEnd(sentence, start, sentence.tokens.length))
+  if (!bounds) return
+  state.drafts.push(
+    makeDraft(state.clause, cue, { speaker, rule: 'nested-speaker', content: [bounds], shape: start, nested: true }),
+  )
+}
+
+/** "… and stressed …": the subject of the clause speaks on. */
+function readCoordinated(state: State, cue: CueCandidate, at: number): void {
+  const { open, clause } = state
+  if (open && open.cue.past !== cue.past && open.cue.stand === 'finite') return
+  if (open && !cue.past && (open.start.shape === 'infinitive' || open.start.shape === 'clause')) return
+  const speaker = state.speaker ?? mainSpeaker(state, cue)
+  if (!speaker || !takesContent(clause, cue)) return
+  if (cue.kind === 'report' && speaker.kind === 'event') return
+  const { tokens } = clause.sentence
+  if (tokens[at]?.text === ',' && !listGoesOn(clause, cue)) return
+  let end = at
+  while (end > 0 && (tokens[end - 1]?.text === ',' || tokens[end - 1]?.text === ';')) end--
+  closeOpen(state, end)
+  begin(state, cue, { speaker, rule: 'joined-cue', from: cue.verb })
+}
+
+/** "praised A, thanked B and stressed C": after a bare comma only a verb in the past goes on with the list. */
+function listGoesOn({ sentence }: Clause, cue: CueCandidate): boolean {
+  return cue.past && sentence.readings[cue.verb]?.form === 'past'
+}
+
+/** ", adding that …", "Stressing that X, he said …". */
+function readParticiple(state: State, cue: CueCandidate): void {
+  const { clause, open } = state
+  if (!words.PARTICIPLE_CUES.has(cue.lemma) || !takesContent(clause, cue)) return
+  const { tokens, readings } = clause.sentence
+  let at = cue.verb - 1
+  while (readings[at]?.tag === 'adv') at--
+  const word = tokens[at]?.lower ?? ''
+  const led = word === 'while' || word === 'when' || word === 'in' || word === 'by'
+  if (at < 0 || (led && (at === 0 || tokens[at - 1]?.text === ','))) {
+    begin(state, cue, { speaker: null, rule: 'fronted-participle', from: cue.verb, fronted: at < 0 || !open })
+    return
+  }
+  const afterComma = tokens[at]?.text === ','
+  const afterJoint = readings[at]?.tag === 'conj' && (tokens[at - 1]?.text === ',' || open?.cue.stand === 'participle')
+  const speaker = state.speaker ?? mainSpeaker(state, cue)
+  if (!(afterComma || afterJoint) || !speaker || speaker.kind === 'event') return
+  let end = at
+  while (end > 0 && tokens[end - 1]?.text === ',') end--
+  closeOpen(state, end)
+  begin(state, cue, { speaker, rule: 'participle-cue', from: cue.verb })
+}
+
+/** "met in Amman to discuss …", "was an opportunity to reiterate …". */
+function readInfinitive(state: State, cue: CueCandidate): void {
+  const { clause, open } = state
+  if (open) return
+  const speaker = mainSpeaker(state, cue)
+  if (!speaker) return
+  const purpose = cue.kind === 'topic' && followsMeeting(clause, cue.verb)
+  const occasion = followsOccasion(clause, cue.verb)
+  if (!purpose && !occasion) return
+  const all = meetersOf(state, speaker, cue.verb)
+  begin(state, cue, { speaker: all, rule: purpose ? 'meeting-to-discuss' : 'occasion-to-say', from: cue.verb })
+}
+
+function followsMeeting({ sentence }: Clause, verb: number): boolean {
+  for (let k = verb - 1; k >= 0; k--) {
+    const reading = sentence.readings[k]
+    if (reading?.tag === 'verb' && words.MEETING_VERBS.has(reading.lemma)) return true
+  }
+  return false
+}
+
+function followsOccasion({ sentence }: Clause, verb: number): boolean {
+  const noun = sentence.tokens[verb - 2]?.lower
+  return noun === 'opportunity' || noun === 'occasion' || noun === 'chance'
+}
+
+/** Who meets in "X met with Y to discuss": every person named before the purpose; else the sides. */
+function meetersOf(state: State, speaker: Speaker, verb: number): Speaker {
+  const { clause, discourse } = state
+  const persons: Entity[] = []
+  for (const mention of clause.mentions) {
+    if (mention.to > verb || (mention.kind !== 'person' && mention.kind !== 'role')) continue
+    for (const entity of resolve(discourse, mention).entities) if (!persons.includes(entity)) persons.push(entity)
+  }
+  if (persons.length > 1) return { ...speaker, entities: persons, sure: true }
+  return speaker
+}
+
+/** Whether the words after a cue can be what it reports. */
+function takesContent(clause: Clause, cue: CueCandidate): boolean {
+  const { sentence, mentions } = clause
+  const start = contentStart(sentence, cue)
+  if (!start) return false
+  const single = cue.to === cue.verb + 1
+  if (single && words.INFINITIVE_ONLY.has(cue.lemma))
+    return start.shape === 'infinitive' || start.shape === 'clause' || cue.lemma === 'promise'
+  if (single && words.CLAUSE_ONLY.has(cue.lemma)) return start.shape !== 'phrase' && start.shape !== 'infinitive'
+  const atPerson = mentions.some((mention) => mention.from === cue.to && mention.kind === 'person')
+  if (single && cue.lemma === 'call') return !atPerson
+  if (single && cue.lemma === 'address')
+    return !mentions.some(
+      (mention) => mention.from === cue.to && (mention.kind === 'event' || mention.kind === 'person'),
+    )
+  return true
+}
+
+/** The subject of the sentence's first verb, when it can speak. */
+function mainSpeaker(state: State, cue: CueCandidate): Speaker | null {
+  const { clause } = state
+  const { readings } = clause.sentence
+  for (let k = 0; k < cue.verb; k++) {
+    const reading = readings[k]
+    const finite =
+      reading?.tag === 'be' ||
+      reading?.tag === 'have' ||
+      (reading?.tag === 'verb' && (reading.form === 'past' || reading.form === 'present' || reading.form === 'base'))
+    if (!finite || readings[k - 1]?.tag === 'to') continue
+    const subject = subjectOf(clause, k)
+    if (subject) return speakerOf(state, subject, cue)
+  }
+  return null
+}
+
+/** Who a subject is, when he, she or they can speak with this cue. */
+function speakerOf({ clause, discourse }: State, subject: Subject, cue: CueCandidate): Speaker | null {
+  const [first] = subject.mentions
+  if (!first) return null
+  if (first.kind === 'event' && cue.kind === 'report' && !cue.lemma.startsWith('agree')) return null
+  return resolveSpeaker(clause, discourse, subject)
+}
+
+interface Beginning {
+  speaker: Speaker | null
+  rule: string
+  from: number
+  fronted?: boolean
+}
+
+function begin(state: State, cue: CueCandidate, { speaker, rule, fronted = false }: Beginning): void {
+  const { clause, discourse } = state
+  const start = contentStart(clause.sentence, cue)
+  if (!start) return
+  const known: Speaker | null =
+    speaker ??
+    (discourse.lastActor
+      ? { entities: [discourse.lastActor], sure: false, bounds: { start: 0, end: 0 }, kind: 'pronoun' }
+      : null)
+  if (!known) return
+  const draft = makeDraft(clause, cue, { speaker: known, rule, content: [], shape: start, nested: false })
+  if (!speaker) draft.speakerBounds = null
+  state.drafts.push(draft)
+  state.open = { draft, cue, start, fronted }
+  if (speaker) state.speaker = speaker
+}
+
+/** Ends the open statement before token `limit` and pins its content. */
+function closeOpen(state: State, limit: number): void {
+  const { open, clause } = state
+  state.open = null
+  if (!open) return
+  const { sentence } = clause
+  const { draft, start } = open
+  const quoted = sentence.tokens[start.from]?.quotation
+  if (start.shape === 'quote' && quoted) {
+    draft.content.push(...quoted.segments)
+    return
+  }
+  const bounds = boundsOf(sentence, start.from, contentEnd(sentence, start, limit))
+  if (!bounds) return
+  draft.content.push(bounds)
+  const holdsSpeech = sentence.tokens.some(
+    (token) => token.quotation && token.start >= bounds.start && token.end <= bounds.end,
+  )
+  if (holdsSpeech && draft.mode === 'indirect') draft.mode = 'mixed'
+}
