@@ -12,6 +12,8 @@ const ENDERS = new Set(['.', '!', '?', '…'])
 const CLOSERS = new Set([')', ']', '’', "'"])
 /** A quotation of at most this many words without a sentence's end inside is a term: “green corridors”. */
 const TERM_WORDS = 5
+/** Cut there, so that no rule looks further: no sentence of a release is as long, and hostile text stays linear. */
+const LONGEST_SENTENCE = 400
 const STARTERS = new Set(
   'the they he she it in this these those we i both after during on at as a an following further also moreover however additionally for our their his'.split(
     ' ',
@@ -29,7 +31,7 @@ export function splitSentences(
   const sentences: Sentence[] = []
   let from = 0
   for (let i = 0; i < folded.length; i++) {
-    if (!endsSentence(folded, i)) continue
+    if (!endsSentence(folded, i) && i - from < LONGEST_SENTENCE) continue
     let end = i + 1
     while (end < folded.length && CLOSERS.has((folded[end] as Token).text)) end++
     pushSentence(sentences, folded.slice(from, end), block)

@@ -1,3 +1,5 @@
+import type { Speaker } from '../statements/speaker.ts'
+import { SHARED_BODY_NOUNS } from '../wording/en/people.ts'
 import { addEntity, type Cast, type Entity, personOf } from './cast.ts'
 import type { FoundMention } from './mention.ts'
 import { sameOffice } from './same-office.ts'
@@ -19,6 +21,8 @@ export interface Discourse {
   /** The last single person, body or party that acted or spoke. */
   lastActor: Entity | null
   readonly sides: { entity: Entity | null }
+  /** Who speaks in a list whose items open with their verbs: "The Envoys: – reaffirmed …". */
+  listSpeaker: Speaker | null
 }
 
 const NOBODY: Resolution = { entities: [], sure: false, reason: 'Nobody in the text fits these words.' }
@@ -39,7 +43,9 @@ export function resolve(discourse: Discourse, mention: FoundMention): Resolution
         reason: 'The text names the party.',
       }
     case 'body':
-      return { entities: [bodyEntity(discourse.cast, mention.head)], sure: true, reason: 'The text names the body.' }
+      return { entities: [bodyEntity(discourse.cast, mention)], sure: true, reason: 'The text names the body.' }
+    case 'document':
+      return { entities: [allSides(discourse, mention)], sure: true, reason: 'A joint paper speaks for all sides.' }
     default:
       return resolveSides(discourse, mention)
   }
@@ -118,13 +124,28 @@ function resolvePronoun(discourse: Discourse, mention: FoundMention): Resolution
 
 /** "the two leaders", "they", "both sides": the persons who meet when they are two, else all sides as one. */
 function resolveSides(discourse: Discourse, mention: FoundMention): Resolution {
-  const { principals, cast, sides } = discourse
-  const personal = mention.parties.length < 2 || mention.head === 'presidents' || mention.head === 'leaders'
+  const { principals } = discourse
+  const [only] = mention.parties
+  if (mention.parties.length === 1 && only?.length === 2) {
+    return {
+      entities: [partyEntity(discourse.cast, only)],
+      sure: true,
+      reason: 'The words mean the people of one party.',
+    }
+  }
+  const personal =
+    (mention.parties.length < 2 && !SHARED_BODY_NOUNS.has(mention.head)) ||
+    mention.head === 'presidents' ||
+    mention.head === 'leaders'
   if (personal && principals.length === 2)
     return { entities: principals, sure: true, reason: 'Two persons meet in the text, and the words mean both.' }
-  if (!sides.entity) sides.entity = addEntity(cast, 'sides', {})
+  return { entities: [allSides(discourse, mention)], sure: true, reason: 'The words mean all sides together.' }
+}
+
+function allSides({ cast, sides }: Discourse, mention: FoundMention): Entity {
+  sides.entity ??= addEntity(cast, 'sides', {})
   for (const code of mention.parties) sides.entity.parties.add(code)
-  return { entities: [sides.entity], sure: true, reason: 'The words mean all sides together.' }
+  return sides.entity
 }
 
 export function partyEntity(cast: Cast, code: string): Entity {
@@ -134,9 +155,7 @@ export function partyEntity(cast: Cast, code: string): Entity {
   )
 }
 
-function bodyEntity(cast: Cast, name: string): Entity {
-  return (
-    cast.entities.find((entity) => entity.kind === 'body' && entity.name[0] === name) ??
-    addEntity(cast, 'body', { name: [name] })
-  )
+function bodyEntity(cast: Cast, { head, party }: FoundMention): Entity {
+  const known = cast.entities.find((entity) => entity.kind === 'body' && entity.name[0] === head)
+  return known ?? addEntity(cast, 'body', { name: [head], party })
 }

@@ -40,7 +40,8 @@ function headOfCollective({ tokens, readings }: TaggedSentence, i: number): numb
       if (next === "'" || next === '’' || next === "'s") return -1
       if (words.COLLECTIVE_NOUNS.has(next ?? '') && !words.COUNTRY_NOUNS.has(token.lower)) continue
       const needsCount = words.COUNTRY_NOUNS.has(token.lower)
-      const definite = counted || (plain && k === i + 1)
+      const named = tokens[i]?.lower === 'the' && PARTY_NAMES.match(tokens, i + 1) !== null
+      const definite = counted || named || (plain && k === i + 1)
       if (needsCount && !definite) return -1
       return counted || opensDefinitely(tokens[i]?.lower ?? '') || token.capital || k > i || i === 0 ? k : -1
     }

@@ -38,7 +38,7 @@ function findPronoun({ tokens, readings }: TaggedSentence, i: number): FoundMent
   return { ...BARE_MENTION, kind: 'pronoun', from: i, to: i + 1, head: word }
 }
 
-/** "the joint statement", "the message", "the talks", "today's inaugural leaders meeting": a noun phrase with such a head. */
+/** "the joint statement", "the message", "the talks", "the Council", "today's inaugural leaders meeting": a noun phrase with such a head. */
 function findPaperOrEvent({ tokens, readings }: TaggedSentence, i: number): FoundMention | null {
   const first = tokens[i]
   const opens = readings[i]?.tag === 'det' || readings[i]?.tag === 'poss' || i === 0
@@ -58,13 +58,15 @@ function findPaperOrEvent({ tokens, readings }: TaggedSentence, i: number): Foun
       tokens[end]?.text !== '-'
     )
       break
-    if (isPaper(tokens[end]?.lower ?? '') || words.EVENT_NOUNS.has(tokens[end]?.lower ?? '')) head = end
+    if (headKind(tokens[end]?.lower ?? '')) head = end
   }
   if (head < 0 || head !== end - 1) return null
   const word = tokens[head]?.lower ?? ''
+  const kind = headKind(word)
+  if (!kind || (kind === 'collective' && first.lower !== 'the')) return null
   return {
     ...BARE_MENTION,
-    kind: isPaper(word) ? 'document' : 'event',
+    kind,
     from: i,
     to: end,
     head: word,
@@ -72,6 +74,8 @@ function findPaperOrEvent({ tokens, readings }: TaggedSentence, i: number): Foun
   }
 }
 
-function isPaper(word: string): boolean {
-  return words.JOINT_PAPERS.has(word) || words.PERSONAL_PAPERS.has(word)
+function headKind(word: string): 'document' | 'event' | 'collective' | null {
+  if (words.JOINT_PAPERS.has(word) || words.PERSONAL_PAPERS.has(word)) return 'document'
+  if (words.EVENT_NOUNS.has(word)) return 'event'
+  return words.SHARED_BODY_NOUNS.has(word) ? 'collective' : null
 }

@@ -24,6 +24,9 @@ export function findPartyMention(sentence: TaggedSentence, i: number): FoundMent
     codes.push(next.code)
     to = next.to
   }
+  if (codes.length === 1 && isOrgan(sentence, to)) {
+    return { ...BARE_MENTION, kind: 'body', from: i, to, party: first.code, head: nameOf(sentence, i, to), article }
+  }
   if (codes.length > 1)
     return { ...BARE_MENTION, kind: 'collective', from: i, to, head: 'parties', article, parties: [...new Set(codes)] }
   return {
@@ -35,6 +38,20 @@ export function findPartyMention(sentence: TaggedSentence, i: number): FoundMent
     head: first.capital ? 'capital' : '',
     article,
   }
+}
+
+/** The words before `to` end in a ministry or department: "the U.S. Department of State", "the Iranian Foreign Ministry". */
+function isOrgan({ tokens }: TaggedSentence, to: number): boolean {
+  const last = tokens[to - 1]?.lower ?? ''
+  return (
+    words.ORGAN_NOUNS.has(last) ||
+    (tokens[to - 2]?.lower === 'of' && words.ORGAN_NOUNS.has(tokens[to - 3]?.lower ?? ''))
+  )
+}
+
+function nameOf(sentence: TaggedSentence, from: number, to: number): string {
+  const first = skipThe(sentence, from)
+  return headOf(sentence, first, to - first)
 }
 
 /** ", Iran and Turkey": further parties in a list. */
@@ -73,7 +90,7 @@ function namedParty(sentence: TaggedSentence, i: number): NamedParty | null {
   let to = k + place.length
   const sided = sideAfter(sentence, to)
   if (sided > to) return { to: sided, code, adjective: false, capital: false }
-  if (form === 'adjective') return null
+  if (form === 'adjective' || words.COLLECTIVE_NOUNS.has(tokens[to]?.lower ?? '')) return null
   if (tokens[to]?.text === '-' || tokens[to]?.text === '–') return null
   if (tokens[to]?.text === '(' && tokens[to + 2]?.text === ')') to += 3
   return { to, code, adjective: false, capital: form === 'capital' || form === 'metonym' }

@@ -1,6 +1,6 @@
 import type { TaggedSentence } from '../front/analyse.ts'
 import type { Token } from '../front/token.ts'
-import { COLLECTIVE_NOUNS, NAME_PARTICLES, NAME_SUFFIXES, NEVER_NAMES } from '../wording/en/people.ts'
+import { COLLECTIVE_NOUNS, COMMON_SURNAMES, NAME_PARTICLES, NAME_SUFFIXES, NEVER_NAMES } from '../wording/en/people.ts'
 import type { OfficeRank } from '../wording/en/titles.ts'
 import type { KnownNames } from './find-mentions.ts'
 import { HONORIFIC_BOOK, isCommonWord, MODIFIERS, OFFICE_BOOK, PARTY_NAMES, TOWNS } from './gazetteer.ts'
@@ -26,7 +26,7 @@ export function findPerson(sentence: TaggedSentence, i: number, known: KnownName
   const article = articleAt(tokens, i)
   const title = readTitle(sentence, article ? i + 1 : i, article)
   if (!title) return article ? null : bareName(sentence, i, known)
-  const name = nameAt(sentence, title.to)
+  const name = nameAt(sentence, title.to, true)
   const to = name.to
   if (name.words.length === 0) return roleAlone(sentence, i, { title, article })
   const after = partyAfter(sentence, to)
@@ -175,7 +175,7 @@ function titleWithin(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The words of a personal name from `at` on, with particles, initials and "Jr.". */
-export function nameAt({ tokens }: TaggedSentence, at: number): { words: string[]; to: number } {
+function nameAt({ tokens }: TaggedSentence, at: number, titled: boolean): { words: string[]; to: number } {
   const found: string[] = []
   let to = at
   for (let k = at; k < tokens.length && k < at + NAME_WORDS; k++) {
@@ -186,7 +186,8 @@ export function nameAt({ tokens }: TaggedSentence, at: number): { words: string[
       NAME_PARTICLES.has(token.lower) &&
       found.length > 0 &&
       (next?.capital === true || NAME_PARTICLES.has(next?.lower ?? ''))
-    if (!particle && !isNameWord(tokens, k, found.length)) break
+    const surname = COMMON_SURNAMES.has(token.lower) && token.capital && (titled || found.length > 0) && !next?.capital
+    if (!particle && !surname && !isNameWord(tokens, k, found.length)) break
     found.push(token.text)
     to = k + 1
   }
@@ -200,7 +201,7 @@ function isNameWord(tokens: readonly Token[], k: number, soFar: number): boolean
   if (/^\p{Lu}\.$/u.test(token.text)) return true
   if (NEVER_NAMES.has(token.lower) || OFFICE_BOOK.match(tokens, k) || HONORIFIC_BOOK.match(tokens, k)) return false
   if (PARTY_NAMES.match(tokens, k) && soFar === 0) return false
-  return !isCommonWord(token)
+  return !isCommonWord(token) && looksPersonal([token.text])
 }
 
 /** "… of Japan", "… of the United States" behind a name. */
@@ -240,7 +241,7 @@ function roleAlone(
 function bareName(sentence: TaggedSentence, i: number, known: KnownNames): FoundMention | null {
   const { tokens, readings } = sentence
   if (!tokens[i]?.capital || PARTY_NAMES.match(tokens, i) || TOWNS.match(tokens, i)) return null
-  const name = nameAt(sentence, i)
+  const name = nameAt(sentence, i, false)
   if (name.words.length === 0) return null
   const isKnown =
     known.words.has((name.words.at(-1) ?? '').toLowerCase()) || known.words.has((name.words[0] ?? '').toLowerCase())

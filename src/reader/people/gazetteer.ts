@@ -58,7 +58,8 @@ const DERIVED = /(?:ing|tions?|ments?|ness|ity|ities|ies|ous|ive|able|ible|ful|i
 export function isCommonWord(token: Token): boolean {
   const { lower } = token
   if (COMMON_WORDS.has(lower) || VERB_FORMS.has(lower)) return true
-  if (lower.endsWith('s') && COMMON_WORDS.has(lower.slice(0, -1))) return true
+  const single = lower.endsWith('s') ? lower.slice(0, -1) : lower
+  if (COMMON_WORDS.has(single) || (single.length > 6 && DERIVED.test(single))) return true
   if (lower.includes('-')) return lower.split('-').every((part) => COMMON_WORDS.has(part) || part.length < 2)
-  return lower.length > 6 && DERIVED.test(lower)
+  return false
 }

@@ -13,7 +13,14 @@ const OPENING_SENTENCES = 4
  */
 export function findMeeting(analysis: Analysis, mentions: readonly (readonly FoundMention[])[], cast: Cast): Discourse {
   const principals: Entity[] = []
-  const discourse: Discourse = { cast, principals, host: null, lastActor: null, sides: { entity: null } }
+  const discourse: Discourse = {
+    cast,
+    principals,
+    host: null,
+    lastActor: null,
+    sides: { entity: null },
+    listSpeaker: null,
+  }
   let opening = 0
   analysis.sentences.forEach((sentence, s) => {
     const headline = analysis.blocks[sentence.block]?.kind === 'headline'

@@ -33,6 +33,10 @@ export function beforeVerb({ sentence }: Clause, verb: number): number {
   let at = verb - 1
   while (at >= 0) {
     const tag = sentence.readings[at]?.tag
+    if (tag === 'conj' && sentence.readings[at - 1]?.tag === 'adv' && sentence.readings[at + 1]?.tag === 'adv') {
+      at--
+      continue
+    }
     if (
       tag !== 'adv' &&
       tag !== 'have' &&
@@ -115,6 +119,7 @@ function acrossParenthesis(clause: Clause, comma: number): Subject | null {
     const text = tokens[at]?.text
     if (text === ';' || text === ':') return null
     if (text !== ',' && text !== '–' && text !== '—') continue
+    if ((text === ',') !== (tokens[comma]?.text === ',')) continue
     crossed++
     const opener = readings[at + 1]
     const opens =

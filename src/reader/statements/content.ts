@@ -31,8 +31,10 @@ export function contentStart(sentence: TaggedSentence, cue: CueCandidate): Conte
   if (token.text === ',' && tokens[at + 1]?.quotation) return { from: at + 1, shape: 'quote' }
   if (/^[.;)]$/u.test(token.text)) return null
   if (token.text === ',') return afterAside(sentence, at)
+  if (cue.kind === 'topic' && token.lower === 'the' && tokens[at + 1]?.lower === 'fact')
+    return { from: at, shape: 'clause' }
   if (token.lower === 'to' && readings[at + 1]?.form === 'base') return { from: at, shape: 'infinitive' }
-  return { from: at, shape: cue.kind === 'report' && bareClause(sentence, cue, at) ? 'clause' : 'phrase' }
+  return { from: at, shape: bareClause(sentence, cue, at) ? 'clause' : 'phrase' }
 }
 
 function shapeAfterThat(sentence: TaggedSentence, at: number): ContentShape {
@@ -59,6 +61,11 @@ function colonAt({ tokens, readings }: TaggedSentence, at: number): number {
     if (!steps || (k === at && tag === 'det')) return -1
   }
   return -1
+}
+
+/** True when a clause with "that" still follows a comma or a few words behind the cue. */
+export function hasLaterThat(sentence: TaggedSentence, cue: CueCandidate): boolean {
+  return laterThat(sentence, cue, cue.to) > 0
 }
 
 /** "told the conference that", "noted, in particular, that": the token of that "that", or 0. */
@@ -93,14 +100,7 @@ function afterAside({ tokens, readings }: TaggedSentence, comma: number): Conten
 
 /** "said closer partnership was necessary": a verb of saying with a clause and no "that". */
 function bareClause({ readings }: TaggedSentence, cue: CueCandidate, at: number): boolean {
-  if (
-    !cues.CLAUSE_ONLY.has(cue.lemma) &&
-    cue.lemma !== 'hope' &&
-    cue.lemma !== 'stress' &&
-    cue.lemma !== 'agree' &&
-    cue.lemma !== 'convey'
-  )
-    return false
+  if (!cues.BARE_CLAUSE.has(cue.lemma)) return false
   for (let k = at; k < readings.length && k < at + 40; k++) {
     const reading = readings[k]
     if (reading?.tag === 'be' || reading?.tag === 'modal' || reading?.tag === 'have') return true

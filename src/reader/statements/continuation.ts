@@ -1,23 +1,18 @@
 import { type Discourse, resolve } from '../people/discourse.ts'
 import { NARRATION_VERBS } from '../wording/en/cues.ts'
-import { type Clause, subjectOf } from './clause.ts'
+import { beforeVerb, type Clause, type Subject, subjectOf } from './clause.ts'
 import type { Draft } from './draft.ts'
-import { findCues } from './find-cues.ts'
+import { type CueCandidate, findCues } from './find-cues.ts'
 
 /**
  * True when a sentence without a cue of its own goes on with the words of the statement before it:
  * "… and stressed: The visit showed … . The level of ties has increased."
  */
 export function continuesSpeech(clause: Clause, last: Draft, discourse: Discourse): boolean {
-  const own = hasOwnCue(clause)
-  if (
-    own &&
-    !(isFirstPerson(clause) && last.mode !== 'topic' && last.rule !== 'joined-statement' && !speaksForAll(last))
-  )
-    return false
-  if (last.mode === 'direct') return !tellsEvent(clause) || isFirstPerson(clause)
   if (last.mode === 'topic') return false
   if (isFirstPerson(clause) && !speaksForAll(last)) return true
+  if (hasOwnCue(clause, last)) return false
+  if (last.mode === 'direct') return !tellsEvent(clause)
   return goesOn(clause, last, discourse)
 }
 
@@ -26,47 +21,41 @@ function speaksForAll(draft: Draft): boolean {
   return draft.speakers.length > 1 || draft.speakers[0]?.kind === 'sides'
 }
 
-function hasOwnCue(clause: Clause): boolean {
+function hasOwnCue(clause: Clause, last: Draft): boolean {
   return findCues(clause.sentence).some((cue) => {
-    if (cue.stand === 'passive') return false
-    const subject = subjectOf(clause, cue.verb)
-    const kind = subject?.mentions[0]?.kind
-    return (
-      kind === 'person' ||
-      kind === 'role' ||
-      kind === 'pronoun' ||
-      kind === 'collective' ||
-      kind === 'party' ||
-      kind === 'document' ||
-      kind === 'event' ||
-      kind === 'body'
-    )
+    const subject = subjectForCue(clause, cue)
+    return subject !== null && !isStillReported(subject, cue, last)
   })
 }
 
-/** "We …", "I …", "our …" */
-export function isFirstPerson({ sentence }: Clause): boolean {
-  return sentence.tokens.some(
-    (token) =>
-      token.lower === 'we' ||
-      token.lower === 'our' ||
-      token.text === 'I' ||
-      token.lower === 'us' ||
-      token.lower === 'my',
-  )
+function subjectForCue(clause: Clause, cue: CueCandidate): Subject | null {
+  if (cue.stand === 'passive') return null
+  const joined = clause.sentence.readings[beforeVerb(clause, cue.verb)]?.tag === 'conj'
+  const verb = joined ? mainVerb(clause) : cue.verb
+  return verb < 0 ? null : subjectOf(clause, verb)
+}
+
+/** "He said that … . Both countries are concerned about …": the tense of speech, not of the report. */
+function isStillReported(subject: Subject, cue: CueCandidate, last: Draft): boolean {
+  const kind = subject.mentions[0]?.kind
+  return kind === 'collective' && !cue.past && last.past && !speaksForAll(last)
+}
+
+/** "We …" or "I …" as the subject of the sentence. */
+export function isFirstPerson(clause: Clause): boolean {
+  const verb = mainVerb(clause)
+  const subject = verb < 0 ? null : subjectOf(clause, verb)
+  const head = subject?.mentions[0]?.head
+  return head === 'we' || head === 'i'
 }
 
 function mainVerb({ sentence }: Clause): number {
-  return sentence.readings.findIndex(
-    ({ tag, form }, k) =>
-      (tag === 'be' ||
-        tag === 'have' ||
-        tag === 'modal' ||
-        tag === 'do' ||
-        (tag === 'verb' && (form === 'past' || form === 'present' || form === 'base'))) &&
-      sentence.readings[k - 1]?.tag !== 'to' &&
-      form !== 'ing',
-  )
+  return sentence.readings.findIndex(({ tag, form }, k) => {
+    if (sentence.readings[k - 1]?.tag === 'to' || form === 'ing') return false
+    return (
+      tag === 'be' || tag === 'have' || tag === 'modal' || tag === 'do' || (tag === 'verb' && form !== 'participle')
+    )
+  })
 }
 
 /** A main verb in the past that tells what happened ("signed", "met", "was held"). */
@@ -76,11 +65,21 @@ function tellsEvent(clause: Clause): boolean {
   if (verb < 0) return true
   for (let k = verb; k < verb + 4; k++) {
     const reading = readings[k]
-    if (reading?.tag === 'verb')
-      return NARRATION_VERBS.has(reading.lemma) && (reading.form === 'past' || reading.form === 'participle')
+    if (reading?.tag !== 'verb') continue
+    return NARRATION_VERBS.has(reading.lemma) && (reading.form === 'past' || reading.form === 'participle')
   }
   return false
 }
+
+const REPORTING_RULES = new Set([
+  'subject-and-cue',
+  'continued-speech',
+  'joined-cue',
+  'participle-cue',
+  'said-behind',
+  'according-to',
+  'as-said',
+])
 
 /** Indirect speech goes on in the present, the future, or the past future ("was to head"). */
 function goesOn(clause: Clause, last: Draft, discourse: Discourse): boolean {
@@ -88,19 +87,12 @@ function goesOn(clause: Clause, last: Draft, discourse: Discourse): boolean {
   const verb = mainVerb(clause)
   if (verb < 0) return false
   const reading = readings[verb]
-  const future = reading?.tag === 'modal' && /^(?:will|shall)$/u.test(tokens[verb]?.lower ?? '')
-  const wasTo = reading?.tag === 'be' && readings[verb + 1]?.tag === 'to'
   const subject = subjectOf(clause, verb)
-  const same = subject
-    ? resolve(discourse, subject.mentions[0] as never).entities.every((entity) => last.speakers.includes(entity))
-    : false
-  if (speaksForAll(last)) return (future && (same || !subject)) || wasTo
-  if (last.rule === 'nested-speaker') return false
-  const inClause =
-    last.rule === 'subject-and-cue' ||
-    last.rule === 'continued-speech' ||
-    last.rule === 'joined-cue' ||
-    last.rule === 'participle-cue'
+  const first = subject?.mentions[0]
+  const same =
+    first !== undefined && resolve(discourse, first).entities.every((entity) => last.speakers.includes(entity))
+  const wasTo = reading?.tag === 'be' && readings[verb + 1]?.tag === 'to'
+  if (speaksForAll(last)) return wasTo || (same && /^(?:will|shall)$/u.test(tokens[verb]?.lower ?? ''))
   const present = reading?.form === 'present' || reading?.form === 'base' || reading?.tag === 'modal'
-  return inClause && present && !same
+  return REPORTING_RULES.has(last.rule) && last.past && present && !same
 }

@@ -18,6 +18,8 @@ export interface Draft {
   readonly rule: string
   /** Spoken by somebody inside another one's statement. */
   readonly nested: boolean
+  /** The report itself is in the past, so that a sentence in the present may still be speech. */
+  readonly past: boolean
 }
 
 interface DraftParts {
@@ -46,10 +48,11 @@ export function makeDraft(
     confidence: speaker.sure ? 'certain' : 'likely',
     rule,
     nested,
+    past: cue.past || cue.stand === 'participle',
   }
 }
 
 function modeOf(cue: CueCandidate, start: ContentStart): StatementMode {
-  if (cue.kind === 'topic') return 'topic'
+  if (cue.kind === 'topic' && start.shape !== 'clause') return 'topic'
   return start.shape === 'colon' || start.shape === 'quote' ? 'direct' : 'indirect'
 }

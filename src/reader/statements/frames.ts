@@ -3,7 +3,7 @@ import { type Discourse, resolve } from '../people/discourse.ts'
 import { BARE_MENTION, type FoundMention } from '../people/mention.ts'
 import * as words from '../wording/en/cues.ts'
 import { type Clause, subjectOf } from './clause.ts'
-import { boundsOf } from './content.ts'
+import { boundsOf, hasLaterThat } from './content.ts'
 import type { Draft } from './draft.ts'
 import { makeDraft } from './draft.ts'
 import type { CueCandidate } from './find-cues.ts'
@@ -33,6 +33,7 @@ export function readFramed(clause: Clause, discourse: Discourse, cues: readonly 
 }
 
 const FRAMES: readonly Frame[] = [
+  topicsIncluded,
   accordingTo,
   asSaid,
   saidBehind,
@@ -40,6 +41,8 @@ const FRAMES: readonly Frame[] = [
   passiveNoun,
   passiveCue,
   thereWasExchange,
+  mainSubjectWas,
+  focusWasOn,
   onTheAgenda,
 ]
 
@@ -111,7 +114,13 @@ function messageWithin(
     (token) => token.quotation && token.start > (clause.sentence.tokens[cue.verb]?.start ?? 0),
   )?.quotation
   if (!sender || !quotation) return []
-  const speaker: Speaker = { entities: [sender], sure: false, bounds: { start: 0, end: 0 }, kind: 'document' }
+  const speaker: Speaker = {
+    entities: [sender],
+    sure: false,
+    bounds: { start: 0, end: 0 },
+    kind: 'document',
+    ofCountries: false,
+  }
   const draft = makeDraft(clause, cue, {
     speaker,
     rule: 'message-within',
@@ -131,7 +140,7 @@ function holdsQuotation({ sentence }: Clause, { start, end }: Bounds): boolean {
 function saidBehind(clause: Clause, discourse: Discourse, cues: readonly CueCandidate[]): Framed | null {
   const { tokens } = clause.sentence
   for (const cue of cues) {
-    if (cue.stand !== 'finite' || !words.POSTPOSED_CUES.has(cue.lemma)) continue
+    if (cue.stand !== 'finite' || !words.POSTPOSED_CUES.has(cue.lemma) || hasLaterThat(clause.sentence, cue)) continue
     const end = endOfCueClause(clause, cue)
     if (end < 0) continue
     const subject = subjectOf(clause, cue.verb)
@@ -221,21 +230,32 @@ function continuesAfter({ sentence }: Clause, at: number): boolean {
 const BOTH: FoundMention = { ...BARE_MENTION, kind: 'collective', from: 0, to: 0, head: 'sides' }
 
 function sidesOf(discourse: Discourse): Speaker {
-  return { entities: resolve(discourse, BOTH).entities, sure: true, bounds: { start: 0, end: 0 }, kind: 'collective' }
+  return {
+    entities: resolve(discourse, BOTH).entities,
+    sure: true,
+    bounds: { start: 0, end: 0 },
+    kind: 'collective',
+    ofCountries: false,
+  }
 }
 
-/** "Agreement was reached to …", "Satisfaction was expressed with …" */
+/** "Agreement was reached to …", "Satisfaction was expressed with …", "Opinions were exchanged on …", "Attention was paid to …" */
 function passiveNoun(clause: Clause, discourse: Discourse): Framed | null {
   const { tokens, readings } = clause.sentence
   for (let verb = 2; verb < Math.min(tokens.length, 14); verb++) {
     const reading = readings[verb]
-    if (reading?.form !== 'participle' || !words.PASSIVE_NOUN_VERBS.has(reading.lemma)) continue
+    if (reading?.form !== 'participle') continue
     let be = verb - 1
     while (readings[be]?.tag === 'adv' || readings[be]?.tag === 'be' || readings[be]?.tag === 'have') be--
-    if (be === verb - 1 || !words.PASSIVE_NOUNS.has(tokens[be]?.lower ?? '')) continue
-    const content = boundsOf(clause.sentence, afterThat(clause, verb + 1), tokens.length)
+    if (be === verb - 1) continue
+    const noun = tokens[be]?.lower ?? ''
+    const reports = words.PASSIVE_NOUN_VERBS.has(reading.lemma) && words.PASSIVE_NOUNS.has(noun)
+    const topic = words.PASSIVE_TOPIC_NOUNS[noun]?.includes(reading.lemma) ?? false
+    const after = topic ? verb + 2 : afterThat(clause, verb + 1)
+    const content = reports || topic ? boundsOf(clause.sentence, after, tokens.length) : null
     if (!content) continue
-    return impersonal(clause, discourse, { from: be, to: verb + 1, content: [content], rule: 'passive-noun' })
+    const kind = topic ? 'topic' : 'report'
+    return impersonal(clause, discourse, { from: be, to: verb + 1, content: [content], rule: 'passive-noun', kind })
   }
   return null
 }
@@ -257,6 +277,7 @@ function passiveCue(clause: Clause, discourse: Discourse, cues: readonly CueCand
     return null
   let be = cue.verb - 1
   while (readings[be]?.tag === 'adv' || readings[be]?.tag === 'be' || readings[be]?.tag === 'have') be--
+  if (readings.slice(be, cue.verb).some(({ tag }) => tag === 'to')) return null
   const from = clauseStart(clause, be)
   if (tokens[be]?.lower === 'it' && (be === 0 || tokens[be - 1]?.text === ',')) {
     const content = boundsOf(sentence, afterThat(clause, cue.to), tokens.length)
@@ -321,44 +342,93 @@ function thereWasExchange(clause: Clause, discourse: Discourse): Framed | null {
   return null
 }
 
-/** "Cooperation in gas was also a prominent item on the agenda.", "The main subjects of the talks were …" */
+/** "Topics discussed during the dialogue included security in the region." */
+function topicsIncluded(clause: Clause, discourse: Discourse): Framed | null {
+  const { tokens, readings } = clause.sentence
+  const noun = tokens.findIndex(
+    (token, k) => k < 4 && /^(?:topics?|issues?|subjects?|themes?|areas?)$/u.test(token.lower),
+  )
+  const verb = readings.findIndex(
+    ({ lemma, form }) => lemma === 'include' && (form === 'past' || form === 'present' || form === 'base'),
+  )
+  if (noun < 0 || verb < noun || verb > noun + 14) return null
+  const named = tokens
+    .slice(noun, verb)
+    .some((token) => /^(?:discussed|discussion|addressed|covered|raised|talks|agenda|reviewed)$/u.test(token.lower))
+  const content = named ? boundsOf(clause.sentence, verb + 1, tokens.length) : null
+  return content
+    ? impersonal(clause, discourse, {
+        from: verb,
+        to: verb + 1,
+        content: [content],
+        rule: 'topics-included',
+        kind: 'topic',
+      })
+    : null
+}
+
+const MAIN_WORD = /^(?:main|central|key|chief|principal|major)$/u
+const SUBJECT_NOUN = /^(?:subjects?|topics?|themes?|focus|issues?|priorit(?:y|ies)|agenda|questions?|matters?)$/u
+
+/** "The main subjects of the talks were …", "The key issues raised were …", "Among the topics discussed was …" */
+function mainSubjectWas(clause: Clause, discourse: Discourse): Framed | null {
+  const { tokens, readings } = clause.sentence
+  const be = readings.findIndex(({ tag, form }) => tag === 'be' && form !== 'participle')
+  if (be <= 0 || be > 16 || readings[be + 1]?.form === 'participle') return null
+  const noun = tokens.findIndex((token, k) => k < be && SUBJECT_NOUN.test(token.lower))
+  const main = tokens.findIndex(
+    (token, k) => k < be && (MAIN_WORD.test(token.lower) || (k === 0 && token.lower === 'among')),
+  )
+  if (noun < 0 || main < 0 || main > noun) return null
+  const content = boundsOf(clause.sentence, be + 1, tokens.length)
+  return content
+    ? impersonal(clause, discourse, {
+        from: noun,
+        to: be + 1,
+        content: [content],
+        rule: 'main-subject-was',
+        kind: 'topic',
+      })
+    : null
+}
+
+/** "Cooperation in gas was also a prominent item on the agenda.", "Trade was in the focus of attention." */
 function onTheAgenda(clause: Clause, discourse: Discourse): Framed | null {
   const { sentence } = clause
   const { tokens, readings } = sentence
-  const be = readings.findIndex((reading) => reading.tag === 'be' && reading.form !== 'participle')
-  if (
-    be <= 0 ||
-    readings
-      .slice(0, be)
-      .some((reading) => reading.tag === 'verb' && reading.form !== 'ing' && reading.form !== 'participle')
+  const be = readings.findIndex(({ tag, form }) => tag === 'be' && form !== 'participle')
+  if (be <= 0 || readings.slice(0, be).some(({ tag, form }) => tag === 'verb' && form === 'past')) return null
+  const place = tokens.findIndex(
+    (token, k) => k > be && k < be + 9 && /^(?:agenda|focus|centre|center|spotlight)$/u.test(token.lower),
   )
-    return null
-  const subjectNoun = tokens
-    .slice(0, be)
-    .findIndex((token) => /^(?:subjects?|topics?|themes?|focus|issues?|priorit(?:y|ies)|agenda)$/u.test(token.lower))
-  const isMain = tokens
-    .slice(0, Math.max(0, subjectNoun))
-    .some((token) => /^(?:main|central|key|chief|principal|major)$/u.test(token.lower))
-  if (subjectNoun > 0 && isMain && readings[be + 1]?.form !== 'participle') {
-    const content = boundsOf(sentence, be + 1, tokens.length)
-    return content
-      ? impersonal(clause, discourse, {
-          from: subjectNoun,
-          to: be + 1,
-          content: [content],
-          rule: 'main-subject-was',
-          kind: 'topic',
-        })
-      : null
-  }
-  const agenda = tokens.findIndex((token, k) => k > be && token.lower === 'agenda')
-  const content = agenda > 0 && agenda - be < 9 ? boundsOf(sentence, clauseStart(clause, be), be) : null
+  const placed =
+    place > 0 &&
+    tokens.slice(be + 1, place).some((token) => token.lower === 'on' || token.lower === 'in' || token.lower === 'at')
+  const content = placed ? boundsOf(sentence, clauseStart(clause, be), be) : null
   return content
     ? impersonal(clause, discourse, {
         from: be,
-        to: agenda + 1,
+        to: place + 1,
         content: [content],
         rule: 'on-the-agenda',
+        kind: 'topic',
+      })
+    : null
+}
+
+/** "The focus was on trade." */
+function focusWasOn(clause: Clause, discourse: Discourse): Framed | null {
+  const { tokens, readings } = clause.sentence
+  const be = readings.findIndex(({ tag, form }) => tag === 'be' && form !== 'participle')
+  if (be < 1 || be > 10 || tokens[be + 1]?.lower !== 'on' || !/^(?:focus|emphasis)$/u.test(tokens[be - 1]?.lower ?? ''))
+    return null
+  const content = boundsOf(clause.sentence, be + 2, tokens.length)
+  return content
+    ? impersonal(clause, discourse, {
+        from: be - 1,
+        to: be + 2,
+        content: [content],
+        rule: 'focus-was-on',
         kind: 'topic',
       })
     : null
@@ -379,7 +449,7 @@ function impersonal(
 ): Framed {
   const speaker = sidesOf(discourse)
   const cue: CueCandidate = { kind, stand: 'passive', lemma: '', verb: from, to, past: true }
-  const draft = makeDraft(clause, cue, { speaker, rule, content, shape: { from: to, shape: 'clause' }, nested: false })
+  const draft = makeDraft(clause, cue, { speaker, rule, content, shape: { from: to, shape: 'phrase' }, nested: false })
   draft.speakerBounds = null
   draft.confidence = 'likely'
   return { drafts: [draft], speaker, from: clause.sentence.tokens.length, used: new Set() }

@@ -56,6 +56,10 @@ function readFinite(state: State, cue: CueCandidate): void {
   const { clause } = state
   const { tokens, readings } = clause.sentence
   const at = beforeVerb(clause, cue.verb)
+  if (at < 0 && state.discourse.listSpeaker) {
+    begin(state, cue, { speaker: state.discourse.listSpeaker, rule: 'listed-cue', from: cue.verb })
+    return
+  }
   const joint = readings[at]?.tag === 'conj' || tokens[at]?.text === ';' || tokens[at]?.text === ','
   const subject = readings[at]?.tag === 'conj' ? null : subjectOf(clause, cue.verb)
   if (subject) readWithSubject(state, cue, subject)
@@ -67,7 +71,12 @@ function readWithSubject(state: State, cue: CueCandidate, subject: Subject): voi
   const speaker = speakerOf(state, subject, cue)
   if (!speaker || !takesContent(clause, cue)) return
   if (!open) {
-    begin(state, cue, { speaker, rule: 'subject-and-cue', from: subject.from })
+    begin(state, cue, {
+      speaker,
+      rule: 'subject-and-cue',
+      from: subject.from,
+      fronted: isSubordinate(clause, subject.from),
+    })
     return
   }
   const boundary = clauseBoundary(state, subject.from)
@@ -76,6 +85,11 @@ function readWithSubject(state: State, cue: CueCandidate, subject: Subject): voi
     closeOpen(state, boundary)
     begin(state, cue, { speaker, rule: open.fronted ? 'subject-and-cue' : 'joined-clause', from: subject.from })
   } else if (isNested(open, speaker)) addNested(state, cue, speaker)
+}
+
+/** "While he was commenting on X, the President said": the clause opens the sentence and another follows. */
+function isSubordinate({ sentence }: Clause, from: number): boolean {
+  return from === 1 && sentence.readings[0]?.tag === 'sub'
 }
 
 /** Where the open statement ends when a new clause begins at `from`; -1 when the clause lies inside it. */
@@ -92,7 +106,7 @@ function clauseBoundary({ clause, open }: State, from: number): number {
 
 function isNested(open: OpenDraft, speaker: Speaker): boolean {
   if (open.start.shape !== 'clause' && open.start.shape !== 'quote') return false
-  if (speaker.kind === 'party' || speaker.kind === 'event') return false
+  if (speaker.kind === 'party' || speaker.kind === 'event' || speaker.ofCountries) return false
   const outer = new Set(open.draft.speakers)
   return !speaker.entities.every((entity) => outer.has(entity))
 }
@@ -125,9 +139,14 @@ function readCoordinated(state: State, cue: CueCandidate, at: number): void {
   begin(state, cue, { speaker, rule: 'joined-cue', from: cue.verb })
 }
 
-/** "praised A, thanked B and stressed C": after a bare comma only a verb in the past goes on with the list. */
+/**
+ * "praised A, thanked B and stressed C": after a bare comma only a verb in the past goes on with the list, and not one
+ * that belongs to the noun before it ("support, expressed through the resolution").
+ */
 function listGoesOn({ sentence }: Clause, cue: CueCandidate): boolean {
-  return cue.past && sentence.readings[cue.verb]?.form === 'past'
+  if (!cue.past || sentence.readings[cue.verb]?.form !== 'past') return false
+  const next = sentence.readings[cue.to]
+  return next?.tag !== 'prep' || cue.to > cue.verb + 1
 }
 
 /** ", adding that …", "Stressing that X, he said …". */
@@ -157,17 +176,17 @@ function readParticiple(state: State, cue: CueCandidate): void {
 function readInfinitive(state: State, cue: CueCandidate): void {
   const { clause, open } = state
   if (open) return
-  const speaker = mainSpeaker(state, cue)
-  if (!speaker) return
   const purpose = cue.kind === 'topic' && followsMeeting(clause, cue.verb)
   const occasion = followsOccasion(clause, cue.verb)
   if (!purpose && !occasion) return
+  const speaker = mainSpeaker(state, { ...cue, kind: 'topic' })
+  if (!speaker) return
   const all = meetersOf(state, speaker, cue.verb)
   begin(state, cue, { speaker: all, rule: purpose ? 'meeting-to-discuss' : 'occasion-to-say', from: cue.verb })
 }
 
 function followsMeeting({ sentence }: Clause, verb: number): boolean {
-  for (let k = verb - 1; k >= 0; k--) {
+  for (let k = verb - 1; k >= 0 && k > verb - 60; k--) {
     const reading = sentence.readings[k]
     if (reading?.tag === 'verb' && words.MEETING_VERBS.has(reading.lemma)) return true
   }
@@ -202,11 +221,20 @@ function takesContent(clause: Clause, cue: CueCandidate): boolean {
   if (single && words.CLAUSE_ONLY.has(cue.lemma)) return start.shape !== 'phrase' && start.shape !== 'infinitive'
   const atPerson = mentions.some((mention) => mention.from === cue.to && mention.kind === 'person')
   if (single && cue.lemma === 'call') return !atPerson
-  if (single && cue.lemma === 'address')
-    return !mentions.some(
-      (mention) => mention.from === cue.to && (mention.kind === 'event' || mention.kind === 'person'),
-    )
+  if (single && cue.lemma === 'address') return !addressesPeople(clause, cue.to)
+  if (cue.lemma === 'commit') return start.shape !== 'phrase' || sentence.tokens[cue.to]?.lower === 'to'
   return true
+}
+
+/** "addressed journalists", "addressed the Congress": an audience, and nothing that was talked about. */
+function addressesPeople({ sentence, mentions }: Clause, at: number): boolean {
+  if (mentions.some(({ from, kind }) => from === at && (kind === 'event' || kind === 'person'))) return true
+  for (let k = at; k < at + 5; k++) {
+    const tag = sentence.readings[k]?.tag
+    if (words.AUDIENCES.has(sentence.tokens[k]?.lower ?? '')) return true
+    if (tag !== 'det' && tag !== 'adj' && tag !== 'name' && tag !== 'poss') return false
+  }
+  return false
 }
 
 /** The subject of the sentence's first verb, when it can speak. */
@@ -230,7 +258,8 @@ function mainSpeaker(state: State, cue: CueCandidate): Speaker | null {
 function speakerOf({ clause, discourse }: State, subject: Subject, cue: CueCandidate): Speaker | null {
   const [first] = subject.mentions
   if (!first) return null
-  if (first.kind === 'event' && cue.kind === 'report' && !cue.lemma.startsWith('agree')) return null
+  if (first.kind === 'event' && cue.kind === 'report' && cue.lemma !== 'agree') return null
+  if (first.kind !== 'event' && cue.kind === 'topic' && words.EVENT_TOPIC_VERBS.has(cue.lemma)) return null
   return resolveSpeaker(clause, discourse, subject)
 }
 
@@ -248,7 +277,13 @@ function begin(state: State, cue: CueCandidate, { speaker, rule, fronted = false
   const known: Speaker | null =
     speaker ??
     (discourse.lastActor
-      ? { entities: [discourse.lastActor], sure: false, bounds: { start: 0, end: 0 }, kind: 'pronoun' }
+      ? {
+          entities: [discourse.lastActor],
+          sure: false,
+          bounds: { start: 0, end: 0 },
+          kind: 'pronoun',
+          ofCountries: false,
+        }
       : null)
   if (!known) return
   const draft = makeDraft(clause, cue, { speaker: known, rule, content: [], shape: start, nested: false })

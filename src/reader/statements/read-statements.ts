@@ -9,6 +9,7 @@ import { boundsOf } from './content.ts'
 import { continuesSpeech, isFirstPerson } from './continuation.ts'
 import type { Draft } from './draft.ts'
 import { readSentence } from './read-sentence.ts'
+import { resolveSpeaker } from './speaker.ts'
 import { turnLabel } from './turns.ts'
 
 /** What goes on from one sentence to the next. */
@@ -47,6 +48,7 @@ export function readStatements(
     if (blocks[first.block]?.kind !== 'body' || apparatusBetween(flow, s)) {
       flow.turn = null
       flow.list = null
+      discourse.listSpeaker = null
     }
     if (blocks[first.block]?.kind === 'body') readParagraph(flow, paragraph, { mentions, labels })
     s = end
@@ -123,6 +125,7 @@ function openTurn(flow: Flow, mention: FoundMention, { rest }: { rest: Bounds | 
     confidence: 'certain',
     rule: 'speaker-turn',
     nested: false,
+    past: true,
   }
   flow.list = null
   flow.drafts.push(flow.turn)
@@ -192,6 +195,7 @@ function openEmpty(flow: Flow, clause: Clause): void {
   const { sentence } = clause
   const { discourse } = flow
   if (sentence.tokens.at(-1)?.text !== ':' || flow.list) return
+  if (openSpeakerList(flow, clause)) return
   const verb = sentence.readings.findIndex(
     (reading) =>
       reading.tag === 'verb' &&
@@ -219,8 +223,21 @@ function openEmpty(flow: Flow, clause: Clause): void {
     confidence: 'certain',
     rule: 'said-above',
     nested: false,
+    past: true,
   }
   flow.drafts.push(flow.turn)
+}
+
+/** "The Special Representatives and Envoys:" over items that each open with their verb. */
+function openSpeakerList({ discourse }: Flow, clause: Clause): boolean {
+  const { sentence, mentions } = clause
+  const mention = mentions.findLast(({ to }) => to === sentence.tokens.length - 1)
+  const verbless = !sentence.readings.some(
+    ({ tag, form }) => tag === 'be' || tag === 'have' || (tag === 'verb' && form !== 'ing'),
+  )
+  if (!mention || !verbless || mentions[0]?.from !== 0) return false
+  discourse.listSpeaker = resolveSpeaker(clause, discourse, { mentions: [mentions[0]], from: 0, to: mention.to })
+  return discourse.listSpeaker !== null
 }
 
 /** Without a statement the subject of the sentence is still who "he" means next. */

@@ -2,7 +2,7 @@ import type { Bounds } from '../../model/index.ts'
 import type { Entity } from '../people/cast.ts'
 import { type Discourse, resolve } from '../people/discourse.ts'
 import type { FoundMention } from '../people/mention.ts'
-import { JOINT_PAPERS } from '../wording/en/people.ts'
+import { COUNTRY_NOUNS, JOINT_PAPERS } from '../wording/en/people.ts'
 import type { Clause, Subject } from './clause.ts'
 
 /** Somebody who speaks, with the words that say so. */
@@ -11,6 +11,8 @@ export interface Speaker {
   readonly sure: boolean
   readonly bounds: Bounds
   readonly kind: FoundMention['kind']
+  /** "The two countries": what a speaker says of them is no speech of theirs. */
+  readonly ofCountries: boolean
 }
 
 /** Who the mentions of a subject are; null when nobody is found. */
@@ -27,7 +29,13 @@ export function resolveSpeaker(clause: Clause, discourse: Discourse, subject: Su
   const last = tokens[subject.to - 1]
   const kind = subject.mentions[0]?.kind
   if (entities.length === 0 || !first || !last || !kind) return null
-  return { entities, sure, bounds: { start: first.start, end: last.end }, kind }
+  return {
+    entities,
+    sure,
+    bounds: { start: first.start, end: last.end },
+    kind,
+    ofCountries: COUNTRY_NOUNS.has(subject.mentions[0]?.head ?? ''),
+  }
 }
 
 /** "the statement says" is said by the sides; "the message reads" by whoever sent it. */

@@ -20,7 +20,8 @@ export function turnLabel(sentence: TaggedSentence, mentions: readonly FoundMent
   if (mention.kind === 'role' && mention.article !== '') return null
   const colon = tokens.findIndex((token, k) => token.text === ':' && k < LABEL_TOKENS)
   if (colon < mention.to) return null
-  for (let k = mention.to; k < colon; k++)
+  const bracket = tokens[mention.to]?.text === '('
+  for (let k = mention.to; k < colon && !bracket; k++)
     if (readings[k]?.tag === 'verb' || readings[k]?.tag === 'be' || readings[k]?.tag === 'have') return null
   if (colon > mention.to && tokens[mention.to]?.text !== ',' && tokens[mention.to]?.text !== '(') return null
   const first = tokens[0]

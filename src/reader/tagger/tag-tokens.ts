@@ -133,6 +133,8 @@ function verbFormAt(verb: VerbReading, place: VerbPlace): VerbForm | null {
   if (before === 'have') return has('participle') ? 'participle' : null
   if (before === 'be') return has('participle') ? 'participle' : has('ing') ? 'ing' : null
   if (has('ing')) return before === 'det' || before === 'poss' || before === 'adj' ? null : 'ing'
+  if (before === 'det' && has('past') && place.readings.at(-1)?.lemma === 'both' && takesObject(place.next))
+    return 'past'
   if (before === 'det' || before === 'poss' || before === 'adj' || before === 'num') return null
   if (has('past') || has('participle')) return pastOrParticiple(verb, place)
   const nounLike = NOUN_LIKE.has(verb.lemma)
@@ -140,10 +142,27 @@ function verbFormAt(verb: VerbReading, place: VerbPlace): VerbForm | null {
     if (has('present') || nounLike || before === 'prep') return null
     return has('base') ? 'base' : null
   }
-  if (has('present')) return nounLike && !takesObject(place.next) ? null : 'present'
+  if (has('present')) return nounLike && !takesObject(place.next) && !opensPredicate(place) ? null : 'present'
   if (before === 'conj') return nounLike && !takesObject(place.next) ? null : 'base'
   if (before === 'pron' || before === 'rel') return 'base'
-  return token.capital || (nounLike && !takesObject(place.next)) ? null : 'base'
+  return token.capital || (nounLike && !takesObject(place.next) && !opensPredicate(place)) ? null : 'base'
+}
+
+/** "The United States welcomes Egypt's leadership": behind a name, before more than a preposition, with no verb so far. */
+function opensPredicate({ before, next, readings }: VerbPlace): boolean {
+  if (before !== 'name' || !next || next.kind !== 'word') return false
+  if (grammar.PREPOSITIONS.has(next.lower) || grammar.CONJUNCTIONS.has(next.lower) || grammar.BE.has(next.lower))
+    return false
+  if (
+    grammar.MODALS.has(next.lower) ||
+    grammar.HAVE.has(next.lower) ||
+    VERB_FORMS.get(next.lower)?.forms.includes('past')
+  )
+    return false
+  return !readings.some(
+    ({ tag, form }) =>
+      tag === 'be' || tag === 'have' || tag === 'modal' || (tag === 'verb' && form !== 'ing' && form !== 'participle'),
+  )
 }
 
 /** What stands after a verb and hardly after a noun: a determiner, a pronoun, "that", "to". */

@@ -6,7 +6,7 @@ export const LETTERHEAD =
   /^(?:office of (?:the|his|her) |press (?:service|office|release|centre|center)\b|for immediate release|ministry of [\p{L} ,]{3,60}$|media note\b|fact sheet\b|readout\b.{0,12}$|embassy of )/iu
 
 export const ATTRIBUTION =
-  /^(?:the (?:below|following)\b.{0,160}\b(?:attributable to|text of|statement|released)|the text of the (?:following|joint)\b|(?:begin|end)(?: of)? text\b|text of the\b.{0,100}:$|\* ?\* ?\*|[<([][…. ]+[>)\]]$|###|---+$|unofficial translation|as delivered|as prepared)/iu
+  /^(?:the (?:below|following)\b.{0,160}\b(?:attributable to|text of|statement|released)|the text of the (?:following|joint)\b|following is the text\b|(?:begin|end)(?: of)? text\b|text of the\b.{0,100}:$|\* ?\* ?\*|[<([][…. ]+[>)\]]$|###|---+$|unofficial translation|as delivered|as prepared)/iu
 
 export const CONTACT =
   /^(?:for (?:more|further|additional) (?:information|details|inquiries)|for (?:press|media) (?:inquiries|enquiries)|(?:press|media) contacts?\b|contact:|follow (?:us|@)|stay connected)/iu

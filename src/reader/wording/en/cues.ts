@@ -18,10 +18,10 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/u)
 /** Verbs that take a clause, a thing, a colon or a quotation as what was said. */
 export const REPORT_VERBS: readonly string[] = words(`
 accept accuse acknowledge add admit affirm advise advocate agree announce answer applaud appraise appreciate approve argue ask assert assess assure
-back believe blame call caution cite claim clarify commend commit comment complain concede conclude concur condemn confirm congratulate
-consider contend convey criticise criticize declare decide decry defend demand denounce deny deplore describe dismiss emphasise emphasize encourage
-endorse evaluate expect explain express extend extol favour favor forecast foresee greet hail highlight hope identify indicate inform insist instruct intend
-invite lament laud maintain mention mourn name note notice offer oppose pledge point praise predict promise propose protest quote reaffirm
+back believe call caution cite claim clarify commend commit comment complain concede conclude concur condemn confirm congratulate
+consider contend convey criticise criticize declare decide decry demand denounce deny deplore describe detail dismiss emphasise emphasize encourage
+endorse evaluate expect explain express extend extol favour favor forecast foresee hail herald highlight hope identify indicate inform insist instruct intend
+invite lament laud maintain mention mourn name note notice offer oppose outline pledge point praise predict promise propose protest quote reaffirm
 reason reassert reassure recall recognise recognize recommend recommit reconfirm refuse regard regret reiterate reject remark remember remind reply report request resolve respond
 restate reveal rule salute say second state stipulate stress suggest support tell term thank think threaten urge value voice vow warn welcome wish
 underline underscore undertake understand aim plan seek order task appeal celebrate commemorate rejoice write read exhort concede accentuate envisage
@@ -29,7 +29,7 @@ underline underscore undertake understand aim plan seek order task appeal celebr
 
 /** Verbs whose object is only named as talked about. */
 export const TOPIC_VERBS: readonly string[] = words(`
-discuss review explore address examine cover debate consider deliberate raise tackle consult`)
+discuss review explore address examine cover debate consider deliberate raise tackle consult canvass concern`)
 
 /** What can be expressed, voiced, conveyed, offered or extended as an attitude: "expressed great satisfaction". */
 export const ATTITUDE_NOUNS: ReadonlySet<string> = new Set(
@@ -41,7 +41,11 @@ export const ATTITUDE_NOUNS: ReadonlySet<string> = new Set(
 
 export const CUE_PATTERNS: readonly CuePattern[] = [
   // light verbs with an attitude
-  { pattern: '@express|voice|convey|extend|offer|reiterate|state|share|declare|announce|have * N', kind: 'report' },
+  { pattern: '@express|voice|convey|extend|offer|state|declare|announce|register * N', kind: 'report' },
+  { pattern: '@renew * commitment|call|pledge|support|determination', kind: 'report' },
+  { pattern: '@lend * support', kind: 'report' },
+  { pattern: '@share * view|views|belief|conviction|opinion|vision that', kind: 'report' },
+  { pattern: '@be steadfast|united|resolute|unwavering in * N', kind: 'report' },
   { pattern: '@give|provide * assurance|assurances', kind: 'report' },
   { pattern: '@issue * instructions|instruction|orders', kind: 'report' },
   { pattern: '@give * instructions|instruction', kind: 'report' },
@@ -92,7 +96,8 @@ export const CUE_PATTERNS: readonly CuePattern[] = [
   { pattern: '@remain|stay * committed|convinced|confident|concerned|united|ready', kind: 'report' },
   // topics
   {
-    pattern: '@exchange * views|opinions|ideas|information|thoughts|assessments ?with on|about|regarding|concerning',
+    pattern:
+      '@exchange * views|opinions|ideas|perspectives|information|thoughts|assessments ?with on|about|regarding|concerning',
     kind: 'topic',
   },
   {
@@ -104,11 +109,20 @@ export const CUE_PATTERNS: readonly CuePattern[] = [
       '@have|hold|conduct * exchange|exchanges|discussion|discussions|conversation|conversations|talks|consultations|dialogue|debate of|on|about|regarding|over ?views|opinions ?on',
     kind: 'topic',
   },
+  {
+    pattern: '@engage in * dialogue|discussion|discussions|conversation|conversations|talks|consultations ?focused on',
+    kind: 'topic',
+  },
+  { pattern: '@brief on', kind: 'topic' },
+  { pattern: '@take stock of', kind: 'topic' },
   { pattern: '@touch on|upon', kind: 'topic' },
   { pattern: '@refer to', kind: 'topic' },
   { pattern: '@allude to', kind: 'topic' },
-  { pattern: '@talk about|over', kind: 'topic' },
-  { pattern: '@speak about|of|on', kind: 'topic' },
+  { pattern: '@talk * about|over', kind: 'topic' },
+  { pattern: '@speak * about|of|on', kind: 'topic' },
+  { pattern: '@share * concern|concerns about|regarding|over', kind: 'report' },
+  { pattern: '@be devoted|dedicated to', kind: 'topic' },
+  { pattern: '@go over', kind: 'topic' },
   { pattern: '@dwell on|upon', kind: 'topic' },
   { pattern: '@comment on|upon', kind: 'topic' },
   { pattern: '@focus * on|upon', kind: 'topic' },
@@ -154,7 +168,7 @@ export const INFINITIVE_ONLY: ReadonlySet<string> = new Set(
 export const PARTICIPLE_CUES: ReadonlySet<string> = new Set(
   words(`acknowledge add admit affirm announce appreciate call cite commend condemn confirm congratulate convey declare describe emphasise emphasize explain
   express extend highlight hope laud mention mourn note point praise pledge reaffirm recall recognise recognize refer reiterate remark remind reassert
-  restate salute say state stress thank tell underline underscore urge voice warn welcome wish underscore agree commit applaud hail acknowledge believe pay discuss comment exchange speak talk touch address`),
+  restate salute say state stress thank tell underline underscore urge voice warn welcome wish underscore agree commit applaud hail acknowledge believe pay discuss comment exchange speak talk touch address focus`),
 )
 
 /** Verbs that may stand behind what they report: "…, the President stressed". */
@@ -167,7 +181,7 @@ export const POSTPOSED_CUES: ReadonlySet<string> = new Set(
 /** Verbs whose passive reports for all sides: "It was agreed to …", "X was discussed". */
 export const PASSIVE_CUES: ReadonlySet<string> = new Set(
   words(
-    'discuss agree note emphasise emphasize stress praise review address raise consider underline underscore confirm reaffirm recall appreciate welcome examine explore decide propose suggest touch say state mention acknowledge point debate conclude assess express voice exchange deal speak affirm reiterate commend highlight recognize recognise resolve request recommend',
+    'discuss agree note emphasise emphasize stress praise review address raise underline underscore confirm reaffirm recall appreciate welcome examine explore decide propose suggest touch say state mention acknowledge point debate assess express voice exchange deal speak affirm reiterate commend highlight recognize recognise resolve request recommend',
   ),
 )
 
@@ -195,3 +209,29 @@ export const NARRATION_VERBS: ReadonlySet<string> = new Set(
     'sign hold meet attend take arrive visit open host present receive give make lay inaugurate exchange adopt issue accompany conclude begin end precede follow witness',
   ),
 )
+
+/** Verbs that report without "that" before a clause: "said Russia was ready". */
+export const BARE_CLAUSE: ReadonlySet<string> = new Set(
+  words('say believe think hope stress agree convey consider feel find maintain claim add note explain'),
+)
+
+/** Who is addressed, as against what: "addressed journalists" reports nothing. */
+export const AUDIENCES: ReadonlySet<string> = new Set(
+  words(
+    'journalist journalists reporters press media audience crowd gathering conference assembly parliament congress summit session meeting forum nation people members participants guests ceremony',
+  ),
+)
+
+/** Verbs that name topics only behind a meeting, a talk or its agenda: "the talks concerned X", "the meeting was devoted to X". */
+export const EVENT_TOPIC_VERBS: ReadonlySet<string> = new Set(words('concern tackle cover be'))
+
+/** Nouns that with these verbs in the passive open a topic: "opinions were exchanged on", "attention was paid to". */
+export const PASSIVE_TOPIC_NOUNS: Readonly<Record<string, readonly string[]>> = {
+  opinions: ['exchange'],
+  views: ['exchange'],
+  attention: ['give', 'pay', 'devote', 'focus', 'draw'],
+  emphasis: ['place', 'put', 'lay', 'make'],
+  focus: ['place', 'put', 'make'],
+  discussion: ['hold', 'devote'],
+  discussions: ['hold', 'devote'],
+}

@@ -15,7 +15,7 @@ export const PREPOSITIONS = set(
 )
 export const CONJUNCTIONS = set('and or but nor')
 export const SUBORDINATORS = set(
-  'that whether if because although though while whereas unless as since when where before after until once so than lest',
+  'that whether if because although though while whereas unless as since when where before after until so than lest',
 )
 export const RELATIVES = set('which who whom whose that where what how why')
 export const BE = set("be am is are was were been being 's 're")

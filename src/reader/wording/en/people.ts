@@ -10,7 +10,7 @@ export const NEVER_NAMES = set('covid covid-19 eid nowruz ramadan')
 
 /** Plural nouns that name all sides together. */
 export const COLLECTIVE_NOUNS = set(
-  'sides parties leaders presidents ministers delegations negotiators interlocutors participants officials co-chairs co-chairmen counterparts secretaries premiers principals delegates representatives heads countries states nations governments partners members co-hosts diplomats ambassadors envoys speakers signatories monarchs pair duo statesmen',
+  'sides parties leaders presidents ministers delegations negotiators interlocutors participants officials co-chairs co-chairmen counterparts teams secretaries premiers principals delegates representatives heads countries states nations governments partners members co-hosts diplomats ambassadors envoys speakers signatories monarchs pair duo statesmen',
 )
 /** These stand for all sides only with "both", a number or "the" and nothing else in front. */
 export const COUNTRY_NOUNS = set('countries states nations governments members partners')
@@ -26,7 +26,7 @@ export const JOINT_PAPERS = set(
 export const PERSONAL_PAPERS = set('message letter telegram note greeting')
 /** Meetings and talks as a subject: "the talks focused on", "the session discussed". */
 export const EVENT_NOUNS = set(
-  'talks discussion discussions meeting meetings session conversation consultations dialogue summit negotiations agenda conference council exchange forum visit event review',
+  'talks discussion discussions meeting meetings session conversation consultations dialogue summit negotiations agenda conference exchange forum visit event review',
 )
 /** Bodies that speak for a state. */
 export const BODY_NOUNS = set(
@@ -55,4 +55,14 @@ export const PRESENCE_VERBS = set(
 /** "a telephone conversation with", "talks between". */
 export const MEETING_NOUNS = set(
   'conversation meeting talks negotiations consultations discussion discussions call summit session',
+)
+
+/** Bodies in which all sides sit: "the Council reaffirmed" is said by the sides. */
+export const SHARED_BODY_NOUNS = set('council commission committee group partnership quad mechanism')
+/** Organs of one state, which speak for themselves: "the U.S. Department of State invites". */
+export const ORGAN_NOUNS = set('ministry department embassy agency')
+
+/** Family names that are also ordinary words: read as names behind a title or a given name. */
+export const COMMON_SURNAMES = set(
+  'west north east south price bush rice young brown black white green king wood woods power powers burns house hill banks hope long short may fox stone ford cook baker mason day park gates lake lee christian guest hunt major pope sharp steel bond cross bell page wise best little moon summer winter rivers waters field fields mark frank',
 )
