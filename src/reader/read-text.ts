@@ -1,74 +1,83 @@
-import { RECORD_SCHEMA, type SourceRecord, type Statement, spanOf } from '../model/index.ts'
-import type { Entity } from './people/cast.ts'
-import { displayName } from './people/display-name.ts'
+import { type Issue, RECORD_SCHEMA, type SourceRecord, type Undertaking } from '../model/index.ts'
+import { findDates, findWrittenDates } from './dates/index.ts'
+import { findDocuments } from './documents/index.ts'
+import { findOddCharacters } from './front/characters.ts'
+import { languageOf } from './front/language.ts'
 import { openReading } from './reading.ts'
+import { listMentions } from './record/mentions.ts'
+import { listParticipants } from './record/participants.ts'
+import { listParts } from './record/parts.ts'
+import { listStatements } from './record/statements.ts'
 
 export interface ReadOptions {
-  /** ISO date of publication, used when the text itself gives no date for "today"; never invents an event date. */
+  /** ISO date of publication: what "today" and "next year" are counted from when the text itself gives no date. */
   readonly publishedOn?: string
 }
 
-/** Reads one official text into a record. Never throws on odd text: the record carries issues. */
-export function readText(source: string, _options: ReadOptions = {}): SourceRecord {
-  const { analysis, discourse, drafts } = openReading(source)
-  const { cast } = discourse
-  const used = new Set<Entity>(cast.entities.filter((entity) => entity.takesPart))
-  for (const draft of drafts) for (const entity of draft.speakers) used.add(entity)
-  const ids = new Map([...used].map((entity, i) => [entity, `p${i + 1}`]))
-  const span = (b: { start: number; end: number }) => spanOf(source, b.start, b.end)
-  const statements: Statement[] = drafts
-    .filter((d) => d.content.length > 0)
-    .map((draft, i) => ({
-      id: `s${i + 1}`,
-      speakers: draft.speakers.map((entity) => ids.get(entity) as string),
-      speakerSpan: draft.speakerBounds && draft.speakerBounds.end > 0 ? span(draft.speakerBounds) : null,
-      cue: draft.cue ? span(draft.cue) : null,
-      content: draft.content.map(span),
-      mode: draft.mode,
-      confidence: draft.confidence,
-      rule: draft.rule,
-    }))
+/**
+ * Reads one official text into a record, each item pinned to its words. Pure and deterministic, in time linear in the
+ * length of the text. Never throws on odd text: the record carries issues.
+ */
+export function readText(source: string, { publishedOn }: ReadOptions = {}): SourceRecord {
+  const reading = openReading(source)
+  const { analysis } = reading
+  const language = languageOf(source)
+  const people = listParticipants(reading, source)
+  const { statements, issues: speakerIssues } = listStatements(reading, source, people)
+  const { mentions, issues: nameIssues } = listMentions(reading, source, people)
+  findWrittenDates(source)
+  const eventIssues: Issue[] = []
+  const event: SourceRecord['event'] = { kind: 'meeting', date: null, place: null, kindSpan: null, dateSpan: null, placeSpan: null, title: null, sessionNumber: null, confidence: 'unsure', rule: 'none' }
+  const { dates, issues: dateIssues } = findDates(source, { on: event.date ?? publishedOn ?? null })
+  const undertakings: Undertaking[] = []
   return {
     schema: RECORD_SCHEMA,
-    source: { length: source.length, language: null },
-    event: {
-      kind: 'statement',
-      date: null,
-      place: null,
-      kindSpan: null,
-      dateSpan: null,
-      placeSpan: null,
-      title: null,
-      sessionNumber: null,
-      confidence: 'unsure',
-      rule: 'none',
-    },
-    participants: [...used].map((entity) => ({
-      id: ids.get(entity) as string,
-      kind:
-        entity.kind === 'person'
-          ? 'person'
-          : entity.kind === 'party'
-            ? 'state'
-            : entity.kind === 'sides'
-              ? 'collective'
-              : 'body',
-      name: displayName(entity),
-      aliases: [...entity.aliases],
-      role: entity.offices[0]?.office ?? null,
-      party: entity.party,
-      members: [],
-      confidence: 'certain',
-      rule: 'x',
-    })),
-    mentions: [],
+    source: { length: source.length, language },
+    event,
+    participants: people.participants,
+    mentions,
     statements,
-    undertakings: [],
-    documents: [],
+    undertakings,
+    documents: findDocuments(analysis),
     levelClaims: [],
     fields: [],
-    dates: [],
-    parts: [],
-    issues: [...analysis.issues],
+    dates,
+    parts: listParts(analysis, source, reading.labels),
+    issues: inOrder([
+      ...issuesOfWhole(source, language, statements.length),
+      ...findOddCharacters(source),
+      ...analysis.issues,
+      ...eventIssues,
+      ...dateIssues,
+      ...speakerIssues,
+      ...nameIssues,
+      ...undertakings.flatMap(withoutDue),
+    ]),
   }
+}
+
+function issuesOfWhole(source: string, language: string | null, statements: number): Issue[] {
+  if (source.trim() === '') {
+    return [{ code: 'TEXT_EMPTY', severity: 'error', span: null, message: 'The text holds no words.' }]
+  }
+  if (language !== 'en') {
+    const name = language ?? 'unknown'
+    const message = `The language of the text (${name}) is not one that the reader knows; only English is read so far.`
+    return [{ code: 'LANGUAGE_NOT_READ', severity: 'error', span: null, message, values: { language: name } }]
+  }
+  if (statements > 0) return []
+  const message = 'No words of a speaker were found: the text may only tell what happened.'
+  return [{ code: 'NO_STATEMENT_FOUND', severity: 'note', span: null, message }]
+}
+
+/** A promise or request without a date is one that nobody can hold anybody to: worth a look. */
+function withoutDue({ due, kind, span }: Undertaking): Issue[] {
+  if (due !== null || kind === 'offer') return []
+  const message = 'The text gives no date by which this is to be done.'
+  return [{ code: 'UNDERTAKING_WITHOUT_DUE', severity: 'note', span, message }]
+}
+
+/** By place in the text; what concerns the whole text comes first. */
+function inOrder(issues: readonly Issue[]): Issue[] {
+  return [...issues].sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1))
 }

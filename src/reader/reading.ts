@@ -22,8 +22,8 @@ export function openReading(source: string): Reading {
   const analysis = analyse(source)
   const mentions = findAllMentions(analysis)
   const discourse = findMeeting(analysis, mentions, buildCast(analysis.sentences, mentions))
-  const { drafts, labels } = readStatements(analysis, mentions, discourse)
-  return { analysis, mentions, discourse, labels, drafts: drafts.filter((draft) => draft.content.length > 0) }
+  const { drafts, labels, log } = readStatements(analysis, mentions, discourse)
+  return { analysis, mentions, discourse, labels, log, drafts: drafts.filter((draft) => draft.content.length > 0) }
 }
 
 /** Twice over the text: names printed with a title once are then known without it. */

@@ -1,4 +1,5 @@
 import type { TaggedSentence } from '../front/analyse.ts'
+import { NAME_SUFFIXES } from '../wording/en/people.ts'
 import type { OfficeRank } from '../wording/en/titles.ts'
 import type { FoundMention } from './mention.ts'
 import { compareNames } from './same-name.ts'
@@ -114,7 +115,7 @@ export function personOf(cast: Cast, mention: FoundMention): { entity: Entity; d
     if (entity.kind !== 'person' || entity.name.length === 0) continue
     if (entity.party && mention.party && entity.party !== mention.party) continue
     const comparison = compareNames(entity.name, mention.name)
-    if (comparison === 'same') return { entity, decision: 'same' }
+    if (comparison === 'same' || sharesSurnameAndOffice(entity, mention)) return { entity, decision: 'same' }
     if (comparison !== 'sounds-alike') continue
     const titlesAgree = mention.rank !== null && entity.offices.some((held) => sameOffice(held, mention))
     const given = entity.name.length > 1 && mention.name.length > 1 && entity.name[0] === mention.name[0]
@@ -122,6 +123,13 @@ export function personOf(cast: Cast, mention: FoundMention): { entity: Entity; d
     undecided = entity
   }
   return undecided ? { entity: undecided, decision: 'undecided' } : null
+}
+
+/** "President Joe Biden" and "President Joseph R. Biden": no two heads of one office in a text share a family name. */
+function sharesSurnameAndOffice(entity: Entity, mention: FoundMention): boolean {
+  if (mention.rank === null || !isTopOffice(mention.rank)) return false
+  const surname = (name: readonly string[]) => significant(name).findLast((word) => !NAME_SUFFIXES.has(word.toLowerCase()))
+  return surname(entity.name) === surname(mention.name) && entity.offices.some((held) => sameOffice(held, mention))
 }
 
 /** "Ayatollah Khamenei, the Supreme Leader of the Islamic Revolution, …": the office belongs to the name beside it. */
@@ -132,8 +140,8 @@ function joinAppositions(cast: Cast, { tokens }: TaggedSentence, mentions: reado
     if (tokens[first.to]?.text !== ',' || second.from !== first.to + 1) continue
     const [person, role] = first.kind === 'person' ? [first, second] : [second, first]
     if (person.kind !== 'person' || role.kind !== 'role') continue
-    const closes = tokens[second.to]?.text ?? '.'
-    if (closes !== ',' && closes !== '.' && closes !== ';' && second.to < tokens.length && second === role) continue
+    const closed = tokens[second.to]?.text ?? '.'
+    if (closed !== ',' && !(second === role && (closed === '.' || closed === ';'))) continue
     const entity = personOf(cast, person)
     if (entity?.decision === 'same' && !(entity.entity.party && role.party && entity.entity.party !== role.party)) {
       addOffice(entity.entity, role)
@@ -141,16 +149,27 @@ function joinAppositions(cast: Cast, { tokens }: TaggedSentence, mentions: reado
   }
 }
 
-/** "the President of Iran" with nobody of that office and country named becomes a person of its own. */
+/** The offices that a text may leave out of a name because every reader knows who holds them. */
+function isTopOffice(rank: OfficeRank): boolean {
+  return rank === 'head-of-state' || rank === 'head-of-government' || rank === 'leader'
+}
+
+/**
+ * "the President of Iran": adds the office to the one person printed without any, or else, with nobody of that office
+ * and country named, makes a person of its own.
+ */
 function enterRole(cast: Cast, mention: FoundMention): void {
-  if (mention.party === null || mention.rank === null) return
-  const fits = cast.entities.some(
+  const party = mention.party ?? impliedParty(mention.office)
+  if (party === null || mention.rank === null) return
+  const known = { ...mention, party }
+  const persons = cast.entities.filter((entity) => entity.kind === 'person')
+  const fits = persons.some(
     (entity) =>
-      entity.kind === 'person' &&
-      (entity.party === null || entity.party === mention.party) &&
-      (entity.offices.length === 0 ? entity.party === null : entity.offices.some((held) => sameOffice(held, mention))),
+      (entity.party === null || entity.party === party) && entity.offices.some((held) => sameOffice(held, known)),
   )
   if (fits) return
-  const entity = addEntity(cast, 'person', { party: mention.party })
-  addOffice(entity, mention)
+  const untitled = persons.filter((entity) => entity.offices.length === 0 && entity.party === null)
+  const [only] = untitled
+  const holder = only && (untitled.length === 1 || mention.rank === 'leader') && isTopOffice(mention.rank) ? only : addEntity(cast, 'person', { party })
+  addOffice(holder, known)
 }

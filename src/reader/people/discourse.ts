@@ -64,16 +64,29 @@ function resolveRole(discourse: Discourse, mention: FoundMention): Resolution {
   const persons = cast.entities.filter((entity) => entity.kind === 'person')
   const holders = persons.filter((entity) => holds(entity, mention))
   const [only] = holders
+  const own = ownHolder(discourse, mention, holders)
+  if (own) return { entities: [own], sure: false, reason: "A bare title means the host's own office holder when the guest is named by country." }
   if (holders.length === 1 && only)
     return { entities: [only], sure: true, reason: 'One person in the text holds this office.' }
   if (holders.length > 1) return amongHolders(discourse, mention, holders)
-  const untitled = persons.filter(
-    (entity) => entity.offices.length === 0 && (entity.party === null || entity.party === mention.party),
-  )
+  const untitled = persons.filter((entity) => entity.offices.length === 0 && fitsParty(entity, mention))
   const owner = untitled.find((entity) => entity === host) ?? (untitled.length === 1 ? untitled[0] : undefined)
-  if (owner)
+  if (owner && mention.rank !== null && TOP_RANKS.has(mention.rank)) {
     return { entities: [owner], sure: false, reason: 'The only person without an office in the text, or the host.' }
+  }
   return NOBODY
+}
+
+/** With the guest titled by his country throughout, bare "the President" is the holder of the host's own country. */
+function ownHolder({ host }: Discourse, mention: FoundMention, holders: readonly Entity[]): Entity | undefined {
+  if (mention.party !== null || !host || host.party === null || holders.includes(host)) return undefined
+  return holders.find((entity) => entity.party === host.party)
+}
+
+const TOP_RANKS: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government', 'leader'])
+
+function fitsParty(entity: Entity, mention: FoundMention): boolean {
+  return entity.party === null || mention.party === null || entity.party === mention.party
 }
 
 function holds(entity: Entity, mention: FoundMention): boolean {

@@ -1,5 +1,6 @@
 import type { TaggedSentence } from '../front/analyse.ts'
 import type { Token } from '../front/token.ts'
+import { PREPOSITIONS } from '../wording/en/grammar.ts'
 import { COLLECTIVE_NOUNS, COMMON_SURNAMES, NAME_PARTICLES, NAME_SUFFIXES, NEVER_NAMES } from '../wording/en/people.ts'
 import type { OfficeRank } from '../wording/en/titles.ts'
 import type { KnownNames } from './find-mentions.ts'
@@ -23,7 +24,7 @@ const NAME_WORDS = 7
  */
 export function findPerson(sentence: TaggedSentence, i: number, known: KnownNames): FoundMention | null {
   const { tokens } = sentence
-  const article = articleAt(tokens, i)
+  const article = HONORIFIC_BOOK.match(tokens, i) ? '' : articleAt(tokens, i)
   const title = readTitle(sentence, article ? i + 1 : i, article)
   if (!title) return article ? null : bareName(sentence, i, known)
   const name = nameAt(sentence, title.to, true)
@@ -95,6 +96,8 @@ function takeOffice(
   const { tokens } = sentence
   for (let k = 0; k < length; k++) title.office.push(tokens[title.to + k]?.text ?? '')
   title.rank ??= rank
+  const named = PARTY_NAMES.match(tokens, title.to)
+  if (named && named.length < length) title.party ??= named.value.code || null
   title.to += length
   readPortfolio(sentence, title)
 }
@@ -106,7 +109,7 @@ function readPortfolio({ tokens }: TaggedSentence, title: TitlePart): void {
     const link = tokens[k]?.lower ?? ''
     if (link !== 'of' && link !== 'for' && link !== 'to' && link !== 'on' && link !== 'at' && link !== 'in') return
     if (tokens[k + 1]?.lower === 'the') k++
-    const place = PARTY_NAMES.match(tokens, k + 1)
+    const place = link === 'of' || isPosted(title) ? PARTY_NAMES.match(tokens, k + 1) : null
     const wide = ministryWords(tokens, k + 1)
     if (place && place.value.code !== '' && place.length >= wide) {
       title.party ??= place.value.code
@@ -119,6 +122,11 @@ function readPortfolio({ tokens }: TaggedSentence, title: TitlePart): void {
   }
 }
 
+/** Only an envoy is one "to", "for" or "in" a country: "Ambassador to Tajikistan". */
+function isPosted({ rank }: TitlePart): boolean {
+  return rank === 'envoy'
+}
+
 /** How many tokens from `at` on are words of a ministry in capitals, with what joins them. */
 function ministryWords(tokens: readonly Token[], at: number): number {
   let end = at
@@ -127,20 +135,32 @@ function ministryWords(tokens: readonly Token[], at: number): number {
     const joins =
       token.lower === 'and' || token.text === ',' || token.lower === 'the' || token.text === '&' || token.lower === "'s"
     if (joins) {
-      const next = tokens[k + 1]
-      const goesOn =
-        next && (next.lower === 'and' || (next.capital && (isCommonWord(next) || PARTY_NAMES.match(tokens, k + 1))))
-      if (!goesOn || (token.text === ',' && HONORIFIC_BOOK.match(tokens, k + 1))) break
+      if (!ministryGoesOn(tokens, k)) break
       continue
     }
     if (!token.capital || HONORIFIC_BOOK.match(tokens, k)) break
     if (OFFICE_BOOK.match(tokens, k) && k > at) break
     const place = PARTY_NAMES.match(tokens, k)
-    if (place) k += place.length - 1
-    else if (!isCommonWord(token)) break
+    if (place && place.value.form !== 'capital') k += place.length - 1
+    else if (!isCommonWord(token) && !opensField(tokens[k + 1])) break
     end = k + 1
   }
   return end - at
+}
+
+/** "Eurasian Affairs": a word that only the common word behind it shows to be no name. */
+function opensField(next: Token | undefined): boolean {
+  return next?.capital === true && isCommonWord(next)
+}
+
+/** Behind "and" or a comma another word of the ministry follows: "European and Eurasian Affairs". */
+function ministryGoesOn(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1]
+  if (!next || (tokens[k]?.text === ',' && HONORIFIC_BOOK.match(tokens, k + 1))) return false
+  if (next.lower === 'and') return true
+  if (!next.capital) return false
+  const after = tokens[k + 2]
+  return isCommonWord(next) || PARTY_NAMES.match(tokens, k + 1) !== null || (after?.capital === true && isCommonWord(after))
 }
 
 /** "Tajik …", "Uzbekistan's …", "visiting …", "Special Presidential …": what may stand before an office. */
@@ -157,7 +177,7 @@ function takePrefix({ tokens }: TaggedSentence, title: TitlePart): boolean {
     title.to = to
     return true
   }
-  const modifies = MODIFIERS.has(token.lower) || (token.capital && isCommonWord(token))
+  const modifies = MODIFIERS.has(token.lower) || (token.capital && !PREPOSITIONS.has(token.lower) && isCommonWord(token))
   if (!modifies || !titleWithin(tokens, at + 1)) return false
   title.office.push(token.text)
   title.to++
@@ -169,7 +189,7 @@ function titleWithin(tokens: readonly Token[], at: number): boolean {
   for (let k = at; k < at + 5 && k < tokens.length; k++) {
     if (OFFICE_BOOK.match(tokens, k) || HONORIFIC_BOOK.match(tokens, k)) return true
     const token = tokens[k] as Token
-    if (!MODIFIERS.has(token.lower) && !token.capital) return false
+    if (!MODIFIERS.has(token.lower) && (!token.capital || PREPOSITIONS.has(token.lower))) return false
   }
   return false
 }
@@ -237,10 +257,12 @@ function roleAlone(
   }
 }
 
+const CLOSED_TAGS = new Set(['det', 'poss', 'pron', 'prep', 'conj', 'sub', 'rel', 'be', 'have', 'do', 'modal', 'to', 'adv', 'mark', 'num'])
+
 /** "Vladimir Putin" as somebody who acts, or any name that a title was printed with elsewhere. */
 function bareName(sentence: TaggedSentence, i: number, known: KnownNames): FoundMention | null {
   const { tokens, readings } = sentence
-  if (!tokens[i]?.capital || PARTY_NAMES.match(tokens, i) || TOWNS.match(tokens, i)) return null
+  if (!tokens[i]?.capital || CLOSED_TAGS.has(readings[i]?.tag ?? 'mark') || PARTY_NAMES.match(tokens, i) || TOWNS.match(tokens, i)) return null
   const name = nameAt(sentence, i, false)
   if (name.words.length === 0) return null
   const isKnown =

@@ -52,7 +52,7 @@ export const JOINT_BODY_BOOK: PhraseBook<true> = phraseBook(
 
 export const MODIFIERS: ReadonlySet<string> = new Set(OFFICE_MODIFIERS.map((word) => word.toLowerCase()))
 
-const DERIVED = /(?:ing|tions?|ments?|ness|ity|ities|ies|ous|ive|able|ible|ful|ical|ism|ists?|ance|ence|ships?)$/u
+const DERIVED = /(?:tions?|ments?|ness|ity|ities|ies|ous|ive|able|ible|ful|ical|ism|ists?|ance|ence|ships?)$/u
 
 /** True for a word of the language, as against one that only names. */
 export function isCommonWord(token: Token): boolean {

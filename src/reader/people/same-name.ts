@@ -15,6 +15,7 @@ export function compareNames(a: readonly string[], b: readonly string[]): 'same'
   const lastRight = right.at(-1) as string
   if (left.length > 1 && right.length > 1) {
     if (lastLeft === lastRight) return initialsAgree(left[0] as string, right[0] as string) ? 'same' : 'different'
+    if (short.every((word) => long.some((other) => skeleton(other) === skeleton(word)))) return 'sounds-alike'
     const givenAlike = skeleton(left[0] as string) === skeleton(right[0] as string)
     return givenAlike && skeleton(lastLeft) === skeleton(lastRight) ? 'sounds-alike' : 'different'
   }
@@ -27,7 +28,7 @@ export function compareNames(a: readonly string[], b: readonly string[]): 'same'
 /** Words that tell people apart: no particles, suffixes or initials; lower case, without accents. */
 function coreWords(name: readonly string[]): string[] {
   const words = name
-    .map((word) => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'"))
+    .map((word) => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").replace(/^(?:al|el|an|as|ash|ar|at)-(?=\p{L}{3})/u, ''))
     .filter((word) => !NAME_SUFFIXES.has(word) && !/^\p{L}\.?$/u.test(word))
   const core = words.filter((word) => !NAME_PARTICLES.has(word))
   return core.length > 0 ? core : words

@@ -81,7 +81,10 @@ function readWithSubject(state: State, cue: CueCandidate, subject: Subject): voi
   }
   const boundary = clauseBoundary(state, subject.from)
   if (boundary >= 0) {
-    if (open.fronted) open.draft.speakers = speaker.entities
+    if (open.fronted) {
+      open.draft.speakers = speaker.entities
+      open.draft.speakerSure = speaker.sure
+    }
     closeOpen(state, boundary)
     begin(state, cue, { speaker, rule: open.fronted ? 'subject-and-cue' : 'joined-clause', from: subject.from })
   } else if (isNested(open, speaker)) addNested(state, cue, speaker)

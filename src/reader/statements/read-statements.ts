@@ -4,6 +4,7 @@ import { isListItem } from '../front/blocks.ts'
 import type { Entity } from '../people/cast.ts'
 import { type Discourse, resolve } from '../people/discourse.ts'
 import type { FoundMention } from '../people/mention.ts'
+import { type LoggedMention, logMentions } from '../people/mention-log.ts'
 import { type Clause, makeClause, subjectOf } from './clause.ts'
 import { boundsOf } from './content.ts'
 import { continuesSpeech, isFirstPerson } from './continuation.ts'
@@ -17,6 +18,7 @@ interface Flow {
   readonly analysis: Analysis
   readonly discourse: Discourse
   readonly drafts: Draft[]
+  readonly log: LoggedMention[]
   /** The last statement of the paragraph, which sentences without a cue may go on with. */
   last: Draft | null
   /** A turn, or speech behind "X said:", that takes the paragraphs below. */
@@ -29,6 +31,8 @@ export interface ReadStatements {
   readonly drafts: readonly Draft[]
   /** Labels of speaker turns, to be shown as parts of the text. */
   readonly labels: readonly Bounds[]
+  /** Who each mention outside of direct speech means. */
+  readonly log: readonly LoggedMention[]
 }
 
 /** Reads the statements of a whole text, in order. */
@@ -37,7 +41,7 @@ export function readStatements(
   mentions: readonly (readonly FoundMention[])[],
   discourse: Discourse,
 ): ReadStatements {
-  const flow: Flow = { analysis, discourse, drafts: [], last: null, turn: null, list: null }
+  const flow: Flow = { analysis, discourse, drafts: [], log: [], last: null, turn: null, list: null }
   const labels: Bounds[] = []
   const { sentences, blocks } = analysis
   for (let s = 0; s < sentences.length; ) {
@@ -53,7 +57,7 @@ export function readStatements(
     if (blocks[first.block]?.kind === 'body') readParagraph(flow, paragraph, { mentions, labels })
     s = end
   }
-  return { drafts: flow.drafts, labels }
+  return { drafts: flow.drafts, labels, log: flow.log }
 }
 
 function apparatusBetween({ analysis }: Flow, s: number): boolean {
@@ -75,6 +79,7 @@ function readParagraph(
   const label = turnLabel(first, mentions[first.index] ?? [])
   if (label) {
     labels.push(label.label)
+    flow.log.push(...logMentions(first, [label.mention], flow.discourse))
     openTurn(flow, label.mention, { rest: paragraph.length > 1 || label.rest ? restOf(label.rest, last) : null })
     return
   }
@@ -140,9 +145,12 @@ function addListItem(flow: Flow, list: Draft, paragraph: readonly TaggedSentence
 
 function readOne(flow: Flow, sentence: TaggedSentence, mentions: readonly FoundMention[]): void {
   const clause = makeClause(sentence, mentions)
-  const { discourse, drafts } = flow
+  const { discourse, drafts, log } = flow
+  log.push(...logMentions(sentence, mentions.filter(isNamed), discourse))
   if (addSecondHalf(flow, clause) || addContinued(flow, clause)) return
+  const pronouns = logMentions(sentence, mentions.filter((mention) => !isNamed(mention)), discourse)
   const found = readSentence(clause, discourse)
+  log.push(...pronouns.filter(({ bounds }) => found.some((draft) => speaksWith(draft, bounds))))
   drafts.push(...found)
   const main = found.findLast((draft) => !draft.nested)
   if (main) {
@@ -154,6 +162,14 @@ function readOne(flow: Flow, sentence: TaggedSentence, mentions: readonly FoundM
     noteActor(clause, discourse)
   }
   openEmpty(flow, clause)
+}
+
+function isNamed({ kind }: FoundMention): boolean {
+  return kind === 'person' || kind === 'role'
+}
+
+function speaksWith({ speakerBounds }: Draft, { start, end }: Bounds): boolean {
+  return speakerBounds !== null && start >= speakerBounds.start && end <= speakerBounds.end
 }
 
 /** A sentence that is only a quotation goes on with the one before it: “A,” he said. “B.” */

@@ -5,6 +5,7 @@
  */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   `
+banking housing mining engineering manufacturing fishing lending nursing shipping farming nothing evening morning
 abide about above abroad abuse academic academy accelerate accept access accession accomplish accord account accrue
 achieve acknowledge across act actors acute adapt add additional address adequate adhere administer advantage
 advocate aerial affair affairs affect affirm african after afternoon again against agencies agency agenda aggression

@@ -1,0 +1,214 @@
+/**
+ * The wording of documents in English: what they are called, what governs them, and where their names end.
+ * A second language adds its own documents.ts beside its other wording, with the same exports.
+ */
+import type { DocumentStatus, DocumentType } from '../../../model/index.ts'
+
+/**
+ * How much a noun needs beside it to mean one particular document:
+ * `strong` a complement, a name or a verb of signing; `joint` the word "joint" or the like before it;
+ * `name` a capitalised name or a verb of signing; `set` a number or a field.
+ */
+export type Strength = 'strong' | 'joint' | 'name' | 'set'
+
+export interface DocumentNoun {
+  readonly type: DocumentType
+  readonly strength: Strength
+  readonly plural: boolean
+}
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/u)
+const set = (list: string): ReadonlySet<string> => new Set(words(list))
+
+const NOUNS: readonly (readonly [type: DocumentType, strength: Strength, singular: string, plural: string])[] = [
+  ['treaty', 'strong', 'treaty convention covenant', 'treaties conventions covenants'],
+  ['treaty', 'name', 'charter', ''],
+  ['agreement', 'strong', 'agreement accord pact', 'agreements accords pacts'],
+  ['agreement', 'name', 'consensus compact arrangement deal', 'arrangements deals'],
+  ['memorandum', 'strong', 'memorandum mou moi', 'memorandums memoranda mous'],
+  ['protocol', 'strong', 'protocol', 'protocols'],
+  [
+    'statement',
+    'strong',
+    'declaration communique communiqué communiqué',
+    'declarations communiques communiqués communiqués',
+  ],
+  ['statement', 'joint', 'statement', 'statements'],
+  ['contract', 'strong', 'contract', 'contracts'],
+  ['minutes', 'name', 'minutes', ''],
+  ['programme', 'strong', 'roadmap', 'roadmaps'],
+  ['programme', 'name', 'programme program plan strategy', 'programmes programs plans strategies'],
+  ['other', 'name', 'statute outlook annex concept directive framework letter', 'statutes annexes'],
+  [
+    'other',
+    'name',
+    'decision resolution act appeal',
+    'decisions resolutions directions guidelines principles rules regulations terms letters notes',
+  ],
+  ['other', 'set', 'document', 'documents instruments'],
+]
+
+/** The nouns that documents are called by, in lower case. */
+export const DOCUMENT_NOUNS: ReadonlyMap<string, DocumentNoun> = new Map<string, DocumentNoun>(
+  NOUNS.flatMap(([type, strength, singular, plural]) => [
+    ...words(singular).map((word): [string, DocumentNoun] => [word, { type, strength, plural: false }]),
+    ...words(plural).map((word): [string, DocumentNoun] => [word, { type, strength, plural: true }]),
+  ]).filter(([word]) => word !== ''),
+)
+
+/** Two-word nouns by their second word: "road map", "action plan". */
+export const SECOND_WORDS: ReadonlyMap<string, { readonly first: string; readonly noun: DocumentNoun }> = new Map([
+  ['map', { first: 'road', noun: { type: 'programme', strength: 'strong', plural: false } }],
+  ['maps', { first: 'road', noun: { type: 'programme', strength: 'strong', plural: true } }],
+])
+
+/** "memorandum of understanding", "plan of action": these belong to the noun and name nothing by themselves. */
+export const OF_KIND: ReadonlySet<string> = set('understanding intent intents intention action cooperation reference')
+
+/** Plans that are documents by what they are called: "Action Plan", "Cooperation Programme". */
+export const PLAN_KINDS: ReadonlySet<string> = set('action work cooperation master implementation')
+
+/** Before "statement" these make a document of what would else be a speech. */
+export const JOINT_WORDS: ReadonlySet<string> = set('joint leaders final trilateral common')
+
+/** A noun of a document before one of these means no document: "the treaty alliance" (nouns in general do that too). */
+export const ASSENT_VERBS: ReadonlySet<string> = set('reach come achieve express voice confirm reiterate have')
+
+/** Papers of these kinds are documents of the parties only when they are signed or adopted, or bear a name and are told of. */
+export const RESOLVED: ReadonlySet<string> = set(
+  'decision decisions resolution resolutions directive appeal act notes letters',
+)
+export const GUIDING: ReadonlySet<string> = set('framework principles guidelines directions rules regulations')
+/** Whose resolutions are no documents of the parties. */
+export const WORLD_BODIES: ReadonlySet<string> = set('council assembly un unsc unga government security presidential')
+
+/** Documents that texts call by an abbreviation alone. */
+export const ABBREVIATED: ReadonlyMap<string, { readonly type: DocumentType; readonly name: string }> = new Map([
+  ['JCPOA', { type: 'programme', name: 'Joint Comprehensive Plan of Action' }],
+  ['JCPoA', { type: 'programme', name: 'Joint Comprehensive Plan of Action' }],
+  ['NPT', { type: 'treaty', name: 'Treaty on the Non-Proliferation of Nuclear Weapons' }],
+  ['CTBT', { type: 'treaty', name: 'Comprehensive Nuclear-Test-Ban Treaty' }],
+  ['START', { type: 'treaty', name: 'Strategic Arms Reduction Treaty' }],
+  ['UNCLOS', { type: 'treaty', name: 'UN Convention on the Law of the Sea' }],
+  ['UNFCCC', { type: 'treaty', name: 'UN Framework Convention on Climate Change' }],
+  ['FTA', { type: 'agreement', name: 'Free Trade Agreement' }],
+  ['CEPA', { type: 'agreement', name: 'Comprehensive Economic Partnership Agreement' }],
+  ['TIFA', { type: 'agreement', name: 'Trade and Investment Framework Agreement' }],
+])
+
+/** Words before a noun that say there is none, or none in particular. */
+export const NO_PARTICULAR: ReadonlySet<string> = set('no any every each such all some certain')
+
+/** Words before a name that tell nothing about which document it is. */
+export const PLAIN_MODIFIERS: ReadonlySet<string> = set(
+  'joint new other bilateral final key important major historic landmark relevant existing recent said aforementioned signed current following inter-governmental intergovernmental interdepartmental inter-departmental interministerial inter-ministerial interagency inter-agency corporate commercial business cooperation special separate updated main first second latest general basic international mutual two-way political diplomatic nuclear formal written',
+)
+
+/** These stand before a name and tell where the document stands; they are no part of it. */
+export const LEADING_STATUS: Readonly<Record<DocumentStatus, ReadonlySet<string>>> = {
+  signed: set('signed just-signed'),
+  planned: set('proposed draft planned future forthcoming upcoming possible prospective'),
+  existing: set('ongoing existing'),
+}
+
+/** Charters of the world as a whole, which texts invoke: no document between the parties. */
+export const INVOKED: ReadonlySet<string> = set('un u.n. nations')
+
+/** Fields that name none: "in various fields". */
+export const VAGUE_FIELDS: ReadonlySet<string> = set('various different several many other all numerous diverse')
+
+/** Counting words that make a set particular; digits do so as well. */
+export const COUNT_WORDS: ReadonlySet<string> = set(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty dozen',
+)
+
+/** Prepositions that go on with a name. */
+export const NAME_PREPOSITIONS: ReadonlySet<string> = set(
+  'of on between for to with concerning regarding about among against from into by in toward towards over within across outside',
+)
+
+/** These begin what a document is about only within a complement that has begun ("transport from A into B"). */
+export const INNER_PREPOSITIONS: ReadonlySet<string> = set(
+  'against from into over toward towards among within across outside',
+)
+
+/** "measures aimed at", "projects related to": participles that go on with a noun. */
+export const REDUCED_PARTICIPLES: ReadonlySet<string> = set(
+  'aimed designed intended dedicated devoted based located linked connected associated caused provided granted used held given operating working',
+)
+
+/** "setting down the rules", "carrying out projects": these belong to the verb before. */
+export const PARTICLES: ReadonlySet<string> = set('down up out off forth')
+
+/** "Strategy until 2024" */
+export const UNTIL_WORDS: ReadonlySet<string> = set('until till through')
+
+/** Adverbs that tell when or how it was signed, and so end a name. */
+export const CIRCUMSTANCE_ADVERBS: ReadonlySet<string> = set(
+  'today yesterday here now also later earlier recently then there too once',
+)
+
+/** Participles that go on with a name as prepositions do: "Treaty relating to Extradition". */
+export const NAME_PARTICIPLES: ReadonlySet<string> = set(
+  'relating concerning regarding regulating governing setting covering establishing defining addressing providing aimed related dedicated devoted',
+)
+
+/** Behind a document noun these are no noun that it modifies. */
+export const FOLLOWS_NOUN: ReadonlySet<string> = set('worth thereto thereof therein dated')
+
+/** "in" before these begins a circumstance of the signing, not what the document is about. */
+export const CIRCUMSTANCE_NOUNS: ReadonlySet<string> = set(
+  'presence order accordance line principle force place addition particular turn response return effect future year years month months coming near course framework margins sidelines basis occasion behalf time day evening morning afternoon end view week today yesterday which conformity recent run short light',
+)
+
+/** "next year", "last month": when, not what. */
+export const RELATIVE_TIME: ReadonlySet<string> = set('next last this')
+
+/** Names of months and days. */
+export const TIME_WORDS: ReadonlySet<string> = set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
+)
+
+/** What a verb, noun or preposition beside a document tells about where it stands. Lemmas for verbs, words for the rest. */
+export const STATUS_VERBS: Readonly<Record<DocumentStatus, ReadonlySet<string>>> = {
+  signed: set(
+    'sign adopt issue exchange initial release publish endorse approve conclude sealed ink formalize formalise launch finalise finalize announce renew',
+  ),
+  planned: set(
+    'draw coordinate draft negotiate prepare elaborate discuss consider propose plan intend envisage expect',
+  ),
+  existing: set(
+    'implement ratify observe honour honor uphold fulfil fulfill recall reaffirm violate underpin enforce commemorate abide comply cite',
+  ),
+}
+
+/** Verbs that tell of a signing only with a document as their object and a plain statement around them. */
+export const MAKING_VERBS: ReadonlySet<string> = set('make produce')
+
+export const STATUS_WORDS: Readonly<Record<DocumentStatus, ReadonlySet<string>>> = {
+  signed: set('signing adoption issuance initialling signature finalization finalisation renewal initialled initialed'),
+  planned: set('draft drafts drafting negotiations negotiation preparation possibility conclusion completion prospect'),
+  existing: set(
+    'under implementation implementing accordance pursuant provisions obligations commitments commitment anniversary ratification compliance force line within framework basis principles conformity requirements terms based spirit withdrawal',
+  ),
+}
+
+/** Words that welcome a document just made: "welcomed a new Memorandum". */
+export const WELCOME_VERBS: ReadonlySet<string> = set('welcome hail praise laud')
+
+/** Words that open the list of what was signed. */
+export const LIST_OPENERS: ReadonlySet<string> = set('include includes included including namely among are were is was')
+
+/** "The first concerned …, the second, …" */
+export const ORDINALS: ReadonlySet<string> = set('first second third fourth fifth')
+export const ABOUT_VERBS: ReadonlySet<string> = set('concern cover regulate deal envisage provide regard relate')
+
+/** A headline that is the title of a joint text itself. Each alternative is tried word by word, so it takes linear time. */
+export const TITLE_NOUN = /\b(?:statement|declaration|communiqu[eé]|press release|communication)(?!\p{L})/iu
+export const TITLE_JOINT =
+  /\bjoint\b|\bleaders['’]|\btrilateral\b|communiqu[eé]|^(?:the )?(?:[\p{L}’'-]{1,30} ){0,3}declaration(?!\p{L})|^statement of (?:the )?(?:heads|leaders|ministers|foreign|special|friends|members|group)\b/iu
+/** Before its noun these make a headline news of somebody making a document, no title. */
+export const TELLS_BEFORE =
+  /\b(?:sign(?:s|ed|ing)?|adopt(?:s|ed|ion)?|issue[sd]?|approve[sd]?|release[sd]?|welcome[sd]?|discuss(?:es|ed)?|ma[dk]es?|held|holds?|met|meets?)\b/iu
+export const TELLS_BEHIND =
+  /\b(?:was|were|is|has been|have been|to be) (?:signed|adopted|issued|released|approved|made|agreed)\b/iu

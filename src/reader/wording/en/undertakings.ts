@@ -1,0 +1,151 @@
+/**
+ * Words of English official texts that tell what somebody is to do. A second language adds a module of its own with the
+ * same exports. Verbs are lemmas; everything is lower case.
+ */
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
+
+/** With "to" and a verb these bind whoever is their subject: "intends to build". */
+export const BINDING_VERBS = set(
+  'agree intend plan decide pledge undertake promise resolve vow commit recommit re-commit guarantee volunteer arrange consent elect opt',
+)
+/** These also bind with a thing behind "to" or nothing between: "committed to the implementation of", "pledged assistance". */
+export const BINDING_TO_THINGS = set('commit recommit re-commit agree')
+export const PLEDGING_VERBS = set('pledge promise guarantee')
+/** "It was agreed to", "it is planned to". */
+export const IMPERSONAL_VERBS = set('agree decide plan resolve arrange propose suggest recommend')
+/** With "to be" before and "to" behind: "are committed to building". */
+export const BOUND_ADJECTIVES = set('committed dedicated determined resolved bound')
+/** "is ready to send". */
+export const WILLING_ADJECTIVES = set('ready willing prepared able')
+/** "be", and what may stand in its place before these: "remains ready to". */
+export const COPULAS = set('be remain stand stay')
+
+/** Nouns that bind their holder when "to" and an action follow: "announced the intent to provide". */
+export const BINDING_NOUNS = set(
+  'intent intention intentions plan plans determination resolve decision decisions agreement agreements arrangement arrangements commitment commitments pledge pledges promise promises consensus undertaking protocol understanding',
+)
+/** The same, but said of an attitude as often as of an action: only a particular action counts. */
+export const ATTITUDE_NOUNS = set('determination resolve commitment commitments')
+export const OFFERING_NOUNS = set('readiness willingness preparedness offer offers interest')
+export const ASKING_NOUNS = set('invitation invitations instruction instructions proposal proposals request requests initiative')
+/** What is talked about, thanked or praised under these is not newly undertaken. */
+export const NOT_BINDING_VERBS = set(
+  'discuss review explore thank praise commend condemn appreciate criticize criticise oppose reject recall doubt question examine consider debate show demonstrate reflect prove depend follow implement fulfil fulfill honor honour salute applaud laud hail',
+)
+
+/** Asking somebody: "urged the ministries to finish". */
+export const ASKING_VERBS = set(
+  'urge ask invite instruct task encourage request order direct call advise appeal oblige exhort authorize authorise assign charge entrust commission mandate require remind',
+)
+/** Asking for a thing done: "proposed opening a trade house", "urged bold action". */
+export const PROPOSING_VERBS = set('propose suggest recommend urge advocate encourage call')
+/** "proposed to open". */
+export const PROPOSING_TO_VERBS = set('propose suggest')
+
+/** Obliging words: "the Joint Commission must plan". */
+export const OBLIGING_MODALS = set('must should shall ought')
+export const FUTURE_MODALS = set('will shall would')
+
+/** These tell how things are or turn out, not something to be done. */
+export const NO_ACTION_VERBS = set(
+  `be have become benefit see feel like want hope believe think wish know prefer appreciate welcome lead mean require cost happen
+  seem appear exist deserve belong depend consist contain allow enable entail prove result bear enjoy gain gather lie grow rise fall
+  thrive flourish prevail succeed fail win lose forget remember regret respect trust love rejoice agree find face understand realise realize
+  recognise recognize acknowledge stand last need like live miss value cherish suffer matter remain stay say tell note mention admit
+  emphasise emphasize stress repeat reiterate add express thank congratulate convey point state begin conclude speak talk touch
+  reaffirm affirm stipulate reflect mark show demonstrate represent constitute serve`,
+)
+/** Only talk at this meeting: "We will also discuss them today". With a date of its own it is something to be done. */
+export const TALKING_VERBS = set('discuss talk speak consider review address exchange examine raise touch focus explore listen hear')
+/** These pass the action on to the verb behind "to": "continue to build", "work to finish". */
+export const LEADING_VERBS = set('continue work seek strive endeavor endeavour try begin start help proceed attempt aim cooperate')
+
+/** Making ties more or keeping them: an action only in a named field. */
+export const TENDING_VERBS = set(
+  `strengthen deepen expand enhance develop broaden boost promote preserve maintain foster improve reinforce intensify advance bolster build
+  nurture cultivate consolidate continue cement uphold sustain increase elevate further support extend activate diversify facilitate
+  widen invigorate reinvigorate protect defend ensure safeguard respect pursue keep raise upgrade bring take give add make work step stay remain`,
+)
+/** Ties as such. */
+export const TIES = set(
+  `relation relations relationship relationships tie ties partnership partnerships friendship bond bonds cooperation co-operation collaboration dialogue interaction alliance
+  contact contacts understanding engagement connection connections trust links link linkages rapport communication unity brotherhood efforts effort work
+  coordination consultation consultations step steps level levels potential goal goals objective objectives it them this that impetus momentum progress everything best`,
+)
+/** Goods that everybody is for. */
+export const VALUES = set(
+  `peace security stability democracy sovereignty integrity independence prosperity values value principle principles order freedom freedoms rights
+  justice dignity equality law transparency norms unity respect harmony development growth future world region well-being wellbeing solidarity
+  institutions goals goal vision spirit charter truce ceasefire status`,
+)
+/** Said before ties without naming a field. */
+export const GENERAL_WORDS = set(
+  `bilateral strategic comprehensive mutual multilateral friendly close closer strong stronger strengthened long-standing longstanding enduring all-round multifaceted
+  mutually beneficial overall entire full whole traditional good good-neighbourly good-neighborly neighbourly constructive fruitful effective active further continued
+  ongoing existing important vital special privileged joint shared common our their its his the a an this these such all any other more greater
+  enhanced robust fruitful productive allied fraternal brotherly historic practical deep deeper deepened warm great new own both two people-to-people people international
+  global regional interstate inter-state range level spectrum different various diverse many several wide broad high high-level key major main necessary every possible`,
+)
+/** Prepositions that open a field: "cooperation in energy". */
+export const FIELD_PREPOSITIONS = set('in on within for through at under via by across along including concerning regarding as towards toward against into throughout')
+/** Behind such a preposition these name no field. */
+export const NO_FIELD_NOUNS = set(
+  'areas area fields field spheres sphere regard interest interests future way spirit order level levels basis ways aspects aspect years year peoples people benefit dimensions directions spectrum domains matters issues time world good sake',
+)
+
+/** What a thing must be to count as something to be done: "committed to the implementation of". */
+export const ACTION_NOUNS = set(
+  `implementation sharing exchange exchanges use creation establishment launch expansion development continuation collaboration cooperation co-operation coordination work
+  support assistance effort efforts investment investments session sessions meeting meetings dialogue dialogues consultation consultations step steps measure measures action actions
+  training reduction completion signing ratification partnership partnerships focus aid funding programme programmes program programs project projects participation visit visits
+  reform reforms negotiation negotiations talks initiative initiatives construction deployment resumption opening strengthening introduction adoption preparation extension mobilization
+  mobilisation phase-out elimination return transfer delivery deliveries release withdrawal review roadmap plan plans mechanism group groups commission committee forum conference summit engagement
+  contribution contributions pursuit dissemination recovery integration holding formation finalization finalisation procurement purchase increase modernization modernisation`,
+)
+
+/** "will be held": passives of these tell what is to be done. */
+export const DONE_BY_SOMEBODY = set(
+  `hold sign establish create open launch set send convene organise organize build implement provide allocate invite deliver complete prepare conduct adopt submit
+  finalise finalize draft form introduce make continue resume construct install schedule present release finish approve concentrate direct use intensify undertake
+  carry take initiate extend restore expand increase strengthen step publish appoint host commission ratify exchange transfer supply train develop devote pay invest give add
+  accelerate pursue coordinate elaborate`,
+)
+/** In "should be …ed" these only comment. */
+export const COMMENTING_VERBS = set('note stress say emphasize emphasise remember mention point add recall underline underscore understand recognize recognise consider regard see')
+
+/** Whose head tells of a body or a group that acts for a party of the meeting. */
+export const ACTING_NOUNS = set(
+  `ministry ministries department departments agency agencies government governments commission commissions committee council group groups team teams
+  experts officials delegation delegations working-group authority authorities secretariat parliament parliaments parliamentarians bank fund foundation
+  cabinet cabinets staff aides ministers leaders diplomats envoys embassy embassies military armies forces negotiators representatives specialists
+  sides parties countries nations states administration administrations office forum institute academy university dialogue`,
+)
+/** Whose words ask their own people: "instructed their staff to". */
+export const OWN_PEOPLE = ACTING_NOUNS
+
+/** Occasions that are held: "The next session will take place in Vienna". */
+export const OCCASIONS = set(
+  'meeting meetings session sessions summit visit visits round rounds forum conference talks consultations dialogue exhibition event events ceremony congress festival negotiations review call days year week exercise exercises ministerial council commission',
+)
+export const SCHEDULING_VERBS = set('schedule plan slate expect set due')
+
+/** Opens a clause behind an action that is no part of it. */
+export const CLOSING_WORDS = set('while whereas although though because which who whom even all given since recognizing recognising')
+/** Participles of these go on with what was said, not with what is to be done. */
+export const SAYING_PARTICIPLES = set(
+  'note add stress emphasise emphasize underline underscore recognize recognise acknowledge highlight express reaffirm reiterate affirm welcome thank point recall bring total commend condemn declare say call make believe hope congratulate voice warn mention remark confirm describe appreciate praise explain agree',
+)
+
+/** Expressed or conveyed rather than given: "offered condolences". */
+export const NOT_OFFERED = set(
+  'condolence condolences congratulations thanks gratitude greetings prayers view views opinion opinions opportunity opportunities sympathy wishes apology apologies assessment assessments explanation advice appreciation toast example insights',
+)
+/** Things whose mention with "announced" promises them. */
+export const GRANTED_NOUNS = set('funding assistance aid grant grants loan loans contribution support package investment investments doses')
+/** "expressed", "announced": under these a bare noun with "to" binds; also what was come to. */
+export const JOINT_WORDS = set('together jointly each other joint mutual bilateral meet our both sides')
+/** Adverbs left outside the action: "will also meet". */
+export const OUTER_ADVERBS = set('also then now therefore thus still certainly of course additionally soon hence likewise always never even')
+/** Conditions: what they open is not promised. */
+export const CONDITIONS = set('if unless provided should whether')
