@@ -141,7 +141,8 @@ function joinAppositions(cast: Cast, { tokens }: TaggedSentence, mentions: reado
     const [person, role] = first.kind === 'person' ? [first, second] : [second, first]
     if (person.kind !== 'person' || role.kind !== 'role') continue
     const closed = tokens[second.to]?.text ?? '.'
-    if (closed !== ',' && !(second === role && (closed === '.' || closed === ';'))) continue
+    const closes = closed === '.' || closed === ';' || closed === 'and'
+    if (closed !== ',' && !(second === role && closes)) continue
     const entity = personOf(cast, person)
     if (entity?.decision === 'same' && !(entity.entity.party && role.party && entity.entity.party !== role.party)) {
       addOffice(entity.entity, role)

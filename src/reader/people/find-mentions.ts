@@ -21,11 +21,22 @@ export function findMentions(sentence: TaggedSentence, known: KnownNames): Found
       findPartyMention(sentence, i) ??
       findCollective(sentence, i) ??
       findPaperOrEvent(sentence, i) ??
-      findPronoun(sentence, i)
+      findPronoun(sentence, i) ??
+      findNamedBody(sentence, i)
     if (mention) mentions.push(mention)
     i = mention ? mention.to : i + 1
   }
   return mentions
+}
+
+/** "The Taliban reiterated", "the TTC underlined": a body known by its capitals alone, where a verb follows it. */
+function findNamedBody({ tokens, readings }: TaggedSentence, i: number): FoundMention | null {
+  if (tokens[i]?.lower !== 'the') return null
+  let to = i + 1
+  while (to < i + 8 && readings[to]?.tag === 'name') to++
+  if (to === i + 1 || readings[to]?.tag !== 'verb' || readings[to]?.form === 'ing' || readings[to]?.form === 'participle') return null
+  const head = tokens.slice(i + 1, to).map(({ text }) => text).join(' ')
+  return { ...BARE_MENTION, kind: 'body', from: i, to, head, article: 'the' }
 }
 
 /** "He", "they", "we"; "both" and "all" only where a verb follows. */

@@ -149,10 +149,10 @@ const CASES: readonly ReadingCase[] = [
   {
     name: '"she" is the woman',
     text: `
-      Prime Minister Arman Sultanbek received Foreign Minister Lale Demirsoy in Astana. She thanked the hosts.
-                                                                                        ^^^ speaker 1 = Lale Demirsoy
-                                                                                            ^^^^^^^ cue 1
-                                                                                                    ^^^^^^^^^ content 1 indirect
+      Mr Arman Sultanbek received Ms Lale Demirsoy in Astana. She thanked the hosts.
+                                                              ^^^ speaker 1 = Lale Demirsoy
+                                                                  ^^^^^^^ cue 1
+                                                                          ^^^^^^^^^ content 1 indirect
     `,
   },
   {

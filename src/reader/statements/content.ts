@@ -1,5 +1,6 @@
 import type { Bounds } from '../../model/index.ts'
 import type { TaggedSentence } from '../front/analyse.ts'
+import type { Quotation } from '../front/quotations.ts'
 import * as cues from '../wording/en/cues.ts'
 import type { CueCandidate } from './find-cues.ts'
 
@@ -155,4 +156,14 @@ function isTrailing(text: string, tokens: TaggedSentence['tokens'], first: numbe
 function hasOpening(tokens: TaggedSentence['tokens'], first: number, last: number): boolean {
   for (let k = first; k < last; k++) if (tokens[k]?.kind === 'quote') return true
   return false
+}
+
+/** What is said inside a quotation, a stretch for each time it opens, without the comma or full stop before the marks. */
+export function spokenIn(quotation: Quotation, within: Bounds = quotation): Bounds[] {
+  const { segments, lastCharacter } = quotation
+  return segments.flatMap(({ start, end }, i) => {
+    if (start < within.start || end > within.end) return []
+    const cut = i === segments.length - 1 && (lastCharacter === '.' || lastCharacter === ',') ? 1 : 0
+    return end - cut > start ? [{ start, end: end - cut }] : []
+  })
 }

@@ -10,9 +10,9 @@ const CASES: readonly ReadingCase[] = [
       ^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Samir El-Badrawi
                                 ^^^^ cue 1
                                           ^^^^^^^^^^^^^^^^^ content 1 indirect
-      Both countries benefit from it. The fleet will grow next year.
-      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 2 indirect = Samir El-Badrawi
-                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 3 indirect = Samir El-Badrawi
+      The new quay is longer than the old one. The fleet will grow next year.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 2 indirect = Samir El-Badrawi
+                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 3 indirect = Samir El-Badrawi
     `,
   },
   {

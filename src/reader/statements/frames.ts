@@ -3,7 +3,7 @@ import { type Discourse, resolve } from '../people/discourse.ts'
 import { BARE_MENTION, type FoundMention } from '../people/mention.ts'
 import * as words from '../wording/en/cues.ts'
 import { type Clause, subjectOf } from './clause.ts'
-import { boundsOf, hasLaterThat } from './content.ts'
+import { boundsOf, hasLaterThat, spokenIn } from './content.ts'
 import type { Draft } from './draft.ts'
 import { makeDraft } from './draft.ts'
 import type { CueCandidate } from './find-cues.ts'
@@ -124,7 +124,7 @@ function messageWithin(
   const draft = makeDraft(clause, cue, {
     speaker,
     rule: 'message-within',
-    content: [...quotation.segments],
+    content: spokenIn(quotation),
     shape: { from: cue.to, shape: 'quote' },
     nested: true,
   })
@@ -147,11 +147,17 @@ function saidBehind(clause: Clause, discourse: Discourse, cues: readonly CueCand
     if (!subject || subject.from === 0) continue
     const lead = tokens[subject.from - 1]
     if (lead?.text !== ',' && !lead?.quotation) continue
+    if (opensQuotation(clause, subject.from, end)) continue
     const speaker = resolveSpeaker(clause, discourse, subject)
     if (!speaker) continue
     return behind(clause, { cue, speaker, before: subject.from, after: end })
   }
   return null
+}
+
+/** "Further in his remarks, the Leader said, “…”": what stands before is no speech when the quotation comes behind. */
+function opensQuotation({ sentence: { tokens } }: Clause, before: number, after: number): boolean {
+  return tokens[after + 1]?.quotation !== undefined && !tokens.slice(0, before).some((token) => token.quotation)
 }
 
 /** “…,” said Mr Putin. */
@@ -204,7 +210,7 @@ function behind(
   const { tokens } = sentence
   const quoted = tokens.slice(0, before).findLast((token) => token.quotation)?.quotation
   const content: Bounds[] = []
-  if (quoted) content.push(...quoted.segments)
+  if (quoted) content.push(...spokenIn(quoted))
   else {
     const first = boundsOf(sentence, 0, before)
     if (first) content.push(first)
@@ -212,7 +218,7 @@ function behind(
   const goesOn = tokens[after]?.text === ',' && continuesAfter(clause, after + 1)
   const rest = goesOn ? boundsOf(sentence, after + 1, tokens.length) : null
   const secondQuote = goesOn ? tokens[after + 1]?.quotation : undefined
-  if (secondQuote) content.push(...secondQuote.segments)
+  if (secondQuote) content.push(...spokenIn(secondQuote))
   else if (rest) content.push(rest)
   const shape = { from: 0, shape: quoted ? 'quote' : 'clause' } as const
   const draft = makeDraft(clause, cue, { speaker, rule: 'said-behind', content, shape, nested: false })

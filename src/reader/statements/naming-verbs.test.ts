@@ -137,7 +137,7 @@ const CASES: readonly ReadingCase[] = [
   {
     name: 'an address to people reports nothing',
     text: `
-      Prime Minister Aino Lehtovaara addressed the students of the university. Her speech lasted an hour.
+      Prime Minister Aino Lehtovaara addressed journalists at the university. Her speech lasted an hour.
     `,
   },
   {

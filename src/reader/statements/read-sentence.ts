@@ -2,7 +2,7 @@ import type { Entity } from '../people/cast.ts'
 import { type Discourse, resolve } from '../people/discourse.ts'
 import * as words from '../wording/en/cues.ts'
 import { beforeVerb, type Clause, type Subject, subjectOf } from './clause.ts'
-import { boundsOf, type ContentStart, contentEnd, contentStart } from './content.ts'
+import { boundsOf, type ContentStart, contentEnd, contentStart, spokenIn } from './content.ts'
 import { type Draft, makeDraft } from './draft.ts'
 import { type CueCandidate, findCues } from './find-cues.ts'
 import { readFramed } from './frames.ts'
@@ -110,6 +110,7 @@ function clauseBoundary({ clause, open }: State, from: number): number {
 function isNested(open: OpenDraft, speaker: Speaker): boolean {
   if (open.start.shape !== 'clause' && open.start.shape !== 'quote') return false
   if (speaker.kind === 'party' || speaker.kind === 'event' || speaker.ofCountries) return false
+  if (speaker.kind === 'pronoun' && speaker.entities[0]?.kind === 'party') return false
   const outer = new Set(open.draft.speakers)
   return !speaker.entities.every((entity) => outer.has(entity))
 }
@@ -305,7 +306,7 @@ function closeOpen(state: State, limit: number): void {
   const { draft, start } = open
   const quoted = sentence.tokens[start.from]?.quotation
   if (start.shape === 'quote' && quoted) {
-    draft.content.push(...quoted.segments)
+    draft.content.push(...spokenIn(quoted))
     return
   }
   const bounds = boundsOf(sentence, start.from, contentEnd(sentence, start, limit))

@@ -6,7 +6,7 @@ import { type Discourse, resolve } from '../people/discourse.ts'
 import type { FoundMention } from '../people/mention.ts'
 import { type LoggedMention, logMentions } from '../people/mention-log.ts'
 import { type Clause, makeClause, subjectOf } from './clause.ts'
-import { boundsOf } from './content.ts'
+import { boundsOf, spokenIn } from './content.ts'
 import { continuesSpeech, isFirstPerson } from './continuation.ts'
 import type { Draft } from './draft.ts'
 import { readSentence } from './read-sentence.ts'
@@ -84,8 +84,7 @@ function readParagraph(
     return
   }
   if (flow.turn && !opensSpeech(first, last)) {
-    const bounds = boundsOf(wholeOf(paragraph), 0, wholeOf(paragraph).tokens.length)
-    if (bounds) flow.turn.content.push(bounds)
+    flow.turn.content.push(...spokenParagraph(paragraph))
     return
   }
   if (flow.list && (isListItem(flow.analysis.source, first) || /^\p{Ll}/u.test(first.tokens[0]?.text ?? ''))) {
@@ -111,6 +110,15 @@ function wholeOf(paragraph: readonly TaggedSentence[]): TaggedSentence {
     tokens: paragraph.flatMap((sentence) => sentence.tokens),
     readings: paragraph.flatMap((sentence) => sentence.readings),
   }
+}
+
+/** A paragraph of somebody's speech: inside its quotation marks when it has them. */
+function spokenParagraph(paragraph: readonly TaggedSentence[]): Bounds[] {
+  const whole = wholeOf(paragraph)
+  const quotation = whole.tokens[0]?.quotation
+  const bounds = boundsOf(whole, 0, whole.tokens.length)
+  if (!bounds) return []
+  return quotation && whole.tokens.length === 1 ? spokenIn(quotation, { start: whole.start, end: bounds.end }) : [bounds]
 }
 
 /** "President of the Republic … said:" on a line of its own ends the speech above. */
@@ -177,7 +185,7 @@ function addSecondHalf(flow: Flow, { sentence }: Clause): boolean {
   const { last } = flow
   const quotation = sentence.tokens[0]?.quotation
   if (!quotation || sentence.tokens.length > 2 || last?.rule !== 'said-behind' || last.mode !== 'direct') return false
-  last.content.push(...quotation.segments)
+  last.content.push(...spokenIn(quotation))
   return true
 }
 

@@ -147,7 +147,7 @@ const CASES: readonly ReadingCase[] = [
     name: 'a speaker with an office behind the name and a parenthesis',
     text: `
       Aino Lehtovaara, the Foreign Minister of Finland, during a visit to Dushanbe, emphasised that >
-      ^^^^^^^^^^^^^^^ speaker 1 = Aino Lehtovaara
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Aino Lehtovaara
                                                                                     ^^^^^^^^^^ cue 1
       schools would be twinned.
       ^^^^^^^^^^^^^^^^^^^^^^^^ content 1 indirect

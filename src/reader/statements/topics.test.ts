@@ -6,9 +6,9 @@ const CASES: readonly ReadingCase[] = [
   {
     name: 'it was agreed',
     text: `
-      At the meeting it was agreed that the two ports would share a pilot.
-                            ^^^^^^ cue 1
-                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 indirect = all sides
+      It was agreed that the two ports would share a pilot.
+             ^^^^^^ cue 1
+                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 indirect = all sides
     `,
   },
   {
@@ -39,7 +39,7 @@ const CASES: readonly ReadingCase[] = [
     name: 'there was an exchange of views',
     text: `
       There was an exchange of views on the level of the lake.
-                   ^^^^^^^^^^^^^^^^^^^^ cue 1
+                   ^^^^^^^^^^^^^^^^^ cue 1
                                         ^^^^^^^^^^^^^^^^^^^^^ content 1 topic = all sides
     `,
   },
@@ -55,7 +55,7 @@ const CASES: readonly ReadingCase[] = [
     name: 'attention was paid',
     text: `
       Attention was paid to the level of the lake.
-      ^^^^^^^^^^^^^^^^^^^^^ cue 1
+      ^^^^^^^^^^^^^^^^^^ cue 1
                             ^^^^^^^^^^^^^^^^^^^^^ content 1 topic = all sides
     `,
   },
@@ -162,6 +162,23 @@ const CASES: readonly ReadingCase[] = [
     name: "the author's opinion of a meeting is no statement",
     text: `
       The meeting confirmed the good spirit of these ties.
+    `,
+  },
+  {
+    name: 'it was agreed, behind words of place',
+    text: `
+      At the meeting it was agreed that the two ports would share a pilot.
+                            ^^^^^^ cue 1
+                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 indirect = all sides
+    `,
+  },
+  {
+    name: 'an agreement that is passive, with its thing as the subject',
+    text: `
+      Further talks on the ice were agreed for June.
+      ^^^^^^^^^^^^^^^^^^^^^^^^ content 1 indirect = all sides
+                                    ^^^^^^ cue 1
+                                           ^^^^^^^^ content 1
     `,
   },
 ]
