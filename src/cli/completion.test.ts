@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { test } from 'node:test'
+import { COMMAND_NAMES, OPTIONS, SHELLS } from './commands.ts'
+import { completionScript } from './completion.ts'
+import { en } from './words/en.ts'
+import { fa } from './words/fa.ts'
+import { ru } from './words/ru.ts'
+import { tg } from './words/tg.ts'
+
+for (const shell of SHELLS) {
+  test(`the script for ${shell} knows every command and option, and is sound`, (context) => {
+    for (const words of [en, fa, tg, ru]) {
+      const script = completionScript(shell, words)
+      for (const name of [...COMMAND_NAMES, 'json', 'lang', 'fail-on']) assert.ok(script.includes(name), name)
+      const unmentioned = Object.keys(OPTIONS).filter((name) => name !== 'version' && !script.includes(name))
+      assert.deepEqual(unmentioned, [])
+      const checked = spawnSync(shell, ['-n'], { input: script, encoding: 'utf8' })
+      if (checked.error) return context.skip(`${shell} is not installed`)
+      assert.equal(checked.stderr, '')
+      assert.equal(checked.status, 0)
+    }
+  })
+}

@@ -1,0 +1,91 @@
+import { type Arguments, readArguments, wantedOption } from './arguments.ts'
+import { COMMAND_NAMES, isCommand, SHELLS } from './commands.ts'
+import { EXIT, UsageError } from './error-codes.ts'
+import { failureOf, failureText } from './failure.ts'
+import type { Io } from './io.ts'
+import { jsonText } from './output/json-text.ts'
+import { printed, type Session } from './session.ts'
+import { languageOf, pageWidth, usesColor } from './settings.ts'
+import { nearest } from './suggest.ts'
+import { loadWords } from './words/load-words.ts'
+
+/** Runs one command line. Data goes to stdout, everything else to stderr. Returns the exit code; never throws. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const words = await loadWords(languageOf(wantedOption(argv, 'lang'), io.env))
+  const session: Session = { io, words, color: usesColor(argv.some(isNoColor), io), width: pageWidth(io) }
+  try {
+    return await perform(readArguments(argv), session)
+  } catch (error) {
+    return complain(error, argv, session)
+  }
+}
+
+const isNoColor = (word: string) => word === '--no-color' || word === '--no-colour'
+
+/** What a command needs is loaded when it is called: the version is told without the reader. */
+async function perform(args: Arguments, session: Session): Promise<number> {
+  const { command, options } = args
+  if (options.version) return tellVersion(session)
+  if (options.help) return tellHelp(command ?? undefined, session)
+  switch (command) {
+    case 'read':
+      return (await import('./read-command.ts')).readCommand(args, session)
+    case 'sample':
+      return (await import('./read-command.ts')).sampleCommand(args, session)
+    case 'completion':
+      return tellCompletion(args.words[0] ?? '', session)
+    case 'help':
+      return tellHelp(args.words[0], session)
+    case null:
+      await tellShortHelp(session)
+      return EXIT.usage
+  }
+}
+
+async function tellVersion({ io }: Session): Promise<number> {
+  const { packageVersion } = await import('./package-files.ts')
+  io.stdout.write(`paygir ${packageVersion()}\n`)
+  return EXIT.ok
+}
+
+async function tellHelp(topic: string | undefined, session: Session): Promise<number> {
+  const { commandHelp, generalHelp } = await import('./help.ts')
+  if (topic !== undefined && !isCommand(topic)) {
+    throw new UsageError('E_UNKNOWN_COMMAND', { word: topic, suggestion: nearest(topic, COMMAND_NAMES) })
+  }
+  const entries = topic === undefined ? generalHelp(session.words) : commandHelp(session.words, topic)
+  session.io.stdout.write(printed(session, entries))
+  return EXIT.ok
+}
+
+async function tellShortHelp(session: Session): Promise<void> {
+  const { shortHelp } = await import('./help.ts')
+  session.io.stderr.write(printed({ ...session, color: false }, shortHelp(session.words)))
+}
+
+async function tellCompletion(word: string, session: Session): Promise<number> {
+  const shell = SHELLS.find((name) => name === word)
+  if (shell === undefined) {
+    const suggestion = nearest(word, SHELLS)
+    throw new UsageError('E_BAD_VALUE', { option: 'completion', word, suggestion, accepted: SHELLS.join(', ') })
+  }
+  const { completionScript } = await import('./completion.ts')
+  session.io.stdout.write(completionScript(shell, session.words))
+  return EXIT.ok
+}
+
+/** Programs that asked for JSON get the error as JSON, people get lines on stderr. */
+async function complain(error: unknown, argv: readonly string[], session: Session): Promise<number> {
+  const failure = failureOf(error, session.words)
+  const { code, message, hint, exitCode } = failure
+  const isLines = wantedOption(argv, 'jsonl') !== undefined
+  if (isLines) session.io.stdout.write(`${jsonText({ type: 'error', error: { code, message, hint } })}\n`)
+  else if (wantedOption(argv, 'json') !== undefined) {
+    session.io.stdout.write(`${jsonText({ error: { code, message, hint } }, 2)}\n`)
+  } else session.io.stderr.write(failureText(failure))
+  if (code === 'E_NO_INPUT' && !isLines) {
+    session.io.stderr.write('\n')
+    await tellShortHelp(session)
+  }
+  return exitCode
+}

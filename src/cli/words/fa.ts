@@ -1,0 +1,281 @@
+import { type DateWords, gregorianDate, grouped, sizeOf, solarHijriDate } from './date-words.ts'
+import type { Words } from './words.ts'
+
+const MONTHS = 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر'.split(' ')
+
+const DATES: DateWords = { ofDay: MONTHS, alone: MONTHS }
+
+const SOLAR_MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ')
+
+const UNITS = ['بایت', 'کیلوبایت', 'مگابایت', 'گیگابایت']
+
+const DIGITS = '۰۱۲۳۴۵۶۷۸۹'
+
+function digits(text: string | number): string {
+  return String(text).replace(/[0-9]/g, (digit) => DIGITS[Number(digit)] ?? digit)
+}
+
+/** A Persian noun stays in the singular after a number. */
+function counter(noun: string): (count: number) => string {
+  return (count) => `${digits(grouped(count, '٬'))} ${noun}`
+}
+
+/** The Solar Hijri day first, then the Gregorian one: «۹ خرداد ۱۴۰۱ (۳۰ مه ۲۰۲۲)». */
+function date(iso: string): string {
+  const gregorian = gregorianDate(iso, DATES)
+  const solar = solarHijriDate(iso, SOLAR_MONTHS)
+  return digits(solar === null ? gregorian : `${solar} (${gregorian})`)
+}
+
+export const fa: Words = {
+  language: 'fa',
+  rightToLeft: true,
+  digits,
+  size(bytes) {
+    const { number, unit } = sizeOf(bytes)
+    return `${digits(number.replace('.', '٫'))} ${UNITS[unit]}`
+  },
+  date,
+  count: {
+    statements: counter('اظهار'),
+    undertakings: counter('کار پیش رو'),
+    documents: counter('سند'),
+    participants: counter('شرکت‌کننده'),
+    levelClaims: counter('ارزیابی از روابط'),
+    fields: counter('زمینه همکاری'),
+    dates: counter('تاریخ'),
+    issues: counter('مورد برای بررسی'),
+    unsure: counter('خوانش نامطمئن'),
+    characters: counter('نویسه'),
+  },
+  kinds: {
+    event: {
+      meeting: 'دیدار',
+      call: 'گفت‌وگوی تلفنی',
+      visit: 'سفر',
+      session: 'اجلاس',
+      summit: 'نشست سران',
+      signing: 'امضای اسناد',
+      statement: 'بیانیه',
+    },
+    participant: {
+      person: 'شخص',
+      delegation: 'هیئت',
+      state: 'دولت',
+      body: 'نهاد',
+      collective: 'با هم',
+    },
+    mode: { direct: '', indirect: '', mixed: 'بخشی نقل قول مستقیم', topic: 'موضوع' },
+    undertaking: { commitment: 'تعهد', ask: 'درخواست', offer: 'اعلام آمادگی' },
+    documentType: {
+      treaty: 'معاهده',
+      agreement: 'موافقتنامه',
+      memorandum: 'یادداشت تفاهم',
+      protocol: 'پروتکل',
+      programme: 'برنامه',
+      statement: 'بیانیه',
+      contract: 'قرارداد',
+      minutes: 'صورت‌جلسه',
+      other: 'سند',
+    },
+    documentStatus: { signed: 'امضا یا تصویب‌شده', planned: 'در دست تهیه', existing: 'پیشین یا لازم‌الاجرا' },
+    aspect: { level: 'سطح', growth: 'رشد', potential: 'ظرفیت', target: 'هدف' },
+    direction: { up: 'رو به افزایش', down: 'رو به کاهش', steady: 'بدون تغییر' },
+    severity: { note: 'یادآوری', warning: 'هشدار', error: 'خطا' },
+    confidence: { certain: 'قطعی', likely: 'محتمل', unsure: 'نامطمئن' },
+    precision: { day: 'روز', month: 'ماه', season: 'فصل', year: 'سال', range: 'از … تا' },
+  },
+  page: {
+    participants: 'شرکت‌کنندگان',
+    statements: 'چه کسی چه گفت',
+    undertakings: 'کارهای پیش رو',
+    documents: 'اسناد',
+    levelClaims: 'سطح و ظرفیت روابط',
+    fields: 'زمینه‌های همکاری',
+    dates: 'تاریخ‌ها',
+    issues: 'آنچه خواننده از آن مطمئن نبود',
+    alsoCalled: 'نیز: {names}',
+    goesOn: 'در ادامه',
+    speakerUnknown: 'گوینده نامعلوم',
+    together: 'با هم: {names}',
+    actorUnknown: 'مجری نام برده نشده',
+    due: 'تا {date}',
+    noDue: 'بدون مهلت',
+    saidBy: 'به گفته {names} ({place})',
+    unsure: 'نامطمئن: {reason}',
+    undecidedNames: 'یک نفر یا دو نفر؟ {reason}',
+    dateUnknown: 'تاریخ ذکر نشده',
+    dateUnresolved: 'نامشخص',
+    relative: 'نسبت به زمان رویداد',
+    sessionNumber: 'شماره {number}',
+    more: '… {count} دیگر',
+    moreFull: '… {count} دیگر (همه با --full)',
+    standardInput: 'ورودی استاندارد',
+    nothing: 'در این متن چیزی که پی‌گیر بتواند بخواند یافت نشد.',
+    places: 'عددهایی مانند {place} سطر و ستون در متن اصلی است.',
+    asData: 'به صورت داده: {command}',
+    sampleNote: 'نمونه ساختگی: چنین دیداری روی نداده و اشخاص خیالی‌اند.',
+    progress: 'پرونده {done} از {all} · {percent}٪',
+    progressLeft: 'پرونده {done} از {all} · {percent}٪ · {seconds} ثانیه مانده',
+    pasteHere: 'متن را بچسبانید و سپس {keys} را بزنید.',
+  },
+  issues: {
+    BYTE_ORDER_MARK: 'در متن نشانه ترتیب بایت (BOM) هست.',
+    LONE_SURROGATE: 'در متن نیمه یک نویسه (surrogate تنها) هست.',
+    NUL_CHARACTER: 'در متن نویسه تهی (NUL) هست.',
+    BIDI_CONTROL: 'در متن نویسه نامرئی هست که جهت نوشته را عوض می‌کند.',
+    ZERO_WIDTH: 'در متن نویسه نامرئی بدون پهنا هست.',
+    CONTROL_CHARACTER: 'در متن نویسه کنترلی هست.',
+    TEXT_EMPTY: 'متن خالی است.',
+    LANGUAGE_NOT_READ: 'متن به زبانی است که هنوز خوانده نمی‌شود.',
+    NO_STATEMENT_FOUND: 'هیچ اظهاری یافت نشد.',
+    TEXT_CUT_SHORT: 'به نظر می‌رسد متن ناتمام است.',
+    QUOTE_NOT_CLOSED: 'نقل قولی بسته نشده است.',
+    QUOTE_NOT_OPENED: 'نقل قولی بسته شده که باز نشده بود.',
+    EVENT_DATE_MISSING: 'متن نمی‌گوید رویداد چه زمانی بوده است.',
+    EVENT_DATE_UNCERTAIN: 'تاریخ رویداد قطعی نیست.',
+    WEEKDAY_CONTRADICTS_DATE: 'روز هفته با تاریخ سازگار نیست.',
+    DATE_IMPOSSIBLE: 'چنین تاریخی وجود ندارد.',
+    DATE_NOT_RESOLVED: 'روشن نیست کدام روز منظور است.',
+    SPEAKER_UNCERTAIN: 'گوینده قطعی نیست.',
+    SPEAKER_UNKNOWN: 'گوینده معلوم نیست.',
+    NAMES_UNDECIDED: 'معلوم نیست دو نام از یک نفر است یا نه.',
+    PRONOUN_UNCERTAIN: 'مرجع ضمیر قطعی نیست.',
+    UNDERTAKING_WITHOUT_DUE: 'کاری باید انجام شود اما مهلتی ذکر نشده است.',
+    ACTOR_UNCERTAIN: 'مجری کار قطعی نیست.',
+  },
+  errors: {
+    E_NOT_FOUND: {
+      message: 'خواندن {name} ممکن نیست: چنین پرونده‌ای نیست',
+      fix: 'مسیر را بررسی کنید یا متن را از ورودی استاندارد بدهید: paygir read -',
+    },
+    E_IS_DIRECTORY: {
+      message: 'خواندن {name} ممکن نیست: این یک پوشه است',
+      fix: 'پرونده‌های درون آن را نام ببرید، مانند: paygir read {name}/*.txt',
+    },
+    E_NOT_READABLE: {
+      message: 'خواندن {name} ممکن نیست: اجازه خواندن ندارید',
+      fix: 'اجازه خواندن بگیرید یا متن را در پرونده‌ای از خود ذخیره کنید',
+    },
+    E_READ_FAILED: {
+      message: 'خواندن {name} ممکن نیست: پیام سیستم {reason}',
+      fix: 'دوباره بکوشید؛ اگر نشد پرونده را به جای دیگری رونوشت کنید',
+    },
+    E_TOO_BIG: {
+      message: 'خواندن {name} ممکن نیست: بزرگ‌تر از حد {limit} است[[ ({size})]]',
+      fix: 'آن را به متن‌های جدا تقسیم کنید یا حد را بالا ببرید: --limit-mb N',
+    },
+    E_EMPTY: {
+      message: 'خواندن {name} ممکن نیست: خالی است',
+      fix: 'بررسی کنید که متن ذخیره شده و فرمان پیش از «|» چیزی چاپ کرده باشد',
+    },
+    E_BINARY: { message: 'خواندن {name} ممکن نیست: {what} است، نه متن ساده', fix: '{binaryFix}' },
+    E_NOT_UTF8: {
+      message: 'خواندن {name} ممکن نیست: در بایت {offset} (0x{byte}) UTF-8 نیست',
+      fix: 'کدگذاری را بگویید[[؛ به {suggestion} می‌ماند: --encoding {suggestion}]] (متن فارسی قدیمی بیشتر windows-1256 است و متن روسی یا تاجیکی windows-1251)',
+    },
+    E_NOT_DECODABLE: {
+      message: 'خواندن {name} ممکن نیست: در بایت {offset} (0x{byte}) {encoding} نیست',
+      fix: 'کدگذاری دیگری را بیازمایید؛ بدون --encoding متن UTF-8 شمرده می‌شود',
+    },
+    E_ENCODING_UNKNOWN: { message: 'کدگذاری ناشناخته «{encoding}»', fix: 'یکی از این‌ها را بدهید: {accepted}' },
+    E_UNKNOWN_COMMAND: {
+      message: 'فرمان ناشناخته «{word}»',
+      fix: '[[منظورتان «{suggestion}» بود؟ ]][[برای خواندن پرونده: paygir read {file} ]](همه فرمان‌ها: paygir help)',
+    },
+    E_UNKNOWN_OPTION: {
+      message: 'گزینه ناشناخته {word}',
+      fix: '[[منظورتان {suggestion} بود؟ ]](همه گزینه‌ها: paygir help {command})',
+    },
+    E_OPTION_NEEDS_VALUE: { message: 'گزینه {option} مقدار می‌خواهد', fix: 'بنویسید {option} {value}' },
+    E_OPTION_TAKES_NO_VALUE: { message: 'گزینه {option} مقدار نمی‌گیرد', fix: 'تنها بنویسید {option}' },
+    E_OPTION_NOT_FOR_COMMAND: {
+      message: 'گزینه {option} با فرمان «{command}» نمی‌آید',
+      fix: 'آنچه با آن می‌آید: paygir help {command}',
+    },
+    E_BAD_VALUE: {
+      message: 'گزینه {option} مقدار «{word}» را نمی‌شناسد',
+      fix: '[[منظورتان «{suggestion}» بود؟ ]]مقدارهای پذیرفته: {accepted}',
+    },
+    E_BAD_DATE: {
+      message: '{option}: «{word}» تاریخ نیست',
+      fix: 'به شکل سال-ماه-روز میلادی بنویسید، مانند 2030-05-14',
+    },
+    E_TWO_FORMATS: { message: '{option} و {other} با هم نمی‌آیند', fix: 'یکی را برگزینید' },
+    E_TOO_MANY_ARGUMENTS: {
+      message: 'فرمان «{command}» آرگومان «{word}» را نمی‌پذیرد',
+      fix: 'شیوه نوشتن آن: paygir help {command}',
+    },
+    E_MISSING_ARGUMENT: {
+      message: 'فرمان «{command}» یکی از این‌ها را می‌خواهد: {accepted}',
+      fix: 'بنویسید paygir {command} {first}',
+    },
+    E_NO_INPUT: {
+      message: 'پرونده‌ای داده نشده است',
+      fix: 'پرونده‌ای نام ببرید: paygir read FILE، یا متنی را هدایت کنید: paygir read -',
+    },
+    E_INTERNAL: {
+      message: 'خطایی درون پی‌گیر روی داد: {reason}',
+      fix: 'این خطا از ماست؛ لطفا آن را با متنی که سببش شد گزارش کنید',
+    },
+  },
+  binary: {
+    pdf: { what: 'PDF', fix: 'نخست متن آن را بیرون بکشید: pdftotext -layout {name} - | paygir read -' },
+    word: { what: 'سند واژه‌پرداز', fix: 'آن را باز و به صورت متن ساده (UTF-8) ذخیره کنید و سپس بخوانید' },
+    office: { what: 'سند اداری', fix: 'متن آن را به صورت متن ساده (UTF-8) ذخیره کنید و سپس بخوانید' },
+    zip: { what: 'بایگانی فشرده', fix: 'آن را باز کنید و متن‌های درونش را بخوانید' },
+    'old-office': { what: 'سند Office قدیمی', fix: 'آن را باز و به صورت متن ساده (UTF-8) ذخیره کنید و سپس بخوانید' },
+    rtf: { what: 'سند RTF', fix: 'آن را باز و به صورت متن ساده (UTF-8) ذخیره کنید و سپس بخوانید' },
+    image: { what: 'تصویر', fix: 'متن آن را بازشناسی (OCR) و به UTF-8 ذخیره کنید و سپس بخوانید' },
+    program: { what: 'برنامه', fix: 'پرونده‌ای را نام ببرید که متن در آن است' },
+    unknown: {
+      what: 'داده دودویی',
+      fix: 'به صورت متن ساده (UTF-8) ذخیره کنید؛ برای UTF-16 گزینه --encoding utf-16le را بیفزایید',
+    },
+  },
+  commands: {
+    read: 'خواندن متن‌های رسمی و نشان دادن این‌که چه کسی چه گفت، تعهد داد، خواست و امضا کرد',
+    sample: 'نمایش پیشینه یک گزارش ساختگی از دیدار، برای آشنایی',
+    completion: 'چاپ اسکریپت تکمیل خودکار برای پوسته شما',
+    help: 'توضیح پی‌گیر یا یکی از فرمان‌ها',
+  },
+  options: {
+    json: 'یک شیء JSON (طرح paygir.record/1)',
+    jsonl: 'در هر سطر یک شیء JSON با نوع آن',
+    plain: 'هر مورد در یک سطر، جدا با tab، برای grep و cut',
+    fields: 'تنها این بخش‌ها، جدا با ویرگول: statements,documents …',
+    full: 'نقل قول‌های بلند در صفحه کوتاه نشود',
+    published: 'روز انتشار (2030-05-14) برای متن‌هایی که «امروز» می‌گویند (یا: --at)',
+    format: 'text یا markdown یا html؛ وگرنه از نام و محتوا',
+    encoding: 'کدگذاری پرونده؛ بدون آن UTF-8',
+    'limit-mb': 'بزرگ‌ترین ورودی به مگابایت (64)',
+    'with-text': 'خود متن نیز در JSON بیاید',
+    'fail-on': 'کد خروج 6 اگر موردی با این اهمیت باشد: note، warning، error',
+    lang: 'زبان برچسب‌ها و پیام‌ها: en، fa، tg، ru',
+    'no-color': 'بدون رنگ (یا: NO_COLOR=1)',
+    help: 'نمایش این راهنما',
+    version: 'نمایش نسخه',
+  },
+  help: {
+    title: 'پی‌گیر متن‌های رسمی را می‌خواند و هر مورد را به واژه‌های دقیق متن پیوند می‌دهد.',
+    what: 'گزارش دیدار، اعلامیه یا بیانیه مشترکی به زبان انگلیسی به آن بدهید. نشان می‌دهد چه کسانی، کی و کجا دیدار کردند؛ چه کسی چه گفت؛ چه تعهد، خواسته و پیشنهاد شد، از سوی چه کسی و تا کی؛ کدام اسناد امضا شد، در دست تهیه است یا لازم‌الاجراست؛ و از چه مطمئن نبود. هر سطر جای خود را در متن نشان می‌دهد.',
+    usage: 'شیوه نوشتن',
+    commands: 'فرمان‌ها',
+    options: 'گزینه‌ها',
+    examples: 'نمونه‌ها',
+    exampleRead: 'خواندن یک پرونده',
+    exampleStdin: 'خواندن خروجی برنامه‌ای دیگر',
+    exampleJson: 'پیشینه به صورت JSON برای برنامه‌ها',
+    formats: 'بدون --json و --jsonl و --plain پیشینه به صورت صفحه نمایش داده می‌شود.',
+    plainColumns: 'ستون‌های --plain',
+    exitCodes: 'کدهای خروج',
+    exit0: 'انجام شد',
+    exit1: 'ناکام ماند',
+    exit2: 'فرمان یا گزینه نادرست',
+    exit3: 'ورودی خوانده نمی‌شود',
+    exit5: 'پرونده یافت نشد',
+    exit6: 'موردی برای بررسی یافت شد (تنها با --fail-on)',
+    exit130: 'لغو شد',
+    more: 'بیشتر درباره یک فرمان: paygir help COMMAND',
+  },
+}

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { BINARY_KINDS } from '../../adapters/index.ts'
+import { ISSUE_CODES } from '../../model/index.ts'
+import { ERROR_CODES } from '../error-codes.ts'
+import { en } from './en.ts'
+import { fa } from './fa.ts'
+import { loadWords } from './load-words.ts'
+import { ru } from './ru.ts'
+import { tg } from './tg.ts'
+import { fill, LANGUAGES, type Words } from './words.ts'
+
+const ALL = [en, fa, tg, ru]
+
+/** All texts of a table of words, each by its path. */
+function textsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) => textsOf(part, `${path}.${key}`))
+}
+
+const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort()
+
+test('every language has the texts of English, and names the same values in each', () => {
+  const english = new Map(textsOf(en))
+  for (const words of [fa, tg, ru]) {
+    const texts = new Map(textsOf(words))
+    assert.deepEqual([...texts.keys()].sort(), [...english.keys()].sort())
+    for (const [path, text] of texts) {
+      const ours = placeholders(english.get(path) ?? '')
+      // English shows the messages of the reader itself: the table of the others may name more values.
+      if (!path.startsWith('.issues')) assert.deepEqual(placeholders(text), ours, `${words.language}${path}`)
+    }
+  }
+})
+
+test('no text is left empty or in another language', () => {
+  const script: Readonly<Record<string, RegExp>> = {
+    fa: /\p{Script=Arabic}/u,
+    tg: /\p{Script=Cyrillic}/u,
+    ru: /\p{Script=Cyrillic}/u,
+  }
+  const international =
+    /^(?:\.language|\.binary\.pdf\.what|\.page\.(?:sessionNumber|more|moreFull)|\.kinds\.mode\.\w+)$/
+  for (const words of ALL) {
+    for (const [path, text] of textsOf(words)) {
+      if (international.test(path)) continue
+      assert.ok(text.trim() !== '', `${words.language}${path}`)
+      const needed = script[words.language]
+      if (needed !== undefined && text !== '{binaryFix}') assert.match(text, needed, `${words.language}${path}`)
+    }
+  }
+})
+
+test('brackets of optional parts are paired', () => {
+  for (const words of ALL) {
+    for (const [path, text] of textsOf(words)) {
+      assert.equal(text.split('[[').length, text.split(']]').length, `${words.language}${path}`)
+    }
+  }
+})
+
+test('every code has its words', () => {
+  for (const words of ALL) {
+    assert.deepEqual(Object.keys(words.issues).sort(), [...ISSUE_CODES].sort())
+    assert.deepEqual(Object.keys(words.errors).sort(), [...ERROR_CODES].sort())
+    assert.deepEqual(Object.keys(words.binary).sort(), [...BINARY_KINDS].sort())
+  }
+})
+
+test('each language loads under its own name', async () => {
+  for (const language of LANGUAGES) assert.equal((await loadWords(language)).language, language)
+})
+
+const DATES: readonly (readonly [Words, string, string])[] = [
+  [en, '2022-05-30', '30 May 2022'],
+  [en, '2022-05', 'May 2022'],
+  [en, '2022', '2022'],
+  [en, 'soon', 'soon'],
+  [ru, '2022-05-30', '30 мая 2022'],
+  [ru, '2022-05', 'май 2022'],
+  [tg, '2022-05-30', '30 майи 2022'],
+  [fa, '2022-05-30', '۹ خرداد ۱۴۰۱ (۳۰ مه ۲۰۲۲)'],
+  [fa, '2022-05', 'مه ۲۰۲۲'],
+]
+
+for (const [words, iso, expected] of DATES) {
+  test(`${iso} in ${words.language}`, () => assert.equal(words.date(iso), expected))
+}
+
+const COUNTS: readonly (readonly [Words, number, string])[] = [
+  [en, 1, '1 document'],
+  [en, 1234, '1,234 documents'],
+  [ru, 1, '1\u00A0документ'],
+  [ru, 3, '3\u00A0документа'],
+  [ru, 11, '11\u00A0документов'],
+  [ru, 12345, '12\u00A0345\u00A0документов'],
+  [ru, 21, '21\u00A0документ'],
+  [tg, 5, '5\u00A0ҳуҷҷат'],
+  [fa, 1234, '۱٬۲۳۴ سند'],
+]
+
+for (const [words, count, expected] of COUNTS) {
+  test(`${count} documents in ${words.language}`, () => assert.equal(words.count.documents(count), expected))
+}
+
+test('sizes', () => {
+  assert.deepEqual([900, 1536, 64 * 1024 * 1024, 1.5 * 1024 ** 3].map(en.size), [
+    '900 bytes',
+    '1.5 kB',
+    '64 MB',
+    '1.5 GB',
+  ])
+  assert.equal(fa.size(1536), '۱٫۵ کیلوبایت')
+  assert.equal(ru.size(1536), '1,5\u00A0КБ')
+})
+
+test('templates', () => {
+  assert.equal(fill('a {x}[[ ({y})]].', { x: 1 }), 'a 1.')
+  assert.equal(fill('a {x}[[ ({y})]].', { x: 1, y: 'b' }), 'a 1 (b).')
+  assert.equal(fill('[[no {y} ]]end', { y: '' }), 'end')
+  assert.equal(fill('{x}', { x: '{y} $& [[' }), '{y} $& [[')
+})

@@ -1,0 +1,152 @@
+import type { BinaryKind } from '../../adapters/index.ts'
+import type {
+  Confidence,
+  DatePrecision,
+  DocumentStatus,
+  DocumentType,
+  EventKind,
+  IssueCode,
+  LevelAspect,
+  LevelClaim,
+  ParticipantKind,
+  Severity,
+  StatementMode,
+  UndertakingKind,
+} from '../../model/index.ts'
+import type { CommandName, OptionName } from '../commands.ts'
+import type { ErrorCode } from '../error-codes.ts'
+
+/** The languages in which Paygir speaks to its users. */
+export const LANGUAGES = ['en', 'fa', 'tg', 'ru'] as const
+
+export type Language = (typeof LANGUAGES)[number]
+
+/** A sentence with `{name}` for each value; a part in `[[ … ]]` is left out when one of its values is not known. */
+export type Template = string
+
+/** What went wrong, and what to do about it. */
+export interface Advice {
+  readonly message: Template
+  readonly fix: Template
+}
+
+/** What can be counted. */
+export type Counted =
+  | 'statements'
+  | 'undertakings'
+  | 'documents'
+  | 'participants'
+  | 'levelClaims'
+  | 'fields'
+  | 'dates'
+  | 'issues'
+  | 'unsure'
+  | 'characters'
+
+/** Every text that Paygir prints, in one language. A language that lacks one does not compile. */
+export interface Words {
+  readonly language: Language
+  readonly rightToLeft: boolean
+  /** A number, or a text with numbers in it, in the digits of the language. */
+  readonly digits: (text: string | number) => string
+  /** A size in bytes, "64 MB". */
+  readonly size: (bytes: number) => string
+  /** An ISO date or prefix of one, as a desk officer would write it. */
+  readonly date: (iso: string) => string
+  /** The number and its noun in the right form: "2 statements". */
+  readonly count: Readonly<Record<Counted, (count: number) => string>>
+  readonly kinds: {
+    readonly event: Readonly<Record<EventKind, string>>
+    readonly participant: Readonly<Record<ParticipantKind, string>>
+    /** Shown beside the cue; '' for what needs no mark. */
+    readonly mode: Readonly<Record<StatementMode, string>>
+    readonly undertaking: Readonly<Record<UndertakingKind, string>>
+    readonly documentType: Readonly<Record<DocumentType, string>>
+    readonly documentStatus: Readonly<Record<DocumentStatus, string>>
+    readonly aspect: Readonly<Record<LevelAspect, string>>
+    readonly direction: Readonly<Record<NonNullable<LevelClaim['direction']>, string>>
+    readonly severity: Readonly<Record<Severity, string>>
+    readonly confidence: Readonly<Record<Confidence, string>>
+    readonly precision: Readonly<Record<DatePrecision, string>>
+  }
+  readonly page: Readonly<Record<PageLabel, Template>>
+  readonly issues: Readonly<Record<IssueCode, Template>>
+  readonly errors: Readonly<Record<ErrorCode, Advice>>
+  readonly binary: Readonly<Record<BinaryKind, { readonly what: string; readonly fix: string }>>
+  readonly commands: Readonly<Record<CommandName, string>>
+  readonly options: Readonly<Record<OptionName, string>>
+  readonly help: Readonly<Record<HelpText, Template>>
+}
+
+export type PageLabel =
+  | 'participants'
+  | 'statements'
+  | 'undertakings'
+  | 'documents'
+  | 'levelClaims'
+  | 'fields'
+  | 'dates'
+  | 'issues'
+  | 'alsoCalled'
+  | 'goesOn'
+  | 'speakerUnknown'
+  | 'together'
+  | 'actorUnknown'
+  | 'due'
+  | 'noDue'
+  | 'saidBy'
+  | 'unsure'
+  | 'undecidedNames'
+  | 'dateUnknown'
+  | 'dateUnresolved'
+  | 'relative'
+  | 'sessionNumber'
+  | 'more'
+  | 'moreFull'
+  | 'standardInput'
+  | 'nothing'
+  | 'places'
+  | 'asData'
+  | 'sampleNote'
+  | 'progress'
+  | 'progressLeft'
+  | 'pasteHere'
+
+export type HelpText =
+  | 'title'
+  | 'what'
+  | 'usage'
+  | 'commands'
+  | 'options'
+  | 'examples'
+  | 'exampleRead'
+  | 'exampleStdin'
+  | 'exampleJson'
+  | 'formats'
+  | 'plainColumns'
+  | 'exitCodes'
+  | 'exit0'
+  | 'exit1'
+  | 'exit2'
+  | 'exit3'
+  | 'exit5'
+  | 'exit6'
+  | 'exit130'
+  | 'more'
+
+/** Fills a template. Values that are not known stay empty; a `[[ … ]]` part that needs one goes altogether. */
+export function fill(template: Template, values: Readonly<Record<string, string | number>> = {}): string {
+  return template
+    .split(/(\[\[.*?\]\])/)
+    .map((part) => (part.startsWith('[[') ? optionalPart(part.slice(2, -2), values) : fillPart(part, values)))
+    .join('')
+}
+
+function optionalPart(part: string, values: Readonly<Record<string, string | number>>): string {
+  const names = [...part.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')
+  return names.every((name) => values[name] !== undefined && values[name] !== '') ? fillPart(part, values) : ''
+}
+
+function fillPart(part: string, values: Readonly<Record<string, string | number>>): string {
+  return part.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+}
