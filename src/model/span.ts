@@ -18,7 +18,12 @@ export function spanOf(source: string, start: number, end: number): Span {
 
 /** True when the span repeats exactly the characters that it points at. */
 export function fitsSource(source: string, span: Span): boolean {
-  return span.start >= 0 && span.start <= span.end && span.end <= source.length && source.slice(span.start, span.end) === span.text
+  return (
+    span.start >= 0 &&
+    span.start <= span.end &&
+    span.end <= source.length &&
+    source.slice(span.start, span.end) === span.text
+  )
 }
 
 /** True when the two stretches share at least one code unit. */

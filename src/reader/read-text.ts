@@ -27,7 +27,18 @@ export function readText(source: string, { publishedOn }: ReadOptions = {}): Sou
   const { mentions, issues: nameIssues } = listMentions(reading, source, people)
   findWrittenDates(source)
   const eventIssues: Issue[] = []
-  const event: SourceRecord['event'] = { kind: 'meeting', date: null, place: null, kindSpan: null, dateSpan: null, placeSpan: null, title: null, sessionNumber: null, confidence: 'unsure', rule: 'none' }
+  const event: SourceRecord['event'] = {
+    kind: 'meeting',
+    date: null,
+    place: null,
+    kindSpan: null,
+    dateSpan: null,
+    placeSpan: null,
+    title: null,
+    sessionNumber: null,
+    confidence: 'unsure',
+    rule: 'none',
+  }
   const { dates, issues: dateIssues } = findDates(source, { on: event.date ?? publishedOn ?? null })
   const undertakings: Undertaking[] = []
   return {

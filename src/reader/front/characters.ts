@@ -13,7 +13,12 @@ const PINNED = 20
 const ODD: readonly OddCharacters[] = [
   { code: 'BYTE_ORDER_MARK', pattern: /^\ufeff/g, severity: 'note', what: 'The text opens with a byte order mark' },
   { code: 'NUL_CHARACTER', pattern: /\0+/g, severity: 'warning', what: 'A NUL character stands in the text' },
-  { code: 'LONE_SURROGATE', pattern: /\p{Cs}/gu, severity: 'warning', what: 'Half of a character (a lone surrogate) stands in the text' },
+  {
+    code: 'LONE_SURROGATE',
+    pattern: /\p{Cs}/gu,
+    severity: 'warning',
+    what: 'Half of a character (a lone surrogate) stands in the text',
+  },
   {
     code: 'BIDI_CONTROL',
     pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g,

@@ -24,21 +24,21 @@ export function tokenize(source: string, bounds: Bounds, abbreviations: Readonly
   for (let match = matcher.exec(source); match !== null && match.index < bounds.end; match = matcher.exec(source)) {
     const start = match.index
     const end = Math.min(bounds.end, matcher.lastIndex)
-    pushToken(tokens, source, start, end)
+    pushToken(tokens, source, { start, end })
     const taken = absorbAbbreviationDot(tokens, source, { end: bounds.end, abbreviations })
     if (taken) matcher.lastIndex = taken
   }
   return tokens
 }
 
-function pushToken(tokens: Token[], source: string, start: number, end: number): void {
+function pushToken(tokens: Token[], source: string, { start, end }: Bounds): void {
   const text = source.slice(start, end)
   const kind = kindOf(text)
   if (kind === 'word' && POSSESSIVE.test(text)) {
-    tokens.push(makeToken(source, start, end - 2, 'word'), makeToken(source, end - 2, end, 'mark'))
+    tokens.push(makeToken(source, { start, end: end - 2 }, 'word'), makeToken(source, { start: end - 2, end }, 'mark'))
     return
   }
-  tokens.push(makeToken(source, start, end, kind))
+  tokens.push(makeToken(source, { start, end }, kind))
 }
 
 function kindOf(text: string): TokenKind {
@@ -47,7 +47,7 @@ function kindOf(text: string): TokenKind {
   return QUOTE_MARK.test(text) ? 'quote' : 'mark'
 }
 
-function makeToken(source: string, start: number, end: number, kind: TokenKind): Token {
+function makeToken(source: string, { start, end }: Bounds, kind: TokenKind): Token {
   const text = source.slice(start, end)
   const lower = text.toLowerCase().replaceAll('’', "'")
   return { start, end, text, lower, kind, capital: kind === 'word' && CAPITAL_START.test(text) }
@@ -63,9 +63,9 @@ function absorbAbbreviationDot(
   { end, abbreviations }: { end: number; abbreviations: ReadonlySet<string> },
 ): number {
   const last = tokens.at(-1)
-  if (!last || last.kind !== 'word' || last.end >= end || source[last.end] !== '.') return 0
+  if (last?.kind !== 'word' || last.end >= end || source[last.end] !== '.') return 0
   const initial = last.capital && INITIALS.test(last.text)
   if (!initial && !abbreviations.has(last.lower)) return 0
-  tokens[tokens.length - 1] = makeToken(source, last.start, last.end + 1, 'word')
+  tokens[tokens.length - 1] = makeToken(source, { start: last.start, end: last.end + 1 }, 'word')
   return last.end + 1
 }

@@ -128,7 +128,8 @@ export function personOf(cast: Cast, mention: FoundMention): { entity: Entity; d
 /** "President Joe Biden" and "President Joseph R. Biden": no two heads of one office in a text share a family name. */
 function sharesSurnameAndOffice(entity: Entity, mention: FoundMention): boolean {
   if (mention.rank === null || !isTopOffice(mention.rank)) return false
-  const surname = (name: readonly string[]) => significant(name).findLast((word) => !NAME_SUFFIXES.has(word.toLowerCase()))
+  const surname = (name: readonly string[]) =>
+    significant(name).findLast((word) => !NAME_SUFFIXES.has(word.toLowerCase()))
   return surname(entity.name) === surname(mention.name) && entity.offices.some((held) => sameOffice(held, mention))
 }
 
@@ -171,6 +172,9 @@ function enterRole(cast: Cast, mention: FoundMention): void {
   if (fits) return
   const untitled = persons.filter((entity) => entity.offices.length === 0 && entity.party === null)
   const [only] = untitled
-  const holder = only && (untitled.length === 1 || mention.rank === 'leader') && isTopOffice(mention.rank) ? only : addEntity(cast, 'person', { party })
+  const holder =
+    only && (untitled.length === 1 || mention.rank === 'leader') && isTopOffice(mention.rank)
+      ? only
+      : addEntity(cast, 'person', { party })
   addOffice(holder, known)
 }

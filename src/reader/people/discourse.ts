@@ -65,7 +65,12 @@ function resolveRole(discourse: Discourse, mention: FoundMention): Resolution {
   const holders = persons.filter((entity) => holds(entity, mention))
   const [only] = holders
   const own = ownHolder(discourse, mention, holders)
-  if (own) return { entities: [own], sure: false, reason: "A bare title means the host's own office holder when the guest is named by country." }
+  if (own)
+    return {
+      entities: [own],
+      sure: false,
+      reason: "A bare title means the host's own office holder when the guest is named by country.",
+    }
   if (holders.length === 1 && only)
     return { entities: [only], sure: true, reason: 'One person in the text holds this office.' }
   if (holders.length > 1) return amongHolders(discourse, mention, holders)

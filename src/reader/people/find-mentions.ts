@@ -34,8 +34,17 @@ function findNamedBody({ tokens, readings }: TaggedSentence, i: number): FoundMe
   if (tokens[i]?.lower !== 'the') return null
   let to = i + 1
   while (to < i + 8 && readings[to]?.tag === 'name') to++
-  if (to === i + 1 || readings[to]?.tag !== 'verb' || readings[to]?.form === 'ing' || readings[to]?.form === 'participle') return null
-  const head = tokens.slice(i + 1, to).map(({ text }) => text).join(' ')
+  if (
+    to === i + 1 ||
+    readings[to]?.tag !== 'verb' ||
+    readings[to]?.form === 'ing' ||
+    readings[to]?.form === 'participle'
+  )
+    return null
+  const head = tokens
+    .slice(i + 1, to)
+    .map(({ text }) => text)
+    .join(' ')
   return { ...BARE_MENTION, kind: 'body', from: i, to, head, article: 'the' }
 }
 

@@ -160,7 +160,9 @@ function ministryGoesOn(tokens: readonly Token[], k: number): boolean {
   if (next.lower === 'and') return true
   if (!next.capital) return false
   const after = tokens[k + 2]
-  return isCommonWord(next) || PARTY_NAMES.match(tokens, k + 1) !== null || (after?.capital === true && isCommonWord(after))
+  return (
+    isCommonWord(next) || PARTY_NAMES.match(tokens, k + 1) !== null || (after?.capital === true && isCommonWord(after))
+  )
 }
 
 /** "Tajik …", "Uzbekistan's …", "visiting …", "Special Presidential …": what may stand before an office. */
@@ -177,7 +179,8 @@ function takePrefix({ tokens }: TaggedSentence, title: TitlePart): boolean {
     title.to = to
     return true
   }
-  const modifies = MODIFIERS.has(token.lower) || (token.capital && !PREPOSITIONS.has(token.lower) && isCommonWord(token))
+  const modifies =
+    MODIFIERS.has(token.lower) || (token.capital && !PREPOSITIONS.has(token.lower) && isCommonWord(token))
   if (!modifies || !titleWithin(tokens, at + 1)) return false
   title.office.push(token.text)
   title.to++
@@ -257,12 +260,34 @@ function roleAlone(
   }
 }
 
-const CLOSED_TAGS = new Set(['det', 'poss', 'pron', 'prep', 'conj', 'sub', 'rel', 'be', 'have', 'do', 'modal', 'to', 'adv', 'mark', 'num'])
+const CLOSED_TAGS = new Set([
+  'det',
+  'poss',
+  'pron',
+  'prep',
+  'conj',
+  'sub',
+  'rel',
+  'be',
+  'have',
+  'do',
+  'modal',
+  'to',
+  'adv',
+  'mark',
+  'num',
+])
 
 /** "Vladimir Putin" as somebody who acts, or any name that a title was printed with elsewhere. */
 function bareName(sentence: TaggedSentence, i: number, known: KnownNames): FoundMention | null {
   const { tokens, readings } = sentence
-  if (!tokens[i]?.capital || CLOSED_TAGS.has(readings[i]?.tag ?? 'mark') || PARTY_NAMES.match(tokens, i) || TOWNS.match(tokens, i)) return null
+  if (
+    !tokens[i]?.capital ||
+    CLOSED_TAGS.has(readings[i]?.tag ?? 'mark') ||
+    PARTY_NAMES.match(tokens, i) ||
+    TOWNS.match(tokens, i)
+  )
+    return null
   const name = nameAt(sentence, i, false)
   if (name.words.length === 0) return null
   const isKnown =

@@ -45,11 +45,22 @@ export function findMeeting(analysis: Analysis, mentions: readonly (readonly Fou
 function enterGuest({ tokens }: TaggedSentence, mentions: readonly FoundMention[], cast: Cast): void {
   const meeting = tokens.findIndex((token, k) => MEETING_NOUNS.has(token.lower) && tokens[k + 1]?.lower === 'with')
   const from = meeting + 2
-  if (meeting < 0 || !tokens[from]?.capital || mentions.some(({ from: at, kind }) => at >= from && (kind === 'person' || kind === 'role'))) return
+  if (
+    meeting < 0 ||
+    !tokens[from]?.capital ||
+    mentions.some(({ from: at, kind }) => at >= from && (kind === 'person' || kind === 'role'))
+  )
+    return
   let to = from
   while (to < tokens.length && (tokens[to]?.capital || tokens[to]?.lower === 'of')) to++
-  const place = tokens.slice(from, to).map((_, k) => PARTY_NAMES.match(tokens, from + k)).find((found) => found !== null)
-  const guest = addEntity(cast, 'delegation', { name: tokens.slice(from, to).map(({ text }) => text), party: place?.value.code || null })
+  const place = tokens
+    .slice(from, to)
+    .map((_, k) => PARTY_NAMES.match(tokens, from + k))
+    .find((found) => found !== null)
+  const guest = addEntity(cast, 'delegation', {
+    name: tokens.slice(from, to).map(({ text }) => text),
+    party: place?.value.code || null,
+  })
   guest.takesPart = true
 }
 
@@ -72,7 +83,9 @@ function presentIn({ tokens, readings }: TaggedSentence, mentions: readonly Foun
 
 /** Behind these, "by" or "of" names somebody who is there: "led by X", "the participation of X". */
 const BRINGING = new Set(
-  'led headed chaired co-chaired accompanied represented hosted attended participation presence arrival visit'.split(' '),
+  'led headed chaired co-chaired accompanied represented hosted attended participation presence arrival visit'.split(
+    ' ',
+  ),
 )
 
 /** "a painting by X", "in honour of X", "X's trip": named, but not as somebody present. */

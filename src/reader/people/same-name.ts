@@ -28,7 +28,14 @@ export function compareNames(a: readonly string[], b: readonly string[]): 'same'
 /** Words that tell people apart: no particles, suffixes or initials; lower case, without accents. */
 function coreWords(name: readonly string[]): string[] {
   const words = name
-    .map((word) => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").replace(/^(?:al|el|an|as|ash|ar|at)-(?=\p{L}{3})/u, ''))
+    .map((word) =>
+      word
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replaceAll('’', "'")
+        .replace(/^(?:al|el|an|as|ash|ar|at)-(?=\p{L}{3})/u, ''),
+    )
     .filter((word) => !NAME_SUFFIXES.has(word) && !/^\p{L}\.?$/u.test(word))
   const core = words.filter((word) => !NAME_PARTICLES.has(word))
   return core.length > 0 ? core : words

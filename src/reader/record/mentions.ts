@@ -51,7 +51,11 @@ function mentionOf(logged: LoggedMention, { ids, span, seen, others }: Place): M
 }
 
 /** Somebody named before with the same family name and another given name. */
-function namesakeOf({ entities, form }: LoggedMention, seen: ReadonlySet<Entity>, others: readonly Entity[]): Entity | undefined {
+function namesakeOf(
+  { entities, form }: LoggedMention,
+  seen: ReadonlySet<Entity>,
+  others: readonly Entity[],
+): Entity | undefined {
   const [entity] = entities
   const family = entity?.name.at(-1)
   if (form !== 'name' || !entity || family === undefined || entity.name.length < 2) return undefined
@@ -69,7 +73,9 @@ function undecidedNames(span: Span, a: string, b: string): Issue {
 }
 
 function markUndecided(mentions: readonly Mention[], issues: readonly Issue[]): Mention[] {
-  const undecided = new Map(issues.filter(({ code }) => code === 'NAMES_UNDECIDED').map((issue) => [issue.span?.start, issue.message]))
+  const undecided = new Map(
+    issues.filter(({ code }) => code === 'NAMES_UNDECIDED').map((issue) => [issue.span?.start, issue.message]),
+  )
   return mentions.map((mention) => {
     const reason = undecided.get(mention.span.start)
     return reason ? { ...mention, identity: 'undecided', confidence: 'unsure', reason } : mention

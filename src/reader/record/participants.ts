@@ -1,6 +1,6 @@
 import type { Confidence, Participant, ParticipantKind } from '../../model/index.ts'
-import { displayName, displaySides, roleName } from '../people/display-name.ts'
 import type { Entity } from '../people/cast.ts'
+import { displayName, displaySides, roleName } from '../people/display-name.ts'
 import type { Reading } from '../reading.ts'
 import { partyOf } from './party-of.ts'
 
@@ -63,7 +63,7 @@ function aliasesOf({ log }: Reading, source: string): Map<Entity, string[]> {
     if (form === 'pronoun' || entities.length !== 1 || !entity) continue
     const known = aliases.get(entity) ?? []
     const text = source.slice(bounds.start, bounds.end).replace(/\s+/gu, ' ')
-    if (!known.includes(text)) known.push(text)
+    if (!known.some((alias) => alias.toLowerCase() === text.toLowerCase())) known.push(text)
     aliases.set(entity, known)
   }
   return aliases

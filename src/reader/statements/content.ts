@@ -1,6 +1,7 @@
 import type { Bounds } from '../../model/index.ts'
 import type { TaggedSentence } from '../front/analyse.ts'
 import type { Quotation } from '../front/quotations.ts'
+import type { Token } from '../front/token.ts'
 import * as cues from '../wording/en/cues.ts'
 import type { CueCandidate } from './find-cues.ts'
 
@@ -137,25 +138,25 @@ function opensPredicate(
   return reading.tag === 'verb' && (reading.form === 'past' || reading.form === 'present') && next?.tag !== 'noun'
 }
 
-/** Offsets of tokens `[from, to)` without punctuation at either end; quotation marks around the whole are left out. */
+const OUTER_MARK = /^[\s,;:.–—-]$/u
+const CLOSING_MARK = /^[\s,;:.!…–—-]$/u
+
+/** Offsets of tokens `[from, to)` without punctuation at either end, and without a closing mark that opens nowhere inside. */
 export function boundsOf({ tokens }: TaggedSentence, from: number, to: number): Bounds | null {
   let first = from
   let last = to - 1
-  while (first <= last && /^[\s,;:.–—-]$/u.test(tokens[first]?.text ?? '')) first++
-  while (last >= first && isTrailing(tokens[last]?.text ?? '', tokens, first, last)) last--
+  while (first <= last && OUTER_MARK.test(tokens[first]?.text ?? '')) first++
+  let opened = false
+  for (let k = first; k < last && !opened; k++) opened = tokens[k]?.kind === 'quote'
+  while (last >= first && isTrailing(tokens[last], opened)) last--
   const a = tokens[first]
   const b = tokens[last]
   return a && b && first <= last ? { start: a.start, end: b.end } : null
 }
 
-function isTrailing(text: string, tokens: TaggedSentence['tokens'], first: number, last: number): boolean {
-  if (/^[\s,;:.!…–—-]$/u.test(text)) return !(text === '.' && last === first)
-  return (text === '”' || text === '"') && tokens[last]?.quotation === undefined && !hasOpening(tokens, first, last)
-}
-
-function hasOpening(tokens: TaggedSentence['tokens'], first: number, last: number): boolean {
-  for (let k = first; k < last; k++) if (tokens[k]?.kind === 'quote') return true
-  return false
+function isTrailing(token: Token | undefined, opened: boolean): boolean {
+  if (!token || CLOSING_MARK.test(token.text)) return true
+  return !opened && token.kind === 'quote' && token.quotation === undefined
 }
 
 /** What is said inside a quotation, a stretch for each time it opens, without the comma or full stop before the marks. */

@@ -118,7 +118,9 @@ function spokenParagraph(paragraph: readonly TaggedSentence[]): Bounds[] {
   const quotation = whole.tokens[0]?.quotation
   const bounds = boundsOf(whole, 0, whole.tokens.length)
   if (!bounds) return []
-  return quotation && whole.tokens.length === 1 ? spokenIn(quotation, { start: whole.start, end: bounds.end }) : [bounds]
+  return quotation && whole.tokens.length === 1
+    ? spokenIn(quotation, { start: whole.start, end: bounds.end })
+    : [bounds]
 }
 
 /** "President of the Republic … said:" on a line of its own ends the speech above. */
@@ -156,7 +158,11 @@ function readOne(flow: Flow, sentence: TaggedSentence, mentions: readonly FoundM
   const { discourse, drafts, log } = flow
   log.push(...logMentions(sentence, mentions.filter(isNamed), discourse))
   if (addSecondHalf(flow, clause) || addContinued(flow, clause)) return
-  const pronouns = logMentions(sentence, mentions.filter((mention) => !isNamed(mention)), discourse)
+  const pronouns = logMentions(
+    sentence,
+    mentions.filter((mention) => !isNamed(mention)),
+    discourse,
+  )
   const found = readSentence(clause, discourse)
   log.push(...pronouns.filter(({ bounds }) => found.some((draft) => speaksWith(draft, bounds))))
   drafts.push(...found)
