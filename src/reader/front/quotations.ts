@@ -58,10 +58,10 @@ export function findQuotations(
       } else if (role === 'close' && open) {
         quotations.push(finish(source, open, { innerEnd: mark.start, end: mark.end, closed: true }))
         open = null
-      } else issues.push(oddMark(source, mark))
+      } else report(issues, oddMark(source, mark))
     }
     if (open && !opensWithQuote(blocks[b + 1]?.tokens)) {
-      issues.push(neverClosed(source, open.start))
+      report(issues, neverClosed(source, open.start))
       quotations.push(finish(source, open, { innerEnd: block.end, end: block.end, closed: false }))
       open = null
     } else if (open) closeSegment(source, open, block.end)
@@ -124,6 +124,13 @@ function finish(
     closed,
     lastCharacter: last ? (source[last.end - 1] ?? '') : '',
   }
+}
+
+/** Marks of a text that is nothing but odd marks are not all reported: so many tell the tale. */
+const MOST_ISSUES = 40
+
+function report(issues: Issue[], issue: Issue): void {
+  if (issues.length < MOST_ISSUES) issues.push(issue)
 }
 
 function oddMark(source: string, mark: Token): Issue {

@@ -90,7 +90,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
     if (!next.capital) return false
     return MAY_END.has(token.lower) || (STARTERS.has(next.lower) && /^(?:\p{L}\.){2,}$/u.test(token.text))
   }
-  if (!ENDERS.has(token.text)) return false
+  if (!ENDERS.has(token.text) || ENDERS.has(next.text)) return false
   return next.kind !== 'word' || next.capital || !/^\p{Ll}/u.test(next.text)
 }
 

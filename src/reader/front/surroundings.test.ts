@@ -4,7 +4,7 @@ import { checkReading, type ReadingCase } from '../testing/check-reading.ts'
 
 const CASES: readonly ReadingCase[] = [
   {
-    name: "a letterhead in another script, and a web address",
+    name: 'a letterhead in another script, and a web address',
     text: `
       دفتر وزیر امور خارجه
 
@@ -19,7 +19,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "an office above and a contact below",
+    name: 'an office above and a contact below',
     text: `
       Office of the Spokesperson
 
@@ -38,7 +38,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "a dateline",
+    name: 'a dateline',
     text: `
       Readout of the Foreign Minister's Meeting
 
@@ -51,7 +51,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "lines that were wrapped",
+    name: 'lines that were wrapped',
     text: `
       The following words are those of the readout that was published in the
       evening. Foreign Minister Aino Lehtovaara stressed that the long road
@@ -80,7 +80,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "Windows line ends",
+    name: 'Windows line ends',
     text: `
       Readout of the Foreign Minister's Meeting
 
@@ -97,7 +97,7 @@ const CASES: readonly ReadingCase[] = [
     lineEnd: '\r\n',
   },
   {
-    name: "abbreviations do not end a sentence",
+    name: 'abbreviations do not end a sentence',
     text: `
       H.E. Lale Demirsoy told the U.S. delegation at 4 p.m. that Mr. Anvari and Dr. Moriwaka would come by train No. 7.
       ^^^^^^^^^^^^^^^^^^ speaker 1 = Lale Demirsoy
@@ -106,7 +106,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "\"May\" and \"March\" are months",
+    name: '"May" and "March" are months',
     text: `
       Foreign Minister Lale Demirsoy said that the fair in May would be larger than the one in March. >
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Lale Demirsoy
@@ -119,7 +119,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "\"may\" gives leave",
+    name: '"may" gives leave',
     text: `
       Foreign Minister Lale Demirsoy said that guests may stay for a month.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Lale Demirsoy
@@ -128,25 +128,25 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "no text at all",
+    name: 'no text at all',
     text: `
 
     `,
-    issues: ["TEXT_EMPTY"],
+    issues: ['TEXT_EMPTY'],
   },
   {
-    name: "another language",
+    name: 'another language',
     text: `
       Külügyminiszterünk kijelentette, hogy a vasút megnyílt, és hogy a két ország kereskedelme tovább nő.
     `,
-    issues: ["LANGUAGE_NOT_READ"],
+    issues: ['LANGUAGE_NOT_READ'],
   },
   {
-    name: "another script",
+    name: 'another script',
     text: `
       Президент отметил, что дорога открыта и что торговля растёт.
     `,
-    issues: ["LANGUAGE_NOT_READ"],
+    issues: ['LANGUAGE_NOT_READ'],
   },
 ]
 
