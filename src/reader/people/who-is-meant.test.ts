@@ -4,7 +4,7 @@ import { checkReading, type ReadingCase } from '../testing/check-reading.ts'
 
 const CASES: readonly ReadingCase[] = [
   {
-    name: "one person, four ways to write the name",
+    name: 'one person, four ways to write the name',
     text: `
       Tajik President Davlat Karimzoda said that the dam was full.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Davlat Karimzoda
@@ -24,10 +24,10 @@ const CASES: readonly ReadingCase[] = [
                 ^^^^^^^ cue 4
                         ^^^^^^^^^^^ content 4 indirect
     `,
-    persons: ["Davlat Karimzoda"],
+    persons: ['Davlat Karimzoda'],
   },
   {
-    name: "two spellings with one given name are one person",
+    name: 'two spellings with one given name are one person',
     text: `
       President Sadriddin Halimzoda of Tajikistan said that the dam was full.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Sadriddin Halimzoda
@@ -39,10 +39,10 @@ const CASES: readonly ReadingCase[] = [
                              ^^^^^^^ cue 2
                                      ^^^^^^^^^^^ content 2 indirect
     `,
-    persons: ["Sadriddin Halimzoda"],
+    persons: ['Sadriddin Halimzoda'],
   },
   {
-    name: "two spellings of a lone family name are left undecided",
+    name: 'two spellings of a lone family name are left undecided',
     text: `
       President Sadriddin Halimzoda said that the dam was full.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Sadriddin Halimzoda
@@ -51,10 +51,10 @@ const CASES: readonly ReadingCase[] = [
 
       Mr Holimzoda was seen at the dam on Sunday.
     `,
-    issues: ["NAMES_UNDECIDED"],
+    issues: ['NAMES_UNDECIDED'],
   },
   {
-    name: "one family name, two people",
+    name: 'one family name, two people',
     text: `
       Energy Minister Timur Ismoilzoda said that the dam was full.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Timur Ismoilzoda
@@ -66,10 +66,10 @@ const CASES: readonly ReadingCase[] = [
                                  ^^^^ cue 2
                                            ^^^^^^^^^^^^^^^^^^ content 2 indirect
     `,
-    persons: ["Timur Ismoilzoda","Rustam Ismoilzoda"],
+    persons: ['Timur Ismoilzoda', 'Rustam Ismoilzoda'],
   },
   {
-    name: "\"Mr\" and the family name",
+    name: '"Mr" and the family name',
     text: `
       Iranian Foreign Minister Behrouz Anvari met with Turkish Foreign Minister Lale Demirsoy in Izmir.
 
@@ -83,7 +83,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "an office without the name",
+    name: 'an office without the name',
     text: `
       Iranian Foreign Minister Behrouz Anvari met with Turkish President Lale Demirsoy in Izmir.
 
@@ -97,7 +97,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "\"the Leader\"",
+    name: '"the Leader"',
     text: `
       Ayatollah Hedayat Mirsani, the Supreme Leader of the Islamic Revolution, received President Davlat Karimzoda on Monday.
 
@@ -111,7 +111,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "the two presidents",
+    name: 'the two presidents',
     text: `
       Finnish President Aino Lehtovaara met with Tajik President Davlat Karimzoda in Turku.
 
@@ -122,7 +122,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "\"they\"",
+    name: '"they"',
     text: `
       Finnish President Aino Lehtovaara met with Tajik President Davlat Karimzoda in Turku.
 
@@ -133,7 +133,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "\"he\" is who spoke, not who was mentioned last",
+    name: '"he" is who spoke, not who was mentioned last',
     text: `
       Prime Minister Arman Sultanbek opened the bridge with Minister Samir El-Badrawi.
 
@@ -147,14 +147,14 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "\"she\" is the woman",
+    name: '"she" is the woman',
     text: `
       Mr Arman Sultanbek received Ms Lale Demirsoy in Astana. She thanked the hosts.
                                                               ^^^ speaker 1 = Lale Demirsoy
                                                                   ^^^^^^^ cue 1
                                                                           ^^^^^^^^^ content 1 indirect
     `,
-    todo: "\"Ms\" and \"Mr\" do not tell \"she\" from \"he\"",
+    todo: '"Ms" and "Mr" do not tell "she" from "he"',
   },
   {
     name: "the host's own president",
@@ -171,7 +171,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "a capital speaks for its country",
+    name: 'a capital speaks for its country',
     text: `
       Dushanbe welcomed the new railway.
       ^^^^^^^^ speaker 1 = TJ
@@ -180,7 +180,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "the side of one country",
+    name: 'the side of one country',
     text: `
       The Turkish side proposed a fair in Izmir, and the Kazakh side supported the idea.
       ^^^^^^^^^^^^^^^^ speaker 1 = TR
@@ -192,7 +192,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "joint speakers by name",
+    name: 'joint speakers by name',
     text: `
       President Aino Lehtovaara and President Davlat Karimzoda agreed to meet again in Dushanbe.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Aino Lehtovaara + Davlat Karimzoda
@@ -201,7 +201,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "both countries",
+    name: 'both countries',
     text: `
       Both countries agreed to share the water.
       ^^^^^^^^^^^^^^ speaker 1 = all sides
@@ -210,7 +210,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "a ministry",
+    name: 'a ministry',
     text: `
       The Finnish Foreign Ministry announced that the embassy would move.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Finnish Foreign Ministry

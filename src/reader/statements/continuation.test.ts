@@ -4,7 +4,7 @@ import { checkReading, type ReadingCase } from '../testing/check-reading.ts'
 
 const CASES: readonly ReadingCase[] = [
   {
-    name: "indirect speech goes on in the present and the future",
+    name: 'indirect speech goes on in the present and the future',
     text: `
       Minister Samir El-Badrawi said that the port was open. >
       ^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Samir El-Badrawi
@@ -16,7 +16,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "\"we\" goes on with the speaker's words",
+    name: '"we" goes on with the speaker\'s words',
     text: `
       Minister Samir El-Badrawi said that the port was open. >
       ^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Samir El-Badrawi
@@ -27,7 +27,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "a past tense goes on with the story instead",
+    name: 'a past tense goes on with the story instead',
     text: `
       Minister Samir El-Badrawi said that the port was open. The ministers then signed a protocol on pilots.
       ^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Samir El-Badrawi
@@ -36,7 +36,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "a new paragraph ends the speech",
+    name: 'a new paragraph ends the speech',
     text: `
       Minister Samir El-Badrawi stressed: The port is open.
       ^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Samir El-Badrawi
@@ -47,31 +47,31 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "signing",
+    name: 'signing',
     text: `
       Following the talks, the ministers signed a protocol on pilots and a memorandum on museums.
     `,
   },
   {
-    name: "biography",
+    name: 'biography',
     text: `
       Samir El-Badrawi was born in Rosetta in 1961. He studied law and joined the foreign service in 1988.
     `,
   },
   {
-    name: "agenda and arrivals",
+    name: 'agenda and arrivals',
     text: `
       Minister Samir El-Badrawi arrived in Osaka on Monday morning. He will visit the fish market and a school of music.
     `,
   },
   {
-    name: "who met whom",
+    name: 'who met whom',
     text: `
       Minister Samir El-Badrawi met with Foreign Minister Kenji Moriwaka in Osaka. The ambassadors attended the meeting.
     `,
   },
   {
-    name: "a headline alone",
+    name: 'a headline alone',
     text: `
       Minister Samir El-Badrawi meets Foreign Minister Kenji Moriwaka
 
@@ -79,7 +79,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "a headline that comes back in the body",
+    name: 'a headline that comes back in the body',
     text: `
       Minister Samir El-Badrawi says the port is open
 
@@ -90,7 +90,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "what others wrote long ago",
+    name: 'what others wrote long ago',
     text: `
       The treaty of 1956 was drafted in Alexandria and ratified a year later.
     `,

@@ -4,7 +4,7 @@ import { checkReading, type ReadingCase } from '../testing/check-reading.ts'
 
 const CASES: readonly ReadingCase[] = [
   {
-    name: "words of time and place between the cue and \"that\"",
+    name: 'words of time and place between the cue and "that"',
     text: `
       Foreign Minister Lale Demirsoy said on Monday in Izmir that the fair would open early.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Lale Demirsoy
@@ -13,7 +13,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "an aside between the cue and \"that\"",
+    name: 'an aside between the cue and "that"',
     text: `
       Foreign Minister Lale Demirsoy noted, in particular, that the fair would open early.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Lale Demirsoy
@@ -22,7 +22,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "an aside between the speaker and the cue",
+    name: 'an aside between the speaker and the cue',
     text: `
       Foreign Minister Lale Demirsoy, for her part, noted that the fair would open early.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Lale Demirsoy
@@ -31,7 +31,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "a field in front",
+    name: 'a field in front',
     text: `
       On culture, the ministers agreed to lend each other old maps.
                   ^^^^^^^^^^^^^ speaker 1 = all sides
@@ -40,7 +40,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "\"Speaking at …, X said\"",
+    name: '"Speaking at …, X said"',
     text: `
       Speaking at the opening, Foreign Minister Lale Demirsoy said that the fair had room for all.
                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Lale Demirsoy
@@ -49,7 +49,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "an auxiliary and an adverb before the cue",
+    name: 'an auxiliary and an adverb before the cue',
     text: `
       Foreign Minister Lale Demirsoy has also repeatedly stressed the value of old maps.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Lale Demirsoy
@@ -58,7 +58,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "\"went on to say\"",
+    name: '"went on to say"',
     text: `
       Foreign Minister Lale Demirsoy went on to say that the maps would travel.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Lale Demirsoy
@@ -67,17 +67,17 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "\"asked whether\"",
+    name: '"asked whether"',
     text: `
       Foreign Minister Lale Demirsoy asked whether the maps could travel.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Lale Demirsoy
                                      ^^^^^ cue 1
                                                    ^^^^^^^^^^^^^^^^^^^^^ content 1 indirect
     `,
-    todo: "\"whether\" stays in the content",
+    todo: '"whether" stays in the content',
   },
   {
-    name: "\"urged Y to\"",
+    name: '"urged Y to"',
     text: `
       Foreign Minister Lale Demirsoy urged museums to lend their maps.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Lale Demirsoy
@@ -86,7 +86,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "\"assured Y that\"",
+    name: '"assured Y that"',
     text: `
       Foreign Minister Lale Demirsoy assured the curators that the maps would come back.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Lale Demirsoy
@@ -95,7 +95,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "\"hoped for\"",
+    name: '"hoped for"',
     text: `
       Foreign Minister Lale Demirsoy hoped for a mild winter.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Lale Demirsoy
@@ -104,7 +104,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "a semicolon between two speakers",
+    name: 'a semicolon between two speakers',
     text: `
       Türkiye welcomed the new railway; Finland offered to paint its bridges.
       ^^^^^^^ speaker 1 = TR
@@ -116,7 +116,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "brackets between the speaker and the cue",
+    name: 'brackets between the speaker and the cue',
     text: `
       Minister Aino Lehtovaara (Finland) said that the paint was ready.
       ^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Aino Lehtovaara
@@ -125,7 +125,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "a name with particles",
+    name: 'a name with particles',
     text: `
       Minister Nasser bin Khalaf Al Suwaidan said that the paint was ready.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Nasser bin Khalaf Al Suwaidan
@@ -134,7 +134,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "\"he\" is the last who spoke",
+    name: '"he" is the last who spoke',
     text: `
       President Davlat Karimzoda met with Foreign Minister Behrouz Anvari in Dushanbe.
 
@@ -152,19 +152,19 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "a colon that opens no speech",
+    name: 'a colon that opens no speech',
     text: `
       The agenda of the session has two points: the price of ice and the training of pilots.
     `,
   },
   {
-    name: "a verb of saying that only tells what is expected",
+    name: 'a verb of saying that only tells what is expected',
     text: `
       Foreign Minister Lale Demirsoy is expected to visit Turku in June.
     `,
   },
   {
-    name: "a refusal to comment",
+    name: 'a refusal to comment',
     text: `
       Foreign Minister Lale Demirsoy left the hall at noon. The ministry had no comment.
     `,

@@ -4,7 +4,7 @@ import { checkReading, type ReadingCase } from '../testing/check-reading.ts'
 
 const CASES: readonly ReadingCase[] = [
   {
-    name: "a colon without quotation marks: the sentences that follow are speech too",
+    name: 'a colon without quotation marks: the sentences that follow are speech too',
     text: `
       President Davlat Karimzoda stressed: The visit has opened a new chapter. >
       ^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Davlat Karimzoda
@@ -16,7 +16,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "a colon with a quotation of two sentences",
+    name: 'a colon with a quotation of two sentences',
     text: `
       President Davlat Karimzoda said: “We need the canal. It will bring water to the plain.”
       ^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Davlat Karimzoda
@@ -25,7 +25,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "a quotation before its cue",
+    name: 'a quotation before its cue',
     text: `
       “The harvest was good this year”, Prime Minister Arman Sultanbek noted.
        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 direct
@@ -34,7 +34,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "a comma within the marks",
+    name: 'a comma within the marks',
     text: `
       "The harvest was good this year," Prime Minister Arman Sultanbek noted.
        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 direct
@@ -43,7 +43,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "a quotation with the verb before its speaker",
+    name: 'a quotation with the verb before its speaker',
     text: `
       "The harvest was good this year", said Prime Minister Arman Sultanbek.
        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 direct
@@ -52,7 +52,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "a quotation behind its cue and a comma",
+    name: 'a quotation behind its cue and a comma',
     text: `
       Prime Minister Arman Sultanbek said, “The harvest was good this year”.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Arman Sultanbek
@@ -61,7 +61,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "a quotation broken by its cue",
+    name: 'a quotation broken by its cue',
     text: `
       “The harvest was very good this year”, Prime Minister Arman Sultanbek said, “and we shall share all of it”.
        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 direct
@@ -71,7 +71,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "a short quotation broken by its cue",
+    name: 'a short quotation broken by its cue',
     text: `
       “The harvest was good”, Prime Minister Arman Sultanbek said, “and we shall share it”.
        ^^^^^^^^^^^^^^^^^^^^ content 1 direct
@@ -79,10 +79,10 @@ const CASES: readonly ReadingCase[] = [
                                                              ^^^^ cue 1
                                                                     ^^^^^^^^^^^^^^^^^^^^^ content 1
     `,
-    todo: "a short quotation before a comma is taken for a quoted term",
+    todo: 'a short quotation before a comma is taken for a quoted term',
   },
   {
-    name: "a quotation that goes on in a sentence of its own",
+    name: 'a quotation that goes on in a sentence of its own',
     text: `
       “The harvest was good this year”, Prime Minister Arman Sultanbek said. “We shall share all that we have”.
        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 direct
@@ -92,7 +92,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "paragraphs that open the quotation anew",
+    name: 'paragraphs that open the quotation anew',
     text: `
       Prime Minister Arman Sultanbek said: “The harvest was good this year.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Arman Sultanbek
@@ -105,10 +105,10 @@ const CASES: readonly ReadingCase[] = [
       “Our thanks go to the farmers.”
        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1
     `,
-    todo: "only the last paragraph loses its final stop",
+    todo: 'only the last paragraph loses its final stop',
   },
   {
-    name: "a quotation that is never closed",
+    name: 'a quotation that is never closed',
     text: `
       Prime Minister Arman Sultanbek said: “The harvest was good this year.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Arman Sultanbek
@@ -117,10 +117,10 @@ const CASES: readonly ReadingCase[] = [
 
       The guests then visited a mill.
     `,
-    issues: ["QUOTE_NOT_CLOSED"],
+    issues: ['QUOTE_NOT_CLOSED'],
   },
   {
-    name: "a straight mark opens and a curly one closes",
+    name: 'a straight mark opens and a curly one closes',
     text: `
       Prime Minister Arman Sultanbek said: "The harvest was good this year”. The guests then visited a mill.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Arman Sultanbek
@@ -129,7 +129,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "stray blanks inside the marks",
+    name: 'stray blanks inside the marks',
     text: `
       Prime Minister Arman Sultanbek said: “ The harvest was good this year ”. The guests then visited a mill.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Arman Sultanbek
@@ -138,7 +138,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "low and angled marks",
+    name: 'low and angled marks',
     text: `
       Prime Minister Arman Sultanbek said: „The harvest was good this year“.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Arman Sultanbek
@@ -152,7 +152,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "turns of speakers",
+    name: 'turns of speakers',
     text: `
       Aino Lehtovaara: Welcome to Turku, Mr Prime Minister.
                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 direct = Aino Lehtovaara
@@ -165,7 +165,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "a turn in translation",
+    name: 'a turn in translation',
     text: `
       President of Finland Aino Lehtovaara: Welcome to Turku.
                                             ^^^^^^^^^^^^^^^^ content 1 direct = Aino Lehtovaara
@@ -175,7 +175,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "\"X said:\" on a line of its own",
+    name: '"X said:" on a line of its own',
     text: `
       President Aino Lehtovaara said:
                                 ^^^^ cue 1
@@ -188,7 +188,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "a list under a cue",
+    name: 'a list under a cue',
     text: `
       The parties agreed on the following:
       ^^^^^^^^^^^ speaker 1 = all sides
@@ -203,10 +203,10 @@ const CASES: readonly ReadingCase[] = [
       - to print its books together.
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1
     `,
-    todo: "nothing but \"on the following\" stands before the colon, and the statement is dropped",
+    todo: 'nothing but "on the following" stands before the colon, and the statement is dropped',
   },
   {
-    name: "a list whose items open with their verbs",
+    name: 'a list whose items open with their verbs',
     text: `
       The Ministers:
       ^^^^^^^^^^^^^ speaker 1 2 3 = all sides
@@ -223,10 +223,10 @@ const CASES: readonly ReadingCase[] = [
         ^^^^^^ cue 3
                ^^^^^^^^^^^^^^^^^^^^^^^ content 3 indirect
     `,
-    todo: "the dash of an item hides that its verb opens it",
+    todo: 'the dash of an item hides that its verb opens it',
   },
   {
-    name: "a message that is quoted",
+    name: 'a message that is quoted',
     text: `
       President Davlat Karimzoda sent a message to President Aino Lehtovaara.
 
@@ -237,7 +237,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "a list behind the first words of what was agreed",
+    name: 'a list behind the first words of what was agreed',
     text: `
       The parties agreed to take the following steps:
       ^^^^^^^^^^^ speaker 1 = all sides
@@ -252,7 +252,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "a list without dashes whose items open with their verbs",
+    name: 'a list without dashes whose items open with their verbs',
     text: `
       The Ministers:
       ^^^^^^^^^^^^^ speaker 1 2 = all sides
@@ -274,7 +274,7 @@ const CASES: readonly ReadingCase[] = [
                                 ^^^^^ cue 1
                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 direct
     `,
-    todo: "\"to\" among the words before the colon hides it",
+    todo: '"to" among the words before the colon hides it',
   },
 ]
 

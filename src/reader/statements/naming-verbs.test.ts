@@ -4,7 +4,7 @@ import { checkReading, type ReadingCase } from '../testing/check-reading.ts'
 
 const CASES: readonly ReadingCase[] = [
   {
-    name: "called A B",
+    name: 'called A B',
     text: `
       President Davlat Karimzoda called the two nations old neighbours.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Davlat Karimzoda
@@ -13,7 +13,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "praised X for Y",
+    name: 'praised X for Y',
     text: `
       President Davlat Karimzoda praised the engineers for their work on the tunnel.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Davlat Karimzoda
@@ -22,7 +22,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "appraised X as Y",
+    name: 'appraised X as Y',
     text: `
       President Davlat Karimzoda appraised the talks as useful and frank.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Davlat Karimzoda
@@ -31,7 +31,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "mentioned X as Y",
+    name: 'mentioned X as Y',
     text: `
       President Davlat Karimzoda mentioned cotton and silk as goods for exchange.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Davlat Karimzoda
@@ -40,7 +40,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "described X as Y, and a topic beside it",
+    name: 'described X as Y, and a topic beside it',
     text: `
       Foreign Minister Lale Demirsoy described the fair as a success, referring to the crowds in Izmir.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 2 = Lale Demirsoy
@@ -51,7 +51,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "highlighted, recalled and noted things",
+    name: 'highlighted, recalled and noted things',
     text: `
       Foreign Minister Lale Demirsoy highlighted the role of small firms and recalled the flood of last year.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 2 = Lale Demirsoy
@@ -67,7 +67,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "particles belong to the cue",
+    name: 'particles belong to the cue',
     text: `
       Foreign Minister Lale Demirsoy called for cheaper visas and pointed out that students would gain.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 2 = Lale Demirsoy
@@ -78,7 +78,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "looked forward to",
+    name: 'looked forward to',
     text: `
       Foreign Minister Lale Demirsoy looked forward to the opening of the theatre in June.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Lale Demirsoy
@@ -87,7 +87,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "gratitude and its reason",
+    name: 'gratitude and its reason',
     text: `
       Prime Minister Aino Lehtovaara expressed gratitude to the crew for the rescue at sea.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Aino Lehtovaara
@@ -96,7 +96,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "congratulated somebody on something",
+    name: 'congratulated somebody on something',
     text: `
       Prime Minister Aino Lehtovaara congratulated the people of Norway on their national day.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Aino Lehtovaara
@@ -105,7 +105,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "invited somebody",
+    name: 'invited somebody',
     text: `
       Prime Minister Aino Lehtovaara invited the mayors to visit Turku.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Aino Lehtovaara
@@ -114,7 +114,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "ready, willing, committed",
+    name: 'ready, willing, committed',
     text: `
       Norway is ready to build the ferry, and Finland is committed to keeping the ice open.
       ^^^^^^ speaker 1 = NO
@@ -126,7 +126,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "spoke for and against",
+    name: 'spoke for and against',
     text: `
       Prime Minister Aino Lehtovaara spoke in favour of a single ticket for both lines.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Aino Lehtovaara
@@ -135,13 +135,13 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "an address to people reports nothing",
+    name: 'an address to people reports nothing',
     text: `
       Prime Minister Aino Lehtovaara addressed journalists at the university. Her speech lasted an hour.
     `,
   },
   {
-    name: "an object that is a person is no description",
+    name: 'an object that is a person is no description',
     text: `
       Prime Minister Aino Lehtovaara called President Davlat Karimzoda on Friday.
     `,

@@ -4,7 +4,7 @@ import { checkReading, type ReadingCase } from '../testing/check-reading.ts'
 
 const CASES: readonly ReadingCase[] = [
   {
-    name: "a clause behind \"that\"",
+    name: 'a clause behind "that"',
     text: `
       Foreign Minister Behrouz Anvari stressed that trade between the two countries had doubled.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Behrouz Anvari
@@ -13,7 +13,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "a reporting verb without \"that\"",
+    name: 'a reporting verb without "that"',
     text: `
       Transport Minister Aino Lehtovaara said the ferry line would open in spring.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Aino Lehtovaara
@@ -22,7 +22,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "one cue, several joined clauses",
+    name: 'one cue, several joined clauses',
     text: `
       Foreign Minister Behrouz Anvari noted that the port was ready and that the customs posts would follow.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Behrouz Anvari
@@ -31,7 +31,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "\", adding:\" with the speaker's own words",
+    name: '", adding:" with the speaker\'s own words',
     text: `
       Foreign Minister Behrouz Anvari stressed that trade had doubled, adding: >
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 2 = Behrouz Anvari
@@ -43,7 +43,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "\", noting that\" behind a thing",
+    name: '", noting that" behind a thing',
     text: `
       President Davlat Karimzoda thanked the hosts for their welcome, noting that >
       ^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 2 = Davlat Karimzoda
@@ -55,7 +55,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "\"Stressing that …, he said\"",
+    name: '"Stressing that …, he said"',
     text: `
       Foreign Minister Lale Demirsoy arrived in Astana on Tuesday. Stressing that water was a common good, >
                                                                    ^^^^^^^^^ cue 1
@@ -67,7 +67,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "stacked cues on one subject",
+    name: 'stacked cues on one subject',
     text: `
       Finnish Prime Minister Aino Lehtovaara welcomed the new railway, >
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 2 3 = Aino Lehtovaara
@@ -81,17 +81,17 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "replied",
+    name: 'replied',
     text: `
       Foreign Minister Lale Demirsoy replied that trade between the two countries had doubled.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Lale Demirsoy
                                      ^^^^^^^ cue 1
                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 indirect
     `,
-    todo: "\"reply\" is missing among the verbs",
+    todo: '"reply" is missing among the verbs',
   },
   {
-    name: "two speakers in one sentence",
+    name: 'two speakers in one sentence',
     text: `
       Foreign Minister Behrouz Anvari praised the plan, and >
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Behrouz Anvari
@@ -104,7 +104,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "\"while\" between two speakers",
+    name: '"while" between two speakers',
     text: `
       Foreign Minister Behrouz Anvari proposed a joint fair in Tabriz, while >
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Behrouz Anvari
@@ -117,7 +117,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "\"according to\"",
+    name: '"according to"',
     text: `
       According to President Davlat Karimzoda, the dam will be full by autumn.
       ^^^^^^^^^^^^ cue 1
@@ -126,7 +126,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "\"As X said, …\"",
+    name: '"As X said, …"',
     text: `
       As President Davlat Karimzoda said, the dam will be full by autumn.
          ^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Davlat Karimzoda
@@ -135,7 +135,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "words said behind what they report, without quotation marks",
+    name: 'words said behind what they report, without quotation marks',
     text: `
       The road, President Davlat Karimzoda noted, would be open all winter.
       ^^^^^^^^ content 1 indirect
@@ -145,7 +145,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "a hearer before the clause",
+    name: 'a hearer before the clause',
     text: `
       Prime Minister Arman Sultanbek told the conference that the steppe would be planted with trees.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Arman Sultanbek
@@ -154,7 +154,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "a speaker with an office behind the name and a parenthesis",
+    name: 'a speaker with an office behind the name and a parenthesis',
     text: `
       Aino Lehtovaara, the Foreign Minister of Finland, during a visit to Dushanbe, emphasised that >
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Aino Lehtovaara
@@ -164,7 +164,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "\"is confident that\"",
+    name: '"is confident that"',
     text: `
       Prime Minister Arman Sultanbek is confident that the harvest will be good.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Arman Sultanbek
@@ -173,7 +173,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "an attitude that is expressed",
+    name: 'an attitude that is expressed',
     text: `
       President Davlat Karimzoda expressed satisfaction with the work of the embassy and >
       ^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Davlat Karimzoda
@@ -185,7 +185,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "an agreement keeps its \"to\"",
+    name: 'an agreement keeps its "to"',
     text: `
       The sides agreed to hold the next session in Oslo in 2027.
       ^^^^^^^^^ speaker 1 = all sides
@@ -194,7 +194,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "attitudes of countries within a statement are no statements",
+    name: 'attitudes of countries within a statement are no statements',
     text: `
       Foreign Minister Behrouz Anvari said that >
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Behrouz Anvari
@@ -202,10 +202,10 @@ const CASES: readonly ReadingCase[] = [
       Tehran wanted more trade and both countries were concerned about the drought.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 indirect
     `,
-    todo: "\"and both countries were concerned\" is taken for a clause of the author's own",
+    todo: '"and both countries were concerned" is taken for a clause of the author\'s own',
   },
   {
-    name: "the nested words of a participant are a statement of their own",
+    name: 'the nested words of a participant are a statement of their own',
     text: `
       President Davlat Karimzoda met with Foreign Minister Behrouz Anvari on Monday. Mr Anvari said that >
                                                                                      ^^^^^^^^^ speaker 1 = Behrouz Anvari
@@ -218,7 +218,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "the nested words of somebody outside are not",
+    name: 'the nested words of somebody outside are not',
     text: `
       Foreign Minister Lale Demirsoy said that farmers had complained that the toll was too high.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Lale Demirsoy
@@ -227,7 +227,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "a paper of all sides as the speaker",
+    name: 'a paper of all sides as the speaker',
     text: `
       Joint Statement of Norway and Finland
 
@@ -238,7 +238,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "\"we\" in a joint text",
+    name: '"we" in a joint text',
     text: `
       Joint Statement of Norway and Finland
 
@@ -252,7 +252,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "a quoted term does not make the words mixed",
+    name: 'a quoted term does not make the words mixed',
     text: `
       Prime Minister Arman Sultanbek proposed to open “green corridors” for fruit.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Arman Sultanbek
@@ -261,7 +261,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "a quoted part makes them mixed",
+    name: 'a quoted part makes them mixed',
     text: `
       Prime Minister Arman Sultanbek said the bridge was “a gift that both our peoples have long waited for” and would last.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Arman Sultanbek

@@ -4,7 +4,7 @@ import { checkReading, type ReadingCase } from '../testing/check-reading.ts'
 
 const CASES: readonly ReadingCase[] = [
   {
-    name: "it was agreed",
+    name: 'it was agreed',
     text: `
       It was agreed that the two ports would share a pilot.
              ^^^^^^ cue 1
@@ -12,7 +12,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "something was discussed",
+    name: 'something was discussed',
     text: `
       Fishing quotas and the price of ice were discussed.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 topic = all sides
@@ -20,7 +20,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "agreement was reached",
+    name: 'agreement was reached',
     text: `
       Agreement was reached to plant trees along the canal.
       ^^^^^^^^^^^^^^^^^^^^^ cue 1
@@ -28,7 +28,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "satisfaction was expressed",
+    name: 'satisfaction was expressed',
     text: `
       Satisfaction was expressed with the growth of trade.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^ cue 1
@@ -36,7 +36,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "there was an exchange of views",
+    name: 'there was an exchange of views',
     text: `
       There was an exchange of views on the level of the lake.
                    ^^^^^^^^^^^^^^^^^ cue 1
@@ -44,7 +44,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "on the agenda",
+    name: 'on the agenda',
     text: `
       The level of the lake was on the agenda.
       ^^^^^^^^^^^^^^^^^^^^^ content 1 topic = all sides
@@ -52,7 +52,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "attention was paid",
+    name: 'attention was paid',
     text: `
       Attention was paid to the level of the lake.
       ^^^^^^^^^^^^^^^^^^ cue 1
@@ -60,7 +60,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "met to discuss",
+    name: 'met to discuss',
     text: `
       President Aino Lehtovaara met with Prime Minister Arman Sultanbek in Turku to discuss the price of ice.
       ^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Aino Lehtovaara + Arman Sultanbek
@@ -69,7 +69,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "discussed and exchanged views",
+    name: 'discussed and exchanged views',
     text: `
       The sides discussed fishing quotas and exchanged views on the price of ice.
       ^^^^^^^^^ speaker 1 2 = all sides
@@ -80,7 +80,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "touched on",
+    name: 'touched on',
     text: `
       Prime Minister Arman Sultanbek touched on the training of pilots.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Arman Sultanbek
@@ -89,7 +89,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "reviewed",
+    name: 'reviewed',
     text: `
       The delegations reviewed the work of the past year.
       ^^^^^^^^^^^^^^^ speaker 1 = all sides
@@ -98,7 +98,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "talks focused on",
+    name: 'talks focused on',
     text: `
       The talks focused on the training of pilots.
       ^^^^^^^^^ speaker 1 = all sides
@@ -107,7 +107,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "discussions centred on",
+    name: 'discussions centred on',
     text: `
       Discussions centred on the training of pilots.
       ^^^^^^^^^^^ speaker 1 = all sides
@@ -116,7 +116,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "the main subjects",
+    name: 'the main subjects',
     text: `
       The main subjects of the talks were fishing quotas and the price of ice.
                ^^^^^^^^^^^^^^^^^^^^^^^^^^ cue 1
@@ -124,7 +124,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "topics included",
+    name: 'topics included',
     text: `
       Topics discussed at the meeting included fishing quotas and the price of ice.
                                       ^^^^^^^^ cue 1
@@ -132,7 +132,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "referred to the fact that",
+    name: 'referred to the fact that',
     text: `
       Prime Minister Arman Sultanbek referred to the fact that the lake had risen.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Arman Sultanbek
@@ -141,7 +141,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "took stock of",
+    name: 'took stock of',
     text: `
       The Ministers took stock of the work on the tunnel.
       ^^^^^^^^^^^^^ speaker 1 = all sides
@@ -150,7 +150,7 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "held talks on",
+    name: 'held talks on',
     text: `
       The two sides held talks on the repair of the tunnel.
       ^^^^^^^^^^^^^ speaker 1 = all sides
@@ -165,23 +165,23 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
-    name: "it was agreed, behind words of place",
+    name: 'it was agreed, behind words of place',
     text: `
       At the meeting it was agreed that the two ports would share a pilot.
                             ^^^^^^ cue 1
                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 indirect = all sides
     `,
-    todo: "\"At the meeting it\" is taken for what was agreed",
+    todo: '"At the meeting it" is taken for what was agreed',
   },
   {
-    name: "an agreement that is passive, with its thing as the subject",
+    name: 'an agreement that is passive, with its thing as the subject',
     text: `
       Further talks on the ice were agreed for June.
       ^^^^^^^^^^^^^^^^^^^^^^^^ content 1 indirect = all sides
                                     ^^^^^^ cue 1
                                            ^^^^^^^^ content 1
     `,
-    todo: "an adverb that opens the sentence is always left out",
+    todo: 'an adverb that opens the sentence is always left out',
   },
 ]
 
