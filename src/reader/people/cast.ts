@@ -73,9 +73,9 @@ export function buildCast(sentences: readonly TaggedSentence[], mentions: readon
   sentences.forEach((sentence, s) => {
     joinAppositions(cast, sentence, mentions[s] ?? [])
   })
-  sentences.forEach((_, s) => {
-    for (const mention of mentions[s] ?? []) if (mention.kind === 'role') enterRole(cast, mention)
-  })
+  const roles = mentions.flat().filter(({ kind }) => kind === 'role')
+  for (const mention of roles.filter(({ rank }) => rank === 'leader')) enterRole(cast, mention)
+  for (const mention of roles.filter(({ rank }) => rank !== 'leader')) enterRole(cast, mention)
   return cast
 }
 

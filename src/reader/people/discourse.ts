@@ -151,6 +151,8 @@ function resolveSides(discourse: Discourse, mention: FoundMention): Resolution {
       reason: 'The words mean the people of one party.',
     }
   }
+  const named = someOfAll(discourse, mention)
+  if (named) return { entities: named, sure: true, reason: 'Some of the parties, by their names.' }
   const personal =
     (mention.parties.length < 2 && !SHARED_BODY_NOUNS.has(mention.head)) ||
     mention.head === 'presidents' ||
@@ -158,6 +160,20 @@ function resolveSides(discourse: Discourse, mention: FoundMention): Resolution {
   if (personal && principals.length === 2)
     return { entities: principals, sure: true, reason: 'Two persons meet in the text, and the words mean both.' }
   return { entities: [allSides(discourse, mention)], sure: true, reason: 'The words mean all sides together.' }
+}
+
+/** "Israel and the United States" in a text of four parties are two of them, not all. */
+function someOfAll({ cast, sides }: Discourse, { parties }: FoundMention): Entity[] | null {
+  const all = sides.entity?.parties
+  if (
+    !all ||
+    parties.length < 2 ||
+    all.size < 3 ||
+    parties.length >= all.size ||
+    !parties.every((code) => all.has(code))
+  )
+    return null
+  return parties.map((code) => partyEntity(cast, code))
 }
 
 function allSides({ cast, sides }: Discourse, mention: FoundMention): Entity {

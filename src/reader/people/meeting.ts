@@ -1,4 +1,5 @@
 import type { Analysis, TaggedSentence } from '../front/analyse.ts'
+import { matchCue } from '../statements/cue-patterns.ts'
 import { MEETING_NOUNS, PRESENCE_VERBS } from '../wording/en/people.ts'
 import { addEntity, type Cast, type Entity } from './cast.ts'
 import { type Discourse, resolve } from './discourse.ts'
@@ -7,38 +8,49 @@ import type { FoundMention } from './mention.ts'
 
 /** Meeting sentences are looked for among the first few of the body. */
 const OPENING_SENTENCES = 4
+/** The title and the line below it; later headings name nobody who meets. */
+const HEADLINES = 2
 
 /**
  * Marks who takes part: the persons of the headline, and of sentences that tell of a meeting ("met with", "led the
  * delegation", "a telephone conversation with"). Gives the principals, the persons of headline and opening.
  */
 export function findMeeting(analysis: Analysis, mentions: readonly (readonly FoundMention[])[], cast: Cast): Discourse {
+  const { sentences, blocks } = analysis
+  const isHeadline = sentences.map(({ block }) => blocks[block]?.kind === 'headline')
+  const opening = sentences.filter((_, s) => !isHeadline[s]).at(OPENING_SENTENCES - 1)?.index ?? sentences.length
   const principals: Entity[] = []
-  const discourse: Discourse = {
-    cast,
-    principals,
-    host: null,
-    lastActor: null,
-    sides: { entity: null },
-    listSpeaker: null,
-  }
-  let opening = 0
-  analysis.sentences.forEach((sentence, s) => {
-    const headline = analysis.blocks[sentence.block]?.kind === 'headline'
-    if (!headline) opening++
-    if (headline) enterGuest(sentence, mentions[s] ?? [], cast)
-    const present = headline ? (s < 2 ? (mentions[s] ?? []) : []) : presentIn(sentence, mentions[s] ?? [])
-    for (const mention of present) {
-      if (mention.kind !== 'person' && mention.kind !== 'role') continue
-      if (mention.kind === 'role' && headline && mention.party === null && mention.office === '') continue
-      for (const entity of resolve(discourse, mention).entities) {
-        entity.takesPart = true
-        const leads = headline || opening <= OPENING_SENTENCES
-        if (leads && !principals.includes(entity)) principals.push(entity)
-      }
-    }
+  const sides = { entity: null }
+  const discourse: Discourse = { cast, principals, host: null, lastActor: null, sides, listSpeaker: null }
+  sentences.slice(0, opening + 1).forEach((sentence, s) => {
+    const found = mentions[s] ?? []
+    if (isHeadline[s] && s < HEADLINES) enterGuest(sentence, found, cast)
+    const present = isHeadline[s] ? (s < HEADLINES ? found : []) : presentIn(sentence, found)
+    for (const entity of personsAmong(discourse, present)) if (!principals.includes(entity)) principals.push(entity)
   })
-  return { ...discourse, host: principals[0] ?? null }
+  if (principals.length === 0) principals.push(...namedIn(discourse, mentions.slice(0, opening).flat()))
+  for (const mention of mentions.slice(0, opening).flat()) if (mention.parties.length > 2) resolve(discourse, mention)
+  const hosted: Discourse = { ...discourse, host: principals[0] ?? null }
+  for (const entity of principals) entity.takesPart = true
+  sentences.slice(opening + 1).forEach((sentence) => {
+    const present = isHeadline[sentence.index] ? [] : presentIn(sentence, mentions[sentence.index] ?? [])
+    for (const entity of personsAmong(hosted, present)) entity.takesPart = true
+  })
+  return hosted
+}
+
+/** Without a sentence of meeting, those whom the opening names, or else those it gives by office. */
+function namedIn(discourse: Discourse, mentions: readonly FoundMention[]): Iterable<Entity> {
+  const named = personsAmong(
+    discourse,
+    mentions.filter(({ kind }) => kind === 'person'),
+  )
+  return new Set(named.length > 0 ? named : personsAmong(discourse, mentions))
+}
+
+function personsAmong(discourse: Discourse, mentions: readonly FoundMention[]): Entity[] {
+  const persons = mentions.filter(({ kind }) => kind === 'person' || kind === 'role')
+  return persons.flatMap((mention) => resolve(discourse, mention).entities)
 }
 
 /** "… in a Meeting with Visiting Egyptian Delegation": a guest whom the headline names in no other way. */
@@ -65,20 +77,34 @@ function enterGuest({ tokens }: TaggedSentence, mentions: readonly FoundMention[
 }
 
 /** The mentions of a sentence that its verb of meeting covers: up to where somebody's words begin. */
-function presentIn({ tokens, readings }: TaggedSentence, mentions: readonly FoundMention[]): readonly FoundMention[] {
+function presentIn(sentence: TaggedSentence, mentions: readonly FoundMention[]): readonly FoundMention[] {
+  const { tokens, readings } = sentence
   let meets = false
-  let limit = tokens.length
-  for (let k = 0; k < tokens.length; k++) {
-    const reading = readings[k]
-    const word = tokens[k]?.lower ?? ''
-    if (reading?.tag === 'verb' && PRESENCE_VERBS.has(reading.lemma) && reading.form !== 'base') meets = true
-    if (MEETING_NOUNS.has(word) && (tokens[k + 1]?.lower === 'with' || tokens[k + 1]?.lower === 'between')) meets = true
-    if (word === 'that' && reading?.tag === 'sub') {
-      limit = k
-      break
-    }
+  let limit = 0
+  for (; limit < tokens.length; limit++) {
+    const reading = readings[limit]
+    if (reading?.tag === 'verb' && PRESENCE_VERBS.has(reading.lemma)) meets ||= showsPresence(sentence, limit)
+    else if (reportsFrom(sentence, limit)) break
+    const next = tokens[limit + 1]?.lower
+    if (MEETING_NOUNS.has(tokens[limit]?.lower ?? '') && (next === 'with' || next === 'between')) meets = true
   }
   return meets ? mentions.filter((mention) => mention.to <= limit && !standsAside(tokens, mention)) : []
+}
+
+/** "met", "has led", "will deliver", "Taking part were": not "to meet", nor "in leading". */
+function showsPresence({ readings }: TaggedSentence, at: number): boolean {
+  const form = readings[at]?.form
+  if (form === 'base') return readings[at - 1]?.tag === 'modal'
+  return form !== 'ing' || at === 0
+}
+
+/** What stands behind a verb of reporting is what was said, not who was there. */
+function reportsFrom(sentence: TaggedSentence, at: number): boolean {
+  const { tag, form } = sentence.readings[at] ?? { tag: 'mark', form: null }
+  if (tag === 'sub' && sentence.tokens[at]?.lower === 'that') return true
+  return (
+    tag === 'verb' && (form === 'past' || form === 'present') && at > 0 && matchCue(sentence, at)?.kind === 'report'
+  )
 }
 
 /** Behind these, "by" or "of" names somebody who is there: "led by X", "the participation of X". */

@@ -50,7 +50,7 @@ export const IMPLIED_PARTIES: Readonly<Record<string, string>> = {
 
 /** Verbs that show their subject and object as present. */
 export const PRESENCE_VERBS = set(
-  'meet hold host chair co-chair co-host lead head join attend participate take convene sign receive visit issue present accompany congratulate speak open',
+  'meet hold host chair co-chair co-host lead head join attend participate take convene sign receive visit issue present accompany congratulate speak open deliver elect re-elect nominate award',
 )
 /** "a telephone conversation with", "talks between". */
 export const MEETING_NOUNS = set(
