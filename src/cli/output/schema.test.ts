@@ -19,7 +19,7 @@ import type {
   TextPartKind,
   UndertakingKind,
 } from '../../model/index.ts'
-import { ISSUE_CODES, RECORD_SCHEMA } from '../../model/index.ts'
+import { FIELDS_OF_COOPERATION, ISSUE_CODES, RECORD_SCHEMA } from '../../model/index.ts'
 import { RECORD_PARTS } from '../commands.ts'
 import { packageFile } from '../package-files.ts'
 import { runFake } from '../testing/fake-io.ts'
@@ -93,6 +93,7 @@ const words = <T extends string>(all: Readonly<Record<T, 1>>) => Object.keys(all
 
 const LISTS: readonly (readonly [string, readonly string[]])[] = [
   ['issue.code', ISSUE_CODES],
+  ['field.field', FIELDS_OF_COOPERATION.map(({ code }) => code)],
   ['issue.severity', words<Severity>({ note: 1, warning: 1, error: 1 })],
   ['event.kind', words<EventKind>({ meeting: 1, call: 1, visit: 1, session: 1, summit: 1, signing: 1, statement: 1 })],
   ['event.confidence', words<Confidence>({ certain: 1, likely: 1, unsure: 1 })],

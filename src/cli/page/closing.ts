@@ -1,6 +1,7 @@
 import type { SourceRecord } from '../../model/index.ts'
-import { type Counted, fill } from '../words/words.ts'
-import { cite, type Entry, paragraph, type Run, say, separated } from './entry.ts'
+import type { Counted } from '../words/words.ts'
+import { type Entry, paragraph, say, separated } from './entry.ts'
+import { filled } from './filled.ts'
 import type { View } from './view.ts'
 
 /** A count and its noun stay in one line. */
@@ -12,16 +13,12 @@ export function closing(view: View): readonly Entry[] {
   const counts = countsOf(record).flatMap(([noun, count]) =>
     count === 0 ? [] : [[say(words.count[noun](count).replaceAll(' ', NO_BREAK), 'quiet')]],
   )
-  const [before = '', after = ''] = words.page.asData.split('{command}')
   const place = view.placeOf(record.statements[0]?.content[0]?.start ?? 0)
-  const asData = [say(before, 'quiet'), cite(view.asData, 'quiet'), say(after, 'quiet')]
-  const places = templateRuns(words.page.places, place)
-  return [paragraph(0, separated(counts)), paragraph(0, places), paragraph(0, asData)]
-}
-
-function templateRuns(template: string, place: string): readonly Run[] {
-  const [before = '', after = ''] = template.split('{place}')
-  return [say(before, 'quiet'), cite(place, 'quiet'), say(fill(after), 'quiet')]
+  return [
+    paragraph(0, separated(counts)),
+    paragraph(0, filled(words.page.places, { place }, 'quiet')),
+    paragraph(0, filled(words.page.asData, { command: view.asData }, 'quiet')),
+  ]
 }
 
 function countsOf(record: SourceRecord): readonly (readonly [Counted, number])[] {

@@ -2,14 +2,15 @@ import type { DateMention } from '../../model/index.ts'
 import { cite, type Entry, placed, type Run, say } from './entry.ts'
 import { doubtAfter, placeOf, type View } from './view.ts'
 
-/** Dates that say more than the day of the event, in order of the text, each once. */
+/** Dates that say more than the day of the event or than their own words, in order of the text, each once. */
 export function dates(view: View): readonly Entry[] {
   const event = view.record.event.date
   const seen = new Set<string>()
   return view.record.dates
     .filter((date) => {
       const key = `${date.span.text.toLowerCase()} ${date.value}`
-      const fresh = !seen.has(key) && (date.value === null || date.value !== event)
+      const isPlain = date.value !== null && date.span.text === view.words.date(date.value)
+      const fresh = !seen.has(key) && !isPlain && (date.value === null || date.value !== event)
       seen.add(key)
       return fresh
     })

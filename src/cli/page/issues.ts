@@ -1,6 +1,7 @@
 import type { Issue, Mention, Severity } from '../../model/index.ts'
-import { fill, type Words } from '../words/words.ts'
+import type { Values, Weekday, Words } from '../words/words.ts'
 import { cite, type Entry, placed, type Run, type Style, say } from './entry.ts'
+import { filled } from './filled.ts'
 import { placeOf, type View } from './view.ts'
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'note']
@@ -13,15 +14,31 @@ const MOST_CHARACTERS = 60
 export function issues(view: View): readonly Entry[] {
   const { record } = view
   const ordered = ORDER.flatMap((severity) => record.issues.filter((issue) => issue.severity === severity))
+  const groups = Map.groupBy(ordered, ({ code, message }) => `${code} ${message}`)
   const told = new Set(record.issues.map((issue) => issue.span?.start))
   const undecided = record.mentions.filter(({ identity, span }) => identity === 'undecided' && !told.has(span.start))
-  return [...ordered.map((issue) => issueLine(view, issue)), ...undecided.map((mention) => mentionLine(view, mention))]
+  return [
+    ...[...groups.values()].flatMap((group) => groupLines(view, group)),
+    ...undecided.map((mention) => mentionLine(view, mention)),
+  ]
 }
 
-function issueLine(view: View, issue: Issue): Entry {
-  const mark = say(`${view.words.kinds.severity[issue.severity]} `, STYLES[issue.severity])
-  const words = issue.span === null || issue.span.text === '' ? [] : [cite(`“${begun(issue.span.text)}”`), say(': ')]
-  return placed(issue.span === null ? '' : placeOf(view, issue.span), [mark, ...words, messageRun(view.words, issue)])
+/** What is odd in the same way in several places is said once, with the words of each place. */
+function groupLines(view: View, group: readonly Issue[]): readonly Entry[] {
+  const [first] = group
+  if (first === undefined) return []
+  const { severity, span } = first
+  const mark = say(`${view.words.kinds.severity[severity]} `, STYLES[severity])
+  const message = messageRuns(view.words, first)
+  if (group.length === 1) {
+    const words = span === null || span.text === '' ? [] : [cite(`“${begun(span.text)}”`), say(': ')]
+    return [placed(span === null ? '' : placeOf(view, span), [mark, ...words, ...message])]
+  }
+  const spans = group.flatMap((issue) => (issue.span === null ? [] : [issue.span]))
+  return [
+    placed('', [mark, ...message]),
+    ...spans.map((each) => placed(placeOf(view, each), [cite(`“${begun(each.text)}”`)])),
+  ]
 }
 
 function mentionLine(view: View, mention: Mention): Entry {
@@ -30,17 +47,22 @@ function mentionLine(view: View, mention: Mention): Entry {
     say(`${kinds.severity.note} `, 'quiet'),
     cite(`“${begun(mention.span.text)}”`),
     say(': '),
-    say(fill(page.undecidedNames, { reason: view.words.language === 'en' ? mention.reason : '' })),
+    ...filled(page.undecidedNames, { reason: view.words.issues === null ? mention.reason : '' }),
   ])
 }
 
-function messageRun(words: Words, issue: Issue): Run {
-  return say(issueMessage(words, issue))
+function messageRuns(words: Words, issue: Issue): readonly Run[] {
+  if (words.issues === null) return [say(issue.message)]
+  return filled(words.issues[issue.code], localValues(words, issue.values ?? {}))
 }
 
-/** The message of an issue in the language of the words; English ones come from the reader itself, as the fullest. */
-export function issueMessage(words: Words, issue: Issue): string {
-  return words.language === 'en' ? issue.message : fill(words.issues[issue.code], issue.values)
+/** Dates and weekdays as the language writes them. */
+function localValues(words: Words, values: Values): Values {
+  const local = Object.entries(values).map(([name, value]): [string, string | number] => {
+    if (name === 'weekday') return [name, words.weekdays[value as Weekday] ?? value]
+    return [name, name === 'date' || name === 'other' ? words.date(String(value)) : value]
+  })
+  return Object.fromEntries(local)
 }
 
 function begun(text: string): string {

@@ -33,7 +33,7 @@ meeting.txt · 574 characters
 Who took part
   Ana Lezhava · Minister of Trade · Georgia
       also: Ms Ana Lezhava, A. Lezhava
-  Navid Parsa · Iran · unsure: last-speaker
+  Navid Parsa · Iran · unsure (rule: last speaker)
   Both sides · together: Ana Lezhava, Navid Parsa
   Joint Committee · body · UNESCO
 
@@ -42,8 +42,8 @@ Who said what
     5:63  emphasized: “Trade with Iran has grown by 12 percent”
     6:61  discussed [topic]: railways
   together: Ana Lezhava, Navid Parsa
-    8:19  agreed [partly quoted]: to open two "green" posts · unsure:
-          last-speaker
+    8:19  agreed [partly quoted]: to open two "green" posts · unsure (rule: last
+          speaker)
   Speaker not known
     8:46  goes on: Iran is ready … the bridge
 
@@ -57,7 +57,7 @@ What is to be done
           by June 2031 (in June 2031) · said by Ana Lezhava (5:63)
   Offered
     8:63  nobody named: build the bridge
-          no time given · unsure: last-speaker
+          no time given · unsure (rule: last speaker)
 
 Documents
   Signed or adopted
@@ -65,17 +65,17 @@ Documents
   Planned
     9:39  Agreement on Ports (agreement)
   From before, or in force
-    9:84  Treaty of Friendship (treaty) · unsure: last-speaker
+    9:84  Treaty of Friendship (treaty) · unsure (rule: last speaker)
 
 Level and potential of ties
-    5:63  Growth [rising, trade]: Trade with Iran has grown by 12 percent
+    5:63  Growth [rising, Trade]: Trade with Iran has grown by 12 percent
 
 Fields of cooperation
-  trade 5:33, 5:63 · transport 6:61
+  Trade 5:33, 5:63 · Transport 6:61
 
 Dates
     6:25  this year → 2031 [reckoned from the event]
-    3:24  Monday → not resolved · unsure: last-speaker
+    3:24  Monday → not resolved · unsure (rule: last speaker)
 
 What the reader was not sure of
           error The text seems to be cut short.
@@ -169,4 +169,24 @@ test('nothing of the source is obeyed by a terminal', () => {
     assert.doesNotMatch(text, /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\p{Cs}]/u)
     assert.ok(text.includes('␛[2J‹U+202E›evil␇‹U+009B›‹U+D800›'))
   }
+})
+
+test('messages of issues come in the language of the page, with local dates and weekdays', () => {
+  const issue = { code: 'WEEKDAY_CONTRADICTS_DATE', severity: 'warning', span: null, message: 'no' } as const
+  const values = { date: '2031-03-04', weekday: 'Tuesday' }
+  const record: SourceRecord = { ...RICH_RECORD, mentions: [], issues: [{ ...issue, values }] }
+  const view = (words: Words) => textOf(viewOf(words, { record, parts: ['issues'] }), { width: 120 })
+  assert.ok(view(ru).includes('День недели не соответствует дате: 4 марта 2031 – вторник.'))
+  assert.ok(view(tg).includes('4 марти 2031 – сешанбе'))
+  assert.ok(view(fa).includes('سه‌شنبه'))
+  const bare: SourceRecord = { ...record, issues: [issue] }
+  assert.ok(textOf(viewOf(ru, { record: bare }), { width: 120 }).includes('не соответствует дате.'))
+})
+
+test('what is odd in the same way in several places is said once', () => {
+  const issue = { code: 'UNDERTAKING_WITHOUT_DUE', severity: 'note', message: 'No time is given.' } as const
+  const issues = ['railways', 'the bridge'].map((words) => ({ ...issue, span: richSpan(words) }))
+  const text = textOf(viewOf(en, { record: { ...RICH_RECORD, mentions: [], issues }, parts: ['issues'] }))
+  assert.equal(text.match(/No time is given/g)?.length, 1)
+  assert.match(text, /6:61 {2}“railways”\n/)
 })

@@ -1,6 +1,6 @@
 import type { Statement } from '../../model/index.ts'
-import { fill } from '../words/words.ts'
 import { cite, type Entry, paragraph, placed, type Run, say } from './entry.ts'
+import { filled } from './filled.ts'
 import { quotation } from './quotation.ts'
 import { doubtAfter, participantName, placeOf, type View } from './view.ts'
 
@@ -19,7 +19,7 @@ function speakerLine(view: View, speakers: readonly string[]): Entry {
   const { page } = view.words
   const names = speakers.map((id) => participantName(view, id)).join(', ')
   if (speakers.length === 0) return paragraph(2, [say(page.speakerUnknown, 'name')])
-  return paragraph(2, speakers.length === 1 ? [cite(names, 'name')] : [say(fill(page.together, { names }), 'name')])
+  return paragraph(2, speakers.length === 1 ? [cite(names, 'name')] : filled(page.together, { names }, 'name'))
 }
 
 function statementLine(view: View, statement: Statement): Entry {

@@ -1,5 +1,4 @@
 import type { LevelClaim } from '../../model/index.ts'
-import { fill } from '../words/words.ts'
 import { type Entry, paragraph, placed, type Run, say, separated } from './entry.ts'
 import { quotation } from './quotation.ts'
 import { doubtAfter, fieldName, placeOf, type View } from './view.ts'
@@ -36,7 +35,7 @@ export function fields(view: View): readonly Entry[] {
   const runs = ordered.map(([code, mentions]): readonly Run[] => {
     const places = mentions.slice(0, MOST_PLACES).map((mention) => placeOf(view, mention.span))
     const rest = mentions.length - places.length
-    const more = rest > 0 ? ` ${fill(view.words.page.more, { count: view.words.digits(rest) })}` : ''
+    const more = rest > 0 ? ` +${rest}` : ''
     return [say(fieldName(view, code)), say(` ${places.join(', ')}${more}`, 'quiet')]
   })
   return [paragraph(2, separated(runs))]

@@ -1,6 +1,6 @@
 import type { Undertaking, UndertakingKind } from '../../model/index.ts'
-import { fill } from '../words/words.ts'
 import { cite, type Entry, paragraph, placed, type Run, say, separated } from './entry.ts'
+import { filled } from './filled.ts'
 import { quotation } from './quotation.ts'
 import { doubt, participantName, partyLabel, placeOf, type View } from './view.ts'
 
@@ -29,8 +29,8 @@ function circumstanceLine(view: View, item: Undertaking): Entry {
 function dueRuns({ words }: View, { due, dueSpan }: Undertaking): readonly Run[] {
   if (due === null && dueSpan === null) return [say(words.page.noDue, 'quiet')]
   const date = due === null ? words.page.dateUnresolved : words.date(due)
-  const runs = [say(fill(words.page.due, { date }))]
-  return dueSpan === null ? runs : [...runs, say(' ('), cite(dueSpan.text), say(')')]
+  const runs = filled(words.page.due, { date })
+  return dueSpan === null || dueSpan.text === date ? runs : [...runs, say(' ('), cite(dueSpan.text), say(')')]
 }
 
 /** "Zafar Karimi, 12:40": the statement that it stands in. */
@@ -39,6 +39,5 @@ function sayerRuns(view: View, item: Undertaking): readonly Run[] {
   const start = statement?.content[0]
   if (statement === undefined || start === undefined || statement.speakers.length === 0) return []
   const names = statement.speakers.map((id) => participantName(view, id)).join(', ')
-  const [before = '', after = ''] = view.words.page.saidBy.split('{names}')
-  return [say(before, 'quiet'), cite(names, 'quiet'), say(fill(after, { place: placeOf(view, start) }), 'quiet')]
+  return filled(view.words.page.saidBy, { names, place: placeOf(view, start) }, 'quiet')
 }

@@ -1,8 +1,9 @@
 import type { Basis, Participant, SourceRecord, Span } from '../../model/index.ts'
 import type { RecordPart } from '../commands.ts'
 import { fieldLabel } from '../field-label.ts'
-import { fill, type Words } from '../words/words.ts'
+import type { Words } from '../words/words.ts'
 import { type Run, say } from './entry.ts'
+import { filled } from './filled.ts'
 
 /** A record, and all that a page of it needs to know. */
 export interface View {
@@ -30,13 +31,21 @@ export function placeOf(view: View, span: Span): string {
   return view.placeOf(span.start)
 }
 
-/** "unsure: rule", for what the reader guessed. */
+/** "unsure (rule: last speaker)", for what the reader guessed. */
 export function doubt(view: View, basis: Basis): readonly Run[] {
   if (basis.confidence !== 'unsure') return []
-  return [say(fill(view.words.page.unsure, { reason: basis.rule }), 'warning')]
+  return filled(view.words.page.unsure, { reason: ruleWords(basis.rule) }, 'warning')
 }
 
-/** The same after other runs: " · unsure: rule". */
+/** "lastSpeaker" → "last speaker" */
+function ruleWords(rule: string): string {
+  return rule
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('-', ' ')
+    .toLowerCase()
+}
+
+/** The same after other runs: " · unsure (rule: …)". */
 export function doubtAfter(view: View, basis: Basis): readonly Run[] {
   const runs = doubt(view, basis)
   return runs.length === 0 ? [] : [say(' · ', 'quiet'), ...runs]

@@ -24,12 +24,11 @@ const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])
 test('every language has the texts of English, and names the same values in each', () => {
   const english = new Map(textsOf(en))
   for (const words of [fa, tg, ru]) {
-    const texts = new Map(textsOf(words))
+    // English shows the messages of the reader itself.
+    const texts = new Map(textsOf({ ...words, issues: null }))
     assert.deepEqual([...texts.keys()].sort(), [...english.keys()].sort())
     for (const [path, text] of texts) {
-      const ours = placeholders(english.get(path) ?? '')
-      // English shows the messages of the reader itself: the table of the others may name more values.
-      if (!path.startsWith('.issues')) assert.deepEqual(placeholders(text), ours, `${words.language}${path}`)
+      assert.deepEqual(placeholders(text), placeholders(english.get(path) ?? ''), `${words.language}${path}`)
     }
   }
 })
@@ -40,8 +39,7 @@ test('no text is left empty or in another language', () => {
     tg: /\p{Script=Cyrillic}/u,
     ru: /\p{Script=Cyrillic}/u,
   }
-  const international =
-    /^(?:\.language|\.binary\.pdf\.what|\.page\.(?:sessionNumber|more|moreFull)|\.kinds\.mode\.\w+)$/
+  const international = /^(?:\.language|\.binary\.pdf\.what|\.page\.(?:sessionNumber|moreFull)|\.kinds\.mode\.\w+)$/
   for (const words of ALL) {
     for (const [path, text] of textsOf(words)) {
       if (international.test(path)) continue
@@ -62,7 +60,7 @@ test('brackets of optional parts are paired', () => {
 
 test('every code has its words', () => {
   for (const words of ALL) {
-    assert.deepEqual(Object.keys(words.issues).sort(), [...ISSUE_CODES].sort())
+    if (words !== en) assert.deepEqual(Object.keys(words.issues ?? {}).sort(), [...ISSUE_CODES].sort())
     assert.deepEqual(Object.keys(words.errors).sort(), [...ERROR_CODES].sort())
     assert.deepEqual(Object.keys(words.binary).sort(), [...BINARY_KINDS].sort())
   }

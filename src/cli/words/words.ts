@@ -30,6 +30,8 @@ export interface Advice {
   readonly fix: Template
 }
 
+export type Weekday = 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday' | 'Saturday' | 'Sunday'
+
 /** What can be counted. */
 export type Counted =
   | 'statements'
@@ -53,6 +55,8 @@ export interface Words {
   readonly size: (bytes: number) => string
   /** An ISO date or prefix of one, as a desk officer would write it. */
   readonly date: (iso: string) => string
+  /** Names of the weekdays, by their English names. */
+  readonly weekdays: Readonly<Record<Weekday, string>>
   /** The number and its noun in the right form: "2 statements". */
   readonly count: Readonly<Record<Counted, (count: number) => string>>
   readonly kinds: {
@@ -70,7 +74,8 @@ export interface Words {
     readonly precision: Readonly<Record<DatePrecision, string>>
   }
   readonly page: Readonly<Record<PageLabel, Template>>
-  readonly issues: Readonly<Record<IssueCode, Template>>
+  /** Null in the language in which the reader itself writes its messages. */
+  readonly issues: Readonly<Record<IssueCode, Template>> | null
   readonly errors: Readonly<Record<ErrorCode, Advice>>
   readonly binary: Readonly<Record<BinaryKind, { readonly what: string; readonly fix: string }>>
   readonly commands: Readonly<Record<CommandName, string>>
@@ -101,7 +106,6 @@ export type PageLabel =
   | 'dateUnresolved'
   | 'relative'
   | 'sessionNumber'
-  | 'more'
   | 'moreFull'
   | 'standardInput'
   | 'nothing'
@@ -134,19 +138,34 @@ export type HelpText =
   | 'exit130'
   | 'more'
 
+export type Values = Readonly<Record<string, string | number>>
+
 /** Fills a template. Values that are not known stay empty; a `[[ … ]]` part that needs one goes altogether. */
-export function fill(template: Template, values: Readonly<Record<string, string | number>> = {}): string {
-  return template
-    .split(/(\[\[.*?\]\])/)
-    .map((part) => (part.startsWith('[[') ? optionalPart(part.slice(2, -2), values) : fillPart(part, values)))
+export function fill(template: Template, values: Values = {}): string {
+  return partsOf(template, values)
+    .map(({ text }) => text)
     .join('')
 }
 
-function optionalPart(part: string, values: Readonly<Record<string, string | number>>): string {
-  const names = [...part.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')
-  return names.every((name) => values[name] !== undefined && values[name] !== '') ? fillPart(part, values) : ''
+/** A stretch of a filled template: our words, or a value. */
+export interface FilledPart {
+  readonly text: string
+  readonly isValue: boolean
 }
 
-function fillPart(part: string, values: Readonly<Record<string, string | number>>): string {
-  return part.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+/** The same in pieces, for a page that shows values apart from our words. */
+export function partsOf(template: Template, values: Values): readonly FilledPart[] {
+  const kept = template.replace(/\[\[(.*?)\]\]/g, (_, part: string) => (isKnown(part, values) ? part : ''))
+  return kept
+    .split(/(\{\w+\})/)
+    .map((piece) => {
+      const name = /^\{(\w+)\}$/.exec(piece)?.[1]
+      return { text: name === undefined ? piece : String(values[name] ?? ''), isValue: name !== undefined }
+    })
+    .filter(({ text }) => text !== '')
+}
+
+function isKnown(part: string, values: Values): boolean {
+  const names = [...part.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')
+  return names.every((name) => values[name] !== undefined && values[name] !== '')
 }
