@@ -18,6 +18,8 @@ const ALLOWED: readonly (readonly [path: string, specifier: string])[] = [
   ['src/reader/a.test.ts', 'node:test'],
   ['src/reader/a.test.ts', '../adapters/index.ts'],
   ['src/reader/a.test.ts', '../../tests/help.ts'],
+  ['src/reader/a.test.ts', './testing/b.ts'],
+  ['src/reader/testing/a.ts', 'node:assert/strict'],
   ['bench/read.ts', '../src/reader/index.ts'],
   ['scripts/check/a.ts', './b.ts'],
 ]
@@ -31,7 +33,8 @@ const REFUSED: readonly (readonly [path: string, specifier: string, what: string
   ['src/reader/a.ts', '../model/span.ts', 'reaches into src/model'],
   ['src/reader/a.test.ts', '../model/span.ts', 'reaches into src/model'],
   ['eval/main.ts', '../src/reader/front/tokens.ts', 'reaches into src/reader'],
-  ['src/reader/a.ts', './b.test.ts', 'imports the test src/reader/b.test.ts'],
+  ['src/reader/a.test.ts', './b.test.ts', 'imports src/reader/b.test.ts, which is for tests'],
+  ['src/reader/a.ts', './testing/b.ts', 'imports src/reader/testing/b.ts, which is for tests'],
   ['src/cli/a.ts', '../../bench/read.ts', 'src imports from bench'],
   ['scripts/a.ts', '../../other/a.ts', 'imports ../other/a.ts'],
   ['src/calendar/a.ts', 'node:fs', 'the core imports node:fs'],

@@ -44,7 +44,9 @@ function faultOfPackage(path: string, specifier: string): Fault | null {
 
 function faultOfFile(path: string, target: string): Fault | null {
   if (target.startsWith('..')) return { what: `imports ${target}`, fix: 'import only what lies in the project' }
-  if (isTest(target)) return { what: `imports the test ${target}`, fix: 'move what is shared out of the test' }
+  if (target.endsWith('.test.ts') || (isTest(target) && !isTest(path))) {
+    return { what: `imports ${target}, which is for tests`, fix: 'move what is shared out of the tests' }
+  }
   const to = folderOf(target)
   const from = folderOf(path)
   if (to === null) return faultOfLeavingSrc(path, target)

@@ -31,8 +31,9 @@ export const CORE: ReadonlySet<string> = new Set([
 /** Folders beside src that hold code. */
 export const BESIDE_SRC = ['bench', 'bin', 'eval', 'scripts', 'tests'] as const
 
+/** True for tests, and for what only tests use, in a folder `testing`; `tsconfig.core.json` leaves the same out. */
 export function isTest(path: string): boolean {
-  return path.endsWith('.test.ts')
+  return path.endsWith('.test.ts') || path.includes('/testing/')
 }
 
 /** The folder of src that the file stands in; '' for a file directly in src; null outside src. */
