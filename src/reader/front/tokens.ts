@@ -14,7 +14,7 @@ const WORD_START = /^[\p{L}\p{M}]/u
 const NUMBER_START = /^\p{N}/u
 const CAPITAL_START = /^\p{Lu}/u
 const POSSESSIVE = /['’]s$/iu
-const INITIALS = /^(?:\p{L}\.)*\p{L}$/u
+const INITIALS = /(?:^(?:\p{L}\.)*|[-–](?:\p{L}\.)+)\p{L}$/u
 
 /** Splits a stretch of the source into tokens, in order; blanks belong to none. */
 export function tokenize(source: string, bounds: Bounds, abbreviations: ReadonlySet<string>): Token[] {

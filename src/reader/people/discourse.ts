@@ -21,6 +21,8 @@ export interface Discourse {
   /** The last single person, body or party that acted or spoke. */
   lastActor: Entity | null
   readonly sides: { entity: Entity | null }
+  /** A joint statement or communiqué: its "we" are the sides, and what it tells without a cue is its own narration. */
+  readonly joint: boolean
   /** Who speaks in a list whose items open with their verbs: "The Envoys: – reaffirmed …". */
   listSpeaker: Speaker | null
 }

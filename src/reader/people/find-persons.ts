@@ -15,6 +15,25 @@ interface TitlePart {
   party: string | null
 }
 
+/** Words of these tags are part of no title and begin no name. */
+const CLOSED_TAGS = new Set([
+  'det',
+  'poss',
+  'pron',
+  'prep',
+  'conj',
+  'sub',
+  'rel',
+  'be',
+  'have',
+  'do',
+  'modal',
+  'to',
+  'adv',
+  'mark',
+  'num',
+])
+
 /** No personal name of an official text has more words. */
 const NAME_WORDS = 7
 
@@ -166,10 +185,10 @@ function ministryGoesOn(tokens: readonly Token[], k: number): boolean {
 }
 
 /** "Tajik …", "Uzbekistan's …", "visiting …", "Special Presidential …": what may stand before an office. */
-function takePrefix({ tokens }: TaggedSentence, title: TitlePart): boolean {
+function takePrefix({ tokens, readings }: TaggedSentence, title: TitlePart): boolean {
   const at = title.to
   const token = tokens[at]
-  if (!token) return false
+  if (!token || CLOSED_TAGS.has(readings[at]?.tag ?? 'mark')) return false
   const place = PARTY_NAMES.match(tokens, at)
   if (place && title.party === null && place.value.code !== '') {
     let to = at + place.length
@@ -179,8 +198,7 @@ function takePrefix({ tokens }: TaggedSentence, title: TitlePart): boolean {
     title.to = to
     return true
   }
-  const modifies =
-    MODIFIERS.has(token.lower) || (token.capital && !PREPOSITIONS.has(token.lower) && isCommonWord(token))
+  const modifies = MODIFIERS.has(token.lower) || (token.capital && isCommonWord(token))
   if (!modifies || !titleWithin(tokens, at + 1)) return false
   title.office.push(token.text)
   title.to++
@@ -259,24 +277,6 @@ function roleAlone(
     honorific: title.honorific.join(' '),
   }
 }
-
-const CLOSED_TAGS = new Set([
-  'det',
-  'poss',
-  'pron',
-  'prep',
-  'conj',
-  'sub',
-  'rel',
-  'be',
-  'have',
-  'do',
-  'modal',
-  'to',
-  'adv',
-  'mark',
-  'num',
-])
 
 /** "Vladimir Putin" as somebody who acts, or any name that a title was printed with elsewhere. */
 function bareName(sentence: TaggedSentence, i: number, known: KnownNames): FoundMention | null {

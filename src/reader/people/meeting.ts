@@ -21,7 +21,15 @@ export function findMeeting(analysis: Analysis, mentions: readonly (readonly Fou
   const opening = sentences.filter((_, s) => !isHeadline[s]).at(OPENING_SENTENCES - 1)?.index ?? sentences.length
   const principals: Entity[] = []
   const sides = { entity: null }
-  const discourse: Discourse = { cast, principals, host: null, lastActor: null, sides, listSpeaker: null }
+  const discourse: Discourse = {
+    cast,
+    principals,
+    host: null,
+    lastActor: null,
+    sides,
+    joint: isJoint(analysis),
+    listSpeaker: null,
+  }
   sentences.slice(0, opening + 1).forEach((sentence, s) => {
     const found = mentions[s] ?? []
     if (isHeadline[s] && s < HEADLINES) enterGuest(sentence, found, cast)
@@ -37,6 +45,15 @@ export function findMeeting(analysis: Analysis, mentions: readonly (readonly Fou
     for (const entity of personsAmong(hosted, present)) entity.takesPart = true
   })
   return hosted
+}
+
+const JOINT_TITLE =
+  /\bjoint (?:leaders[’']? )?(?:statement|communiqu[eé]|declaration|press (?:statement|release))|\bcommuniqu[eé] of\b/iu
+
+/** The headline, or the line that introduces the text, calls it a joint paper. */
+function isJoint({ source, blocks }: Analysis): boolean {
+  const opening = blocks.slice(0, 5).filter(({ kind }) => kind === 'headline' || kind === 'attribution')
+  return opening.some(({ start, end }) => JOINT_TITLE.test(source.slice(start, Math.min(end, start + 300))))
 }
 
 /** Without a sentence of meeting, those whom the opening names, or else those it gives by office. */

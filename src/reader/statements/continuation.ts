@@ -10,7 +10,7 @@ import { type CueCandidate, findCues } from './find-cues.ts'
  */
 export function continuesSpeech(clause: Clause, last: Draft, discourse: Discourse): boolean {
   if (last.mode === 'topic') return false
-  if (isFirstPerson(clause) && !speaksForAll(last)) return true
+  if (isFirstPerson(clause) && !speaksForAll(last) && !discourse.joint) return true
   if (hasOwnCue(clause, last)) return false
   if (last.mode === 'direct') return !tellsEvent(clause)
   return goesOn(clause, last, discourse)
@@ -93,6 +93,7 @@ function goesOn(clause: Clause, last: Draft, discourse: Discourse): boolean {
     first !== undefined && resolve(discourse, first).entities.every((entity) => last.speakers.includes(entity))
   const wasTo = reading?.tag === 'be' && readings[verb + 1]?.tag === 'to'
   if (speaksForAll(last)) return wasTo || (same && /^(?:will|shall)$/u.test(tokens[verb]?.lower ?? ''))
+  if (discourse.joint) return false
   const present = reading?.form === 'present' || reading?.form === 'base' || reading?.tag === 'modal'
   return REPORTING_RULES.has(last.rule) && last.past && present && !same
 }

@@ -67,11 +67,18 @@ function matchElements(sentence: TaggedSentence, from: number, elements: readonl
     if (element.type === 'modifiers') at = skipModifiers(sentence, at, elements[e + 1])
     else if (element.type === 'attitude') {
       if (!ATTITUDE_NOUNS.has(word)) return 0
-      at++
+      at = afterJoinedAttitude(sentence, at + 1)
     } else if (element.words.has(word)) at++
     else if (!element.optional) return 0
   }
   return at
+}
+
+/** "expressed deep pride and appreciation": the second noun belongs to the cue too. */
+function afterJoinedAttitude(sentence: TaggedSentence, at: number): number {
+  if (sentence.readings[at]?.tag !== 'conj') return at
+  const noun = skipModifiers(sentence, at + 1, { type: 'attitude' })
+  return ATTITUDE_NOUNS.has(sentence.tokens[noun]?.lower ?? '') ? noun + 1 : at
 }
 
 function skipModifiers({ tokens, readings }: TaggedSentence, from: number, next: Element | undefined): number {

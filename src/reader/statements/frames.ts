@@ -74,6 +74,7 @@ function asSaid(clause: Clause, discourse: Discourse, cues: readonly CueCandidat
   if (tokens[0]?.lower !== 'as') return null
   const mention = mentionFrom(clause, 1)
   const cue = cues.find((candidate) => candidate.stand === 'finite')
+  if (cue && endOfCueClause(clause, cue) < 0) return null
   if (!mention || !cue || cue.verb < mention.to || cue.verb > mention.to + 2) return null
   let comma = cue.to
   while (comma < tokens.length && tokens[comma]?.text !== ',') comma++

@@ -132,6 +132,7 @@ function readCoordinated(state: State, cue: CueCandidate, at: number): void {
   const { open, clause } = state
   if (open && open.cue.past !== cue.past && open.cue.stand === 'finite') return
   if (open && !cue.past && (open.start.shape === 'infinitive' || open.start.shape === 'clause')) return
+  if (open?.start.shape === 'clause' && clause.sentence.readings[cue.verb]?.tag === 'be') return
   const speaker = state.speaker ?? mainSpeaker(state, cue)
   if (!speaker || !takesContent(clause, cue)) return
   if (cue.kind === 'report' && speaker.kind === 'event') return
