@@ -78,7 +78,9 @@ function isSpeech(quotation: Quotation, { tokens, at }: { tokens: readonly Token
   }
   if (quotation.segments.length === 0 || words === 0) return false
   const before = tokens[at - 1]?.text
-  return before === ':' || ('.!?'.includes(quotation.lastCharacter) && words > 2)
+  if (before === ':') return true
+  const opensSentence = before === undefined || ENDERS.has(before)
+  return words > 2 && (opensSentence || '.!?'.includes(quotation.lastCharacter))
 }
 
 function endsSentence(tokens: readonly Token[], i: number): boolean {
