@@ -16,7 +16,7 @@ export const SPOKE_WITH = /\b(?:spoke|talked) (?:[a-z]{2,10} ){0,2}(?:with|to)\b
 
 /** Names of a sitting: a session, a numbered round, a standing dialogue, the meeting of a body. */
 export const SESSION =
-  /\b(?:meeting|session|sitting|round) of (?:the )?[^.,;:]{0,90}?\b(?:council|commission|committee|working group|contact group|steering group)\b|\b(?:(?:plenary|public|inaugural|final|closing|opening|regular) )?session\b|\b(?:held|holds?|launched|launche?s|convened|convenes?|hosted|hosts|opened|concluded|co-chaired) (?:an? |the |their )?(?:[\p{L}.+-]{1,20} ){0,4}dialogue\b|\b(?:biennial|annual|joint|mid-?term|policy) review\b|\bround of (?:[\p{L}-]{1,20} ){0,4}(?:consultations|dialogue|negotiations|talks)\b/giu
+  /\b(?:meeting|session|sitting|round) of (?:the )?[^.,;:]{0,90}?\b(?:council|commission|committee|working group|contact group|steering group)\b|\b(?:(?:plenary|public|inaugural|final|closing|opening|regular) )?session\b|\b(?:held|holds?|launched|launche?s|convened|convenes?|hosted|hosts|opened|concluded|co-chaired) (?:an? |the |their )?(?:[\p{L}.+-]{1,20} ){0,4}dialogue\b|\b(?:biennial|annual|joint|mid-?term|policy) review\b|\b(?:council|commission|committee|working group) (?:meeting|session|sitting)\b|\bround of (?:[\p{L}-]{1,20} ){0,4}(?:consultations|dialogue|negotiations|talks)\b/giu
 
 /** Names of standing bodies and formats, which a capital letter tells from the common nouns. */
 export const SESSION_NAMES =
@@ -42,7 +42,7 @@ export const OFFICE_BEFORE =
 export const ASSEMBLY_AFTER =
   /^ of (?:the )?(?:\d|UN\b|U\.N|United Nations|General Assembly|UNGA|Security Council|[Pp]arliament|Majlis|Congress|Duma)/u
 
-export const SUMMIT = /\bsummit\b(?![- ](?:talks|level))/giu
+export const SUMMIT = /\bsummits?\b(?![- ](?:talks|level))/giu
 
 /** What stands before a gathering that only frames the meeting, or is another one. */
 export const OCCASION_LEAD =
@@ -52,7 +52,8 @@ export const OCCASION_LEAD =
 export const OCCASION_LEAD_IN_HEADLINE =
   /\b(?:sidelines?|side lines|side-lines|margins?|ahead of|during|before|prior to|prepar[a-z]{1,8} (?:for|of)|eve of|at|within|framework of|context of|upcoming|forthcoming|next|aside)\b[^.;:,]{0,60}$/iu
 
-export const VISIT_IN_HEADLINE = /\bvisit(?:s|ed)?\b|\btravel(?:s|ed|led)? to\b|\btrip to\b/giu
+export const VISIT_IN_HEADLINE =
+  /\bvisit(?:s|ed)?\b|\barriv(?:es|ed) (?:in|at|on)\b|\btravel(?:s|ed|led)? to\b|\btrip to\b/giu
 
 /** A sentence that tells of a visit as its own matter: "paid an official visit to", "hosted him for a State Visit". */
 export const VISIT =
@@ -62,10 +63,18 @@ export const MEETING_IN_HEADLINE =
   /\b(?:met|meets?|meetings?|talks|negotiations|negotiated|consultations|conversations?|discussions|reception|audience|news conference|press conference)\b/giu
 
 /** Headline verbs that tell of a meeting where no other word does. */
-export const HOST_IN_HEADLINE = /\b(?:receive[ds]|hosts?|hosted|welcome[ds]|convene[ds]?|gather(?:s|ed)?)\b/giu
+export const HOST_IN_HEADLINE = /\b(?:receive[ds]|hosts?|hosted|convene[ds]?|gather(?:s|ed)?)\b/giu
 
 export const MEETING =
-  /\b(?:met|(?<!\b[Tt]o )meets?|[Mm]eeting|[Tt]alks|[Nn]egotiations|[Cc]onsultations|gathered|convened|conversation|held discussions|received (?=the \p{Lu}|\p{Lu})|welcomed [^;:]{1,160}? to (?=the \p{Lu}|\p{Lu}))/gu
+  /\b(?:met|(?<!\b[Tt]o )meets?|[Mm]eeting(?! (?:the|our|these|those|its|their|this|global)\b)|[Tt]alks|[Nn]egotiations|[Cc]onsultations|gathered|convened|conversation|held discussions|(?:received|hosted) (?=the \p{Lu}|\p{Lu})|welcomed [^;:]{1,160}? (?:to|at) (?=the \p{Lu}|\p{Lu}))/gu
+
+/** In later sentences, where a noun may name any other meeting. */
+export const MEETING_LATER =
+  /\b(?:met|gathered|convened|held (?:[\p{L}-]{1,20} ){0,3}(?:talks|meeting|discussions|negotiations|consultations)|(?:received|hosted) (?=the \p{Lu}|\p{Lu})|welcomed [^;:]{1,160}? (?:to|at) (?=the \p{Lu}|\p{Lu}))/gu
+
+/** Where the text names no event at all: two sides that talk. */
+export const SIDES =
+  /\b(?:the (?:two )?(?:sides|leaders|presidents|ministers|parties|heads of state)|both (?:sides|leaders|presidents|ministers|parties)|counterpart|discussed|exchanged views)\b/giu
 
 /** A meeting that is held as something more: "met for the inaugural summit", "joined leaders for the annual summit". */
 export const MET_FOR =
@@ -75,6 +84,9 @@ export const MET_FOR =
 export const THIS_EVENT =
   /\b(?:[Dd]uring|[Aa]t|[Ii]n|[Ff]ollowing|[Ww]ith|[Aa]fter) (?:the|their|our|today['’]s|this)(?: [\p{L}-]{1,16}){0,2}? (?:[Mm]eeting|[Tt]alks|[Nn]egotiations|[Vv]isit)\b|\b[Tt]his(?: [\p{L}-]{1,16}){0,2}? [Vv]isit\b/gu
 export const VISIT_NOUN = /visit$/iu
+
+/** What a headline may call no more than "Consultations". */
+export const ROUND = /\bround of (?:[\p{L}-]{1,20} ){0,4}(?:consultations|dialogue)\b/giu
 
 export const SIGNING =
   /\bsign(?:s|ed|ing)?\b(?! language)|\badopt(?:s|ed)? (?=the |an? |[\p{L}])|\binitial(?:l?ed|s)\b|\bexchange(?:d|s)? (?:notes|instruments|letters)\b/giu
@@ -89,9 +101,21 @@ export const STATEMENT_WORD =
 export const EVENT_VERB =
   /\b(?:met|meets?|meeting|held|holds?|convened|convenes?|hosted|hosts|co-hosted|co-chaired|chaired|took place|takes place|spoke|talked|visited|visit|arrived|paid|received|welcomed|gathered|concluded|launched|signed|renewed|opened|participated|attended|conducted|joined|launches|agreed upon|adopted|issued|led|talks|conversation|dialogue|summit|session|consultations)\b/giu
 
+/** The same in later sentences, where a treaty may have been signed or a programme launched long ago. */
+export const MEETING_VERB =
+  /\b(?:met|held|convened|hosted|co-hosted|co-chaired|took place|visited|arrived|paid|gathered|attended|talks|summit|session|consultations)\b/giu
+
+/** Right before the verb: an earlier time, or somebody’s tale of one ("recalled that they met in"). */
+export const OTHER_TIME_BEFORE =
+  /\b(?:last|previous|previously|earlier|past|recent|recently|that|since|first)\b[^,;:]{0,40}$|\bhad $|\b(?:agreement|treaty|memorandum|declaration|protocol|accord|statement|programme|charter|convention)s? $/iu
+
+/** Sentences of a preamble, whose dates are those of earlier documents. */
+export const PREAMBLE =
+  /^[\s“"•–-]{0,4}(?:recalling|guided|noting|considering|proceeding|recogni[sz]ing|based on|in accordance|pursuant|reaffirming|desiring|having (?:in mind|regard)|building on|mindful|convinced|aware|taking (?:note|into)|welcoming|since|as agreed)\b/iu
+
 /** Between the verb and a date or place: what leads over to another event or to the matter talked about. */
 export const DETACHED =
-  /\b(?:which|who|whose|that|since|initiated|established|dated|previous|previously|earlier|last|past|recent|recently|upcoming|forthcoming|ahead of|following|after|before|until|by the end|as declared|launched|reached|begun|started|situation|developments|embassy|ambassador|mission|war|conflict|crisis|process|agreement signed|treaty signed)\b|(?:summits?|meetings?|talks|agreement|treaty|memorandum|declaration|protocol|accord|document|statement) (?:held|signed|adopted|concluded)\b|\bto (?!the\b|a\b|an\b|hold\b|host\b|celebrate\b|co-chair\b|chair\b|meet\b)[a-z]{3,20}\b|\band (?:[a-z]{3,12}ed)\b/iu
+  /\b(?:which|who|whose|that|since|initiated|established|dated|previous|previously|earlier|last|past|recent|recently|upcoming|forthcoming|ahead of|following|after|before|until|by the end|as declared|launched|reached|begun|started|situation|developments|embassy|ambassador|mission|war|conflict|crisis|process|agreement signed|treaty signed)\b|(?:summits?|meetings?|talks|agreement|treaty|memorandum|declaration|protocol|accord|document|statement) (?:held|signed|adopted|concluded)\b|\bto (?!the\b|a\b|an\b|hold\b|host\b|celebrate\b|co-chair\b|chair\b|meet\b|continue\b|resume\b|attend\b|take part\b|participate\b)[a-z]{3,20}\b|\band (?:[a-z]{3,12}ed)\b/u
 
 /** Right before a date that is not the event's: "the declaration of", "since", "by". */
 export const DATE_NOT_OF_EVENT =
@@ -99,23 +123,27 @@ export const DATE_NOT_OF_EVENT =
 
 /** What may stand before the date that a sentence opens with. */
 export const DATE_OPENING =
-  /^[\s“"(•*–-]{0,4}(?:(?:earlier |late )?(?:today|yesterday|this (?:morning|afternoon|evening|week)),? )?(?:on )?(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$/iu
+  /^[\s“"(•*–-]{0,4}(?:(?:earlier |late )?(?:today|yesterday|this (?:morning|afternoon|evening|week)),? )?(?:(?:on|in) the (?:morning|afternoon|evening|night) of )?(?:on )?(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$/iu
 
 /** The day of the event without a date. */
-export const DAY_OF_EVENT = /\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening|week))\b/iu
+export const DAY_OF_EVENT =
+  /\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu
 export const DAY_BEFORE = /\byesterday\b/iu
 
 /** Behind the date of a news dateline: "(IRNA) —", " –", "." */
-export const NEWS_DATELINE_END = /^[.,]? {0,2}(?:[(/[][^)/\]\n]{1,40}[)/\]]\.?)? {0,2}(?:[-–—:]|\/)|^[.,]? {0,2}[(/][^)/\n]{1,40}[)/]/u
+export const NEWS_DATELINE_END =
+  /^[.,]? {0,2}(?:[(/[][^)/\]\n]{1,40}[)/\]]\.?)? {0,2}(?:[-–—:]|\/)|^[.,]? {0,2}[(/][^)/\n]{1,40}[)/]/u
 
 /** Before it: "TEHRAN, ", "(Dushanbe, ". */
 export const NEWS_DATELINE_START = /^[(]?(?:\p{Lu}[\p{L}.'’ -]{1,40}[,:/] {0,2})?$/u
 
-/** Last lines of a joint text: "Done at Tehran on", "Signed in the city of Dushanbe,". */
-export const DONE_AT = /\b(?:done|signed|adopted|issued|concluded) (?:at|in|on)\b(?: the city of\b)?/iu
+/** Last lines of a joint text: "Done at Tehran on", "This statement was signed in the city of Dushanbe". */
+export const DONE_AT =
+  /^[^\p{L}]{0,4}(?:(?:this|the) (?:joint )?[\p{L}é]{3,15} (?:is|was|has been) )?(?:done|signed|adopted|issued|concluded) (?:at|in|on)\b(?: the city of\b)?/iu
 
 /** Meetings that had no one place. */
-export const VIRTUAL = /\b(?:virtual(?:ly)?|video ?-?(?:conference|conferencing|link|call)|via video|by video|online)\b/iu
+export const VIRTUAL =
+  /\b(?:virtual(?:ly)?|video ?-?(?:conference|conferencing|link|call)|via video|by video|online)\b/iu
 
 /** Words after which the name of the place comes. */
 export const PLACE_LEAD = /\b(?:in|at|to)(?: the)? (?:city of |capital of )?(?=\p{Lu})/gu
@@ -136,7 +164,7 @@ export const PRESENCE_PHRASES: readonly string[] = [
 export const HERE_PHRASES: ReadonlySet<string> = new Set([' here in ', ' here, in '])
 
 /** A visit names its place: "an official visit to". */
-export const VISIT_TO = /\b(?:visit|visits|trip|travel) to (?:the )?(?=\p{Lu})|\bvisited (?:the )?(?=\p{Lu})/gu
+export const VISIT_TO = /\b(?:visit|visits|trip|travel) to (?:the )?(?=\p{Lu})|\bvisit(?:s|ed)? (?:the )?(?=\p{Lu})/gu
 
 /** States that are one city. */
 export const CITY_STATES: ReadonlySet<string> = new Set(['SG', 'MC', 'VA', 'SM'])
@@ -147,19 +175,24 @@ export const STATE_PARTS: ReadonlySet<string> = new Set([
   ...['Pennsylvania', 'Georgia', 'Michigan', 'Ontario', 'Quebec', 'Alberta', 'Delaware', 'Maine', 'Nevada', 'Arizona'],
 ])
 
-/** The year of a gathering in its name: "the theme for 2022", "the 2022 Strategic Dialogue". */
+/** The year of a gathering: "the theme for 2022", "held the 2022 Strategic Dialogue"; not "since the 2019 Summit". */
 export const YEAR_OF_OCCASION =
-  /\b(?:theme (?:for|of) |summit |session )((?:19|20)\d\d)\b|\b((?:19|20)\d\d) (?:[\p{L}.+-]{1,20} ){0,4}(?:summit|session|dialogue|ministerial)\b/giu
+  /\btheme (?:for|of) ((?:19|20)\d\d)\b|(?:^|\b(?:for|with|of|held|convened|on) the )((?:19|20)\d\d) (?:[\p{L}.+-]{1,20} ){0,4}(?:summit|session|dialogue|ministerial)\b/giu
 
 /** The tens and ones of ordinals in words. */
 export const ORDINAL_ONES: readonly string[] = [
   ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh'],
   ...['twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth'],
 ]
-export const ORDINAL_TENS: Readonly<Record<string, number>> = { twentieth: 20, thirtieth: 30, fortieth: 40, fiftieth: 50 }
+export const ORDINAL_TENS: Readonly<Record<string, number>> = {
+  twentieth: 20,
+  thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
+}
 export const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50 }
 export const FIRST_OF_ALL = 'inaugural'
 
 /** After the ordinal: the gathering that is counted, with nothing else to count between. */
 export const NUMBERED_GATHERING =
-  /^(?:-ever)?(?: (?!time\b|in-person\b|visit\b|year\b|anniversary\b|day\b|state\b|foreign\b|and\b|trip\b|place\b|lady\b|deputy\b)[^ .,;:]{1,24}){0,7}? (?:session|meeting|round|summit|dialogue|review|council|commission|committee|working group|consultations)\b/iu
+  /^(?:-ever)?(?: (?!time\b|in-person\b|visit\b|year\b|anniversary\b|day\b|state\b|foreign\b|and\b|trip\b|place\b|lady\b|deputy\b)[^ ,;:]{1,24}){0,7}? (?:session|meeting|round|summit|dialogue|review|council|commission|committee|working group|consultations)\b/iu
