@@ -21,6 +21,10 @@ async function main(args: readonly string[]): Promise<number> {
       return EXIT.ok
     }
     const texts = chosen(readGoldFolder(options.dir), options)
+    if (options.tagger) {
+      process.stdout.write(await taggers(options, texts))
+      return EXIT.ok
+    }
     const measured = measure(texts, read, options.half)
     const tools = options.rivals ? await measureTools(texts) : []
     process.stdout.write(options.json ? asJson(options, measured, tools) : asPage(options, measured, tools))
@@ -41,6 +45,13 @@ function chosen(texts: readonly GoldText[], { half, only, dir }: EvalOptions): r
 async function measureTools(texts: readonly GoldText[]): Promise<readonly ToolFigures[]> {
   const { RIVALS } = await import('./rivals/index.ts')
   return [paygirAsTool(read), ...RIVALS].map((tool) => measureTool(texts, tool))
+}
+
+/** The same holds for other taggers. */
+async function taggers({ json }: EvalOptions, texts: readonly GoldText[]): Promise<string> {
+  const [{ measureTaggers }, { taggersPage }] = await Promise.all([import('./tagger.ts'), import('./tagger-page.ts')])
+  const figures = measureTaggers(texts)
+  return json ? `${JSON.stringify({ taggers: figures }, null, 2)}\n` : `${taggersPage(figures)}\n`
 }
 
 function asPage(options: EvalOptions, measured: Measured, tools: readonly ToolFigures[]): string {

@@ -9,6 +9,7 @@ export interface EvalOptions {
   readonly misses: boolean
   readonly json: boolean
   readonly rivals: boolean
+  readonly tagger: boolean
   readonly help: boolean
 }
 
@@ -23,6 +24,7 @@ DIR is by default $PAYGIR_GOLD, else ../shared/gold/dev beside the project.
                      other one by accident (--half check lists that one)
   --rivals           also what other tools find (by default on, but off with --misses and --only)
   --no-rivals        without them
+  --tagger           instead: how our tagger and those of other tools tell verbs, and how fast
   --json             the same as one JSON object`
 
 /** A wrong call; the message says what is accepted. */
@@ -46,6 +48,7 @@ export function parseEvalOptions(args: readonly string[], defaultDir: string): E
     only,
     misses,
     json: values.json ?? false,
+    tagger: values.tagger ?? false,
     rivals: values.rivals ?? (!misses && only === null),
     help: values.help ?? false,
   }
@@ -63,6 +66,7 @@ function parse(args: readonly string[]) {
         misses: { type: 'boolean' },
         json: { type: 'boolean' },
         rivals: { type: 'boolean' },
+        tagger: { type: 'boolean' },
         help: { type: 'boolean' },
       },
     })

@@ -1,1 +1,2 @@
+export { type TaggedWord, taggedWords } from './front/tagged-words.ts'
 export { type ReadOptions, readText } from './read-text.ts'
