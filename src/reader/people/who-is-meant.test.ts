@@ -218,6 +218,16 @@ const CASES: readonly ReadingCase[] = [
                                                   ^^^^^^^^^^^^^^^^^^^^^^ content 1 indirect
     `,
   },
+  {
+    name: 'a president and his counterpart',
+    text: `
+      Finnish President Aino Lehtovaara and her Tajik counterpart Davlat Karimzoda discussed the price of ice.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Aino Lehtovaara + Davlat Karimzoda
+                                                                                   ^^^^^^^^^ cue 1
+                                                                                             ^^^^^^^^^^^^^^^^ content 1 topic
+    `,
+    todo: 'only the counterpart speaks, as the words "her Tajik counterpart" stand between',
+  },
 ]
 
 describe('who is meant', () => {

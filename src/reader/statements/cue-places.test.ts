@@ -169,6 +169,61 @@ const CASES: readonly ReadingCase[] = [
       Foreign Minister Lale Demirsoy left the hall at noon. The ministry had no comment.
     `,
   },
+  {
+    name: 'a feeling between the cue and "that"',
+    text: `
+      The sides noted with satisfaction that the ferry was full.
+      ^^^^^^^^^ speaker 1 = all sides
+                ^^^^^ cue 1
+                                             ^^^^^^^^^^^^^^^^^^ content 1 indirect
+    `,
+    todo: '"with satisfaction that" stays in the content',
+  },
+  {
+    name: 'a day between the cue and a clause without "that"',
+    text: `
+      Finland said on Monday it would open the road.
+      ^^^^^^^ speaker 1 = FI
+              ^^^^ cue 1
+                             ^^^^^^^^^^^^^^^^^^^^^^ content 1 indirect
+    `,
+    todo: '"on Monday" stays in the content',
+  },
+  {
+    name: 'somebody quoted by others',
+    text: `
+      Prime Minister Arman Sultanbek was quoted as saying that the harvest was good.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Arman Sultanbek
+                                                   ^^^^^^ cue 1
+                                                               ^^^^^^^^^^^^^^^^^^^^ content 1 indirect
+    `,
+    todo: '"was quoted as saying" is no cue yet',
+  },
+  {
+    name: '"considered it important to"',
+    text: `
+      The parties considered it important to open a school.
+      ^^^^^^^^^^^ speaker 1 = all sides
+                  ^^^^^^^^^^ cue 1
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 indirect
+    `,
+    todo: '"considered" before a judgement is read as a topic',
+  },
+  {
+    name: '"attach importance to"',
+    text: `
+      The parties attach great importance to the canal.
+      ^^^^^^^^^^^ speaker 1 = all sides
+                  ^^^^^^^^^^^^^^^^^^^^^^^ cue 1
+                                          ^^^^^^^^^^^^ content 1 indirect
+    `,
+  },
+  {
+    name: 'a wish that is denied or foretold is none that was said',
+    text: `
+      President Davlat Karimzoda did not mention the price. He will discuss it with the mayors on Monday.
+    `,
+  },
 ]
 
 describe('where cue, speaker and content stand', () => {

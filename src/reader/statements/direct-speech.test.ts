@@ -276,6 +276,17 @@ const CASES: readonly ReadingCase[] = [
     `,
     todo: '"to" among the words before the colon hides it',
   },
+  {
+    name: 'a turn within quotation marks',
+    text: `
+      President Aino Lehtovaara: “Welcome to Turku.”
+                                  ^^^^^^^^^^^^^^^^ content 1 direct = Aino Lehtovaara
+
+      Prime Minister Arman Sultanbek: “Thank you for the welcome.”
+                                       ^^^^^^^^^^^^^^^^^^^^^^^^^ content 2 direct = Arman Sultanbek
+    `,
+    todo: 'the marks and the stop stay in the content',
+  },
 ]
 
 describe('direct speech', () => {
