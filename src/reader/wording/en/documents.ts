@@ -203,6 +203,58 @@ export const LIST_OPENERS: ReadonlySet<string> = set('include includes included 
 export const ORDINALS: ReadonlySet<string> = set('first second third fourth fifth')
 export const ABOUT_VERBS: ReadonlySet<string> = set('concern cover regulate deal envisage provide regard relate')
 
+/** Whose statement it is: "Leaders’ Joint Statement". */
+export const GROUPS: ReadonlySet<string> = set('leaders ministers presidents governments parties heads')
+
+/** These mean assent however far they stand from their object. */
+export const MEETING_OF_MINDS: ReadonlySet<string> = set('reach come achieve')
+
+/** These name a paper or the meeting of minds. */
+export const ASSENT_NOUNS: ReadonlySet<string> = set('agreement agreements accord consensus arrangement')
+
+/** Behind "documents" these lead to a field. */
+export const FIELD_OPENERS: ReadonlySet<string> = set(
+  'on in concerning regarding regulating governing setting defining establishing for',
+)
+
+/** Behind "agreements" these tell what they are about. */
+export const PLURAL_OPENERS: ReadonlySet<string> = set(
+  'on for to in concerning regarding relating governing about covering',
+)
+
+/** Words for programmes. */
+export const PROGRAMMES: ReadonlySet<string> = set('programme programmes program programs')
+
+/** Programmes and frameworks are launched and announced without being documents. */
+export const ANNOUNCING: ReadonlySet<string> = set('announce launch release publish make renew conclude')
+
+/** These are documents only by name. */
+export const NAMED_ONLY: ReadonlySet<string> = set('charter outlook compact consensus statute concept')
+
+/** Words that point at a document known before. */
+export const POINTING: ReadonlySet<string> = set("the this that these those its their our his both 's")
+
+/** Helping verbs of what is to come. */
+export const FUTURE: ReadonlySet<string> = set('will shall should would can could may might must')
+
+/** Near "signing" these say that it is yet to come. */
+export const PREPARING: ReadonlySet<string> = set(
+  'prepare preparation preparing ready readiness forward future possible possibility work upcoming forthcoming discuss accelerate expedite toward towards agree plan plans hope discussion negotiations idea importance need desire decision propose intention',
+)
+
+/** What a list of documents is opened with: "a package of documents, including", "among them are". */
+export const SET_NOUNS: ReadonlySet<string> = set('documents agreements instruments them these package papers')
+
+/** One may discuss a treaty long in force. */
+export const TALKING: ReadonlySet<string> = set('discuss consider propose expect plan intend envisage')
+
+export const UNFINISHED: ReadonlySet<string> = set('conclude finalize finalise')
+
+/** With these no element of a list of topics begins. */
+export const STARTS_NO_ELEMENT: ReadonlySet<string> = set(
+  'a an including following as during after while both this these',
+)
+
 /** A headline that is the title of a joint text itself. Each alternative is tried word by word, so it takes linear time. */
 export const TITLE_NOUN = /\b(?:statement|declaration|communiqu[eé]|press release|communication)(?!\p{L})/iu
 export const TITLE_JOINT =

@@ -1,0 +1,40 @@
+import type { Token } from '../front/token.ts'
+import { CIRCUMSTANCE_NOUNS, RELATIVE_TIME, TIME_WORDS } from '../wording/en/documents.ts'
+import { isNominal } from './phrases.ts'
+import type { WordRun } from './word-runs.ts'
+
+const YEAR = /^(?:1[5-9]|20)\d\d(?:[-–‑]\d{2,4})?$/u
+
+/** "2008", "2020-2021" */
+export function isYear(token: Token | undefined): boolean {
+  return token !== undefined && YEAR.test(token.text)
+}
+
+/**
+ * "on a long-term basis", "in 1787", "in Moscow": how or when it was signed, not what it is about.
+ * `opens` tells that nothing of what the document is about stands before the preposition.
+ */
+export function opensCircumstance(run: WordRun, at: number, opens: boolean): boolean {
+  const word = run.tokens[at]?.lower ?? ''
+  if (word === 'of' || word === 'into') return false
+  const next = run.tokens[at + 1]
+  if (!next) return true
+  if (word === 'in' && opens && next.capital) return true
+  if (next.kind === 'number') return word !== 'between' && !(word === 'for' && isYear(next))
+  for (let i = at + 1; i < at + 5 && isNominal(run.readings[i]?.tag); i++) {
+    const { lower } = run.tokens[i] ?? next
+    if (TIME_WORDS.has(lower)) return true
+    if (CIRCUMSTANCE_NOUNS.has(lower) && !isNominal(run.readings[i + 1]?.tag)) return true
+  }
+  return CIRCUMSTANCE_NOUNS.has(next.lower)
+}
+
+/** "a treaty on trade | next year" */
+export function isRelativeTime(run: WordRun, at: number): boolean {
+  return RELATIVE_TIME.has(run.tokens[at]?.lower ?? '') && CIRCUMSTANCE_NOUNS.has(run.tokens[at + 1]?.lower ?? '')
+}
+
+/** "December 22, 2020" */
+export function isDateComma(run: WordRun, at: number): boolean {
+  return isYear(run.tokens[at + 1]) && TIME_WORDS.has(run.tokens[at - 2]?.lower ?? '')
+}

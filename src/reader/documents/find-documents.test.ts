@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { fitsSource } from '../../model/index.ts'
+import { analyse } from '../front/analyse.ts'
+import { findDocuments } from './find-documents.ts'
+
+interface Case {
+  readonly shows: string
+  readonly text: string
+  /** "status type: words", in order of the text. */
+  readonly wanted: readonly string[]
+}
+
+/** A headline and a dateline above each text, as releases have them. */
+const HEAD = 'Talks in Isfahan\nMay 4, 2019\n\n'
+
+const CASES: readonly Case[] = [
+  {
+    shows: 'what is signed, with what it is about, to the end of the name',
+    text: 'The ministers signed an agreement on mutual recognition of diplomas between the two countries.',
+    wanted: ['signed agreement: agreement on mutual recognition of diplomas between the two countries'],
+  },
+  {
+    shows: 'a list in which each document is named by its kind',
+    text: 'Also signed were a memorandum on cooperation in fisheries, a protocol on transit fees, and a programme of exchanges in culture.',
+    wanted: [
+      'signed memorandum: memorandum on cooperation in fisheries',
+      'signed protocol: protocol on transit fees',
+      'signed programme: programme of exchanges in culture',
+    ],
+  },
+  {
+    shows: 'a list that names the kind once',
+    text: 'The documents include agreements on cooperation in training pilots; on plant quarantine; and on the status of cultural centres.',
+    wanted: [
+      'signed agreement: agreements on cooperation in training pilots',
+      'signed agreement: on plant quarantine',
+      'signed agreement: on the status of cultural centres',
+    ],
+  },
+  {
+    shows: 'subjects behind the verb and behind a dash',
+    text: 'Agreements were signed on rail freight and on air mail. The ministers adopted two declarations—on water and on glaciers.',
+    wanted: [
+      'signed agreement: on rail freight',
+      'signed agreement: on air mail',
+      'signed statement: on water',
+      'signed statement: on glaciers',
+    ],
+  },
+  {
+    shows: 'a list of topics inside one name',
+    text: 'They signed a memorandum on cooperation in finance, forestry and museums. The talks went on.',
+    wanted: ['signed memorandum: memorandum on cooperation in finance, forestry and museums'],
+  },
+  {
+    shows: 'items told in the next sentence instead of their set',
+    text: 'In the presence of the ministers, two agreements were signed.\n\nThe first concerned the opening of a school, the second, mutual help between libraries.',
+    wanted: [
+      'signed agreement: The first concerned the opening of a school',
+      'signed agreement: the second, mutual help between libraries',
+    ],
+  },
+  {
+    shows: 'bullets below a line that says what they are',
+    text: 'The following documents were signed:\n\n- Agreement on cooperation between the academies of sciences\n- Plan of consultations between the ministries for 2020',
+    wanted: [
+      'signed agreement: Agreement on cooperation between the academies of sciences',
+      'signed programme: Plan of consultations between the ministries for 2020',
+    ],
+  },
+  {
+    shows: 'what is still to be signed',
+    text: 'The sides will sign a treaty on extradition. They are drafting a convention on the status of the lake. The road map that will be approved in June is long. Work goes on to conclude an agreement on cables.',
+    wanted: [
+      'planned treaty: treaty on extradition',
+      'planned treaty: convention on the status of the lake',
+      'planned programme: road map',
+      'planned agreement: agreement on cables',
+    ],
+  },
+  {
+    shows: 'what is in force or of another year',
+    text: 'Under the Treaty of Peace and Friendship, the sides met. They spoke of the implementation of the Paris Agreement, the 2008 Transit Framework Agreement and the memorandum on wages signed in 2011.',
+    wanted: [
+      'existing treaty: Treaty of Peace and Friendship',
+      'existing agreement: Paris Agreement',
+      'existing agreement: 2008 Transit Framework Agreement',
+      'existing memorandum: memorandum on wages',
+    ],
+  },
+  {
+    shows: 'a document inside the name of another',
+    text: 'They signed a protocol to the agreement on settling debts.',
+    wanted: [
+      'signed protocol: protocol to the agreement on settling debts',
+      'existing agreement: agreement on settling debts',
+    ],
+  },
+  {
+    shows: 'a document is counted once, and later mentions are the same',
+    text: 'The presidents signed an agreement on gas supplies. The agreement runs for ten years. The agreement on gas supplies was welcomed. This gas agreement is the first.',
+    wanted: ['signed agreement: agreement on gas supplies'],
+  },
+  {
+    shows: 'minds that met are no document',
+    text: 'Agreement was reached to hold talks. They came to an agreement to meet again. There is full agreement on this. The agreements reached today help. They are in agreement on trade.',
+    wanted: [],
+  },
+  {
+    shows: 'sets need a number or a field',
+    text: 'A number of documents were signed. The sides signed five agreements in energy. They also signed 12 contracts.',
+    wanted: ['signed agreement: five agreements in energy', 'signed contract: 12 contracts'],
+  },
+  {
+    shows: 'nouns of documents that modify others, organisations and resolutions',
+    text: 'They spoke of the treaty alliance, the Collective Security Treaty Organisation, the UN Charter and Security Council Resolution 2254. The ministers made press statements.',
+    wanted: [],
+  },
+  {
+    shows: 'a name with capitals, abbreviations and a bracket',
+    text: 'The Memorandum of Understanding (MOU) between the Academy of Sciences and the Institute of Physics on Joint Observation entered its second year. Both asked for compliance with the JCPOA.',
+    wanted: [
+      'existing memorandum: Memorandum of Understanding (MOU) between the Academy of Sciences and the Institute of Physics on Joint Observation',
+      'existing programme: JCPOA',
+    ],
+  },
+  {
+    shows: 'documents inside a quotation',
+    text: 'Mr Kamoli said: “We have signed an agreement on horse breeding, and we will sign a contract for the supply of wool.”',
+    wanted: ['signed agreement: agreement on horse breeding', 'planned contract: contract for the supply of wool'],
+  },
+]
+
+function documentsOf(text: string): string[] {
+  return findDocuments(analyse(text)).map(({ status, type, span }) => `${status} ${type}: ${span.text}`)
+}
+
+for (const { shows, text, wanted } of CASES) {
+  test(`documents: ${shows}`, () => {
+    const source = `${HEAD}${text}`
+    assert.deepEqual(documentsOf(source), wanted)
+    const found = findDocuments(analyse(source))
+    for (const { span } of found) assert.ok(fitsSource(source, span))
+    assert.deepEqual(
+      found.map(({ id }) => id),
+      found.map((_, i) => `d${i + 1}`),
+    )
+  })
+}
+
+test('documents: the title of a joint text is one signed document, named once', () => {
+  const title = 'Joint Statement on the Third Alfa-Beta Water Dialogue'
+  const text = `${title}\n\nToday the two sides met. This joint statement sums up the talks. They recalled the Joint Declaration of March 2, 2015.`
+  assert.deepEqual(documentsOf(text), [
+    `signed statement: ${title}`,
+    'existing statement: Joint Declaration of March 2, 2015',
+  ])
+})
+
+test('documents: a headline that tells of a signing is no title', () => {
+  const text = 'A communique was signed after the talks\nMay 4, 2019\n\nThe communique says that trade is growing.'
+  assert.deepEqual(documentsOf(text), ['signed statement: communique'])
+})
+
+test('documents: hostile text takes linear time', () => {
+  const texts = [
+    'agreements on a; on b; on c; ',
+    'Treaty on A of the Treaty on B, ',
+    'agreement (AB) on “x” and ',
+    'signed the ',
+  ]
+  for (const part of texts) {
+    const source = part.repeat(6000)
+    for (const { span } of findDocuments(analyse(source))) assert.ok(fitsSource(source, span))
+  }
+})
