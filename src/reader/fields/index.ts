@@ -1,0 +1,1 @@
+export { findFields } from './find-fields.ts'
