@@ -1,0 +1,1 @@
+export { findLevelClaims } from './find-level-claims.ts'
