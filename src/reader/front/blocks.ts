@@ -82,8 +82,14 @@ function looksWrapped(source: string, lines: readonly Block[]): boolean {
 
 function continues(source: string, { last, line, wrapped }: { last: Block; line: Block; wrapped: boolean }): boolean {
   if (isListItem(source, line)) return false
-  const lastLine = source.slice(Math.max(last.start, source.lastIndexOf('\n', last.end - 1) + 1), last.end)
+  const lastLine = source.slice(Math.max(last.start, lastLineStart(source, last.end)), last.end)
   if (wrapped) return lastLine.length >= FILLED_COLUMN
   const open = !SENTENCE_CLOSED.test(lastLine)
   return open && lastLine.length >= FILLED_COLUMN && STARTS_LOWER.test(source.slice(line.start, line.start + 2))
+}
+
+function lastLineStart(source: string, end: number): number {
+  let at = end
+  while (at > 0 && !/[\n\r\u2028\u2029]/.test(source[at - 1] ?? '')) at--
+  return at
 }

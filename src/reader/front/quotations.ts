@@ -1,4 +1,4 @@
-import { type Issue, spanOf } from '../../model/index.ts'
+import { type Bounds, type Issue, spanOf } from '../../model/index.ts'
 import { type Block, trimmed } from './blocks.ts'
 import type { Token } from './token.ts'
 
@@ -10,6 +10,8 @@ export interface Quotation {
   /** Inside the marks, one `[start, end)` each time the quotation opens. */
   readonly segments: readonly { readonly start: number; readonly end: number }[]
   readonly closed: boolean
+  /** The segments without the comma or full stop before the closing mark: what was said. */
+  readonly spoken: readonly Bounds[]
   /** The last character inside that is no blank, or '' when there is none. */
   readonly lastCharacter: string
 }
@@ -121,9 +123,16 @@ function finish(
     start: open.start,
     end,
     segments: open.segments,
+    spoken: open.segments.flatMap((segment) => withoutStop(source, segment)),
     closed,
     lastCharacter: last ? (source[last.end - 1] ?? '') : '',
   }
+}
+
+function withoutStop(source: string, { start, end }: Bounds): Bounds[] {
+  const last = source[end - 1]
+  const cut = last === '.' || last === ',' ? end - 1 : end
+  return cut > start ? [{ start, end: cut }] : []
 }
 
 /** Marks of a text that is nothing but odd marks are not all reported: so many tell the tale. */

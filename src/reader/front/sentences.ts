@@ -56,7 +56,7 @@ function foldSpeech(tokens: readonly Token[], quotations: readonly Quotation[]):
     while (q < quotations.length && (quotations[q] as Quotation).end <= token.start) q++
     const quotation = quotations[q]
     const begins = quotation && (token.start === quotation.start || (i === 0 && token.start > quotation.start))
-    if (!begins || !isSpeech(quotation, { tokens, at: i })) {
+    if (!begins || !isSpeech(quotation, { tokens, at: i, resumes: speaksJustBefore(folded) })) {
       folded.push(token)
       continue
     }
@@ -69,8 +69,16 @@ function foldSpeech(tokens: readonly Token[], quotations: readonly Quotation[]):
   return folded
 }
 
+/** “A,” he said, “B”: speech stands a few words before. */
+function speaksJustBefore(folded: readonly Token[]): boolean {
+  return folded.slice(-8).some((token) => token.quotation !== undefined)
+}
+
 /** “green corridors” is a term and stays in the sentence; anything longer, or led in by a colon or comma, is speech. */
-function isSpeech(quotation: Quotation, { tokens, at }: { tokens: readonly Token[]; at: number }): boolean {
+function isSpeech(
+  quotation: Quotation,
+  { tokens, at, resumes }: { tokens: readonly Token[]; at: number; resumes: boolean },
+): boolean {
   let words = 0
   for (let i = at + 1; i < tokens.length && (tokens[i] as Token).end <= quotation.end; i++) {
     if ((tokens[i] as Token).kind === 'word') words++
@@ -80,6 +88,7 @@ function isSpeech(quotation: Quotation, { tokens, at }: { tokens: readonly Token
   const before = tokens[at - 1]?.text
   if (before === ':') return true
   const opensSentence = before === undefined || ENDERS.has(before)
+  if (before === ',' && words > 2 && resumes) return true
   return words > 2 && (opensSentence || '.!?'.includes(quotation.lastCharacter))
 }
 

@@ -1,6 +1,6 @@
 import type { Speaker } from '../statements/speaker.ts'
-import { SHARED_BODY_NOUNS } from '../wording/en/people.ts'
-import { addEntity, type Cast, type Entity, personOf } from './cast.ts'
+import { OTHERS, SHARED_BODY_NOUNS } from '../wording/en/people.ts'
+import { addEntity, addOffice, type Cast, type Entity, personOf } from './cast.ts'
 import type { FoundMention } from './mention.ts'
 import { sameOffice } from './same-office.ts'
 
@@ -81,6 +81,7 @@ function resolveRole(discourse: Discourse, mention: FoundMention): Resolution {
   if (owner && mention.rank !== null && TOP_RANKS.has(mention.rank)) {
     return { entities: [owner], sure: false, reason: 'The only person without an office in the text, or the host.' }
   }
+  if (mention.article === 'the' || mention.party !== null) return unnamedHolder(cast, mention)
   return NOBODY
 }
 
@@ -88,6 +89,13 @@ function resolveRole(discourse: Discourse, mention: FoundMention): Resolution {
 function ownHolder({ host }: Discourse, mention: FoundMention, holders: readonly Entity[]): Entity | undefined {
   if (mention.party !== null || !host || host.party === null || holders.includes(host)) return undefined
   return holders.find((entity) => entity.party === host.party)
+}
+
+/** "the Minister", with nobody of that office named: a person known by the office alone. */
+function unnamedHolder(cast: Cast, mention: FoundMention): Resolution {
+  const holder = addEntity(cast, 'person', { party: mention.party })
+  addOffice(holder, mention)
+  return { entities: [holder], sure: false, reason: 'The text gives the office and no name.' }
 }
 
 const TOP_RANKS: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government', 'leader'])
@@ -130,16 +138,47 @@ function amongHolders(discourse: Discourse, mention: FoundMention, holders: read
 
 function resolvePronoun(discourse: Discourse, mention: FoundMention): Resolution {
   const { head } = mention
-  if (head === 'he' || head === 'she' || head === 'it') {
-    const { lastActor, principals } = discourse
-    const fits = lastActor !== null && (head === 'it' ? lastActor.kind !== 'person' : lastActor.kind === 'person')
-    const person = fits ? lastActor : head === 'it' ? null : (principals[0] ?? null)
-    return person
-      ? { entities: [person], sure: fits, reason: 'The last who acted or spoke before the pronoun.' }
-      : NOBODY
-  }
+  if (head === 'he' || head === 'she' || head === 'it') return resolveSingular(discourse, head)
   if (head === 'i') return NOBODY
+  if (OTHERS.has(head)) return resolveOther(discourse, mention)
   return resolveSides(discourse, mention)
+}
+
+/** "He", "she", "it": who acted last, when a title does not speak against it. */
+function resolveSingular({ lastActor, principals }: Discourse, head: 'he' | 'she' | 'it'): Resolution {
+  const canBe = (entity: Entity): boolean => (entity.kind === 'person') === (head !== 'it') && genderFits(entity, head)
+  if (lastActor && canBe(lastActor)) {
+    return { entities: [lastActor], sure: true, reason: 'The last who acted or spoke before the pronoun.' }
+  }
+  const other = head === 'it' ? undefined : principals.find(canBe)
+  return other
+    ? { entities: [other], sure: false, reason: 'The first of those who meet whom the pronoun can mean.' }
+    : NOBODY
+}
+
+const FEMALE_TITLE = /^(?:Ms|Mrs|Miss|Mme|Madam|Madame|Her|Queen|Princess|Sheikha)\b/u
+const MALE_TITLE = /^(?:Mr|His|King|Prince|Sheikh|Ayatollah|Sir|Lord|Emir|Sultan)\b/u
+
+function genderFits({ honorific, offices }: Entity, head: 'he' | 'she' | 'it'): boolean {
+  const titles = [honorific, ...offices.map(({ office }) => office)]
+  if (head === 'she') return !titles.some((title) => MALE_TITLE.test(title))
+  return head === 'it' || !titles.some((title) => FEMALE_TITLE.test(title))
+}
+
+/** "his counterpart" is whom the last speaker meets; "the host" and "the guest" are told by whose house it is. */
+function resolveOther({ principals, lastActor, host }: Discourse, { head, article, party }: FoundMention): Resolution {
+  const known =
+    article === 'the' ? (head === 'host' ? [host] : principals.filter((entity) => entity !== host)) : principals
+  const fits = known.filter(
+    (entity) =>
+      entity !== null &&
+      (article === 'the' || entity !== lastActor) &&
+      (!party || !entity.party || entity.party === party),
+  )
+  const [other] = fits
+  return fits.length === 1 && other
+    ? { entities: [other], sure: true, reason: 'The other of the two who meet.' }
+    : NOBODY
 }
 
 /** "the two leaders", "they", "both sides": the persons who meet when they are two, else all sides as one. */

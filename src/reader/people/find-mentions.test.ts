@@ -69,7 +69,6 @@ const CASES: readonly MentionCase[] = [
   {
     text: '[U.S. and Vietnamese officials] spoke.',
     says: ['collective officials @US+VN'],
-    todo: 'the first party is taken for a speaker of its own',
   },
   { text: 'the coastal countries of the region trade fish.', says: [], todo: 'others are taken for the sides' },
   // papers, talks, pronouns

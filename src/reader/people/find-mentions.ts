@@ -3,6 +3,7 @@ import * as words from '../wording/en/people.ts'
 import { findCollective } from './find-collectives.ts'
 import { findPartyMention } from './find-parties.ts'
 import { findPerson } from './find-persons.ts'
+import { PARTY_NAMES } from './gazetteer.ts'
 import { BARE_MENTION, type FoundMention } from './mention.ts'
 
 /** Names known from elsewhere in the text, lower case: a word of one stands for its bearer. */
@@ -21,12 +22,35 @@ export function findMentions(sentence: TaggedSentence, known: KnownNames): Found
       findPartyMention(sentence, i) ??
       findCollective(sentence, i) ??
       findPaperOrEvent(sentence, i) ??
+      findCounterpart(sentence, i) ??
       findPronoun(sentence, i) ??
       findNamedBody(sentence, i)
     if (mention) mentions.push(mention)
     i = mention ? mention.to : i + 1
   }
   return mentions
+}
+
+/** "his Tajik counterpart", "the guest", "the host": the one of the two who is not meant otherwise. */
+function findCounterpart({ tokens, readings }: TaggedSentence, i: number): FoundMention | null {
+  const first = tokens[i]?.lower ?? ''
+  const owned = readings[i]?.tag === 'poss'
+  if (!owned && first !== 'the') return null
+  const head = tokens.findIndex(
+    ({ lower }, k) => k > i && k < i + 4 && (owned ? words.OTHERS : words.HOSTS_AND_GUESTS).has(lower),
+  )
+  if (head < 0 || tokens.slice(i + 1, head).some(({ kind }) => kind !== 'word')) return null
+  const place = PARTY_NAMES.match(tokens, i + 1)
+  const word = tokens[head]?.lower ?? ''
+  return {
+    ...BARE_MENTION,
+    kind: 'pronoun',
+    from: i,
+    to: head + 1,
+    head: word,
+    party: place?.value.code || null,
+    article: first,
+  }
 }
 
 /** "The Taliban reiterated", "the TTC underlined": a body known by its capitals alone, where a verb follows it. */

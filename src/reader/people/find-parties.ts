@@ -16,7 +16,7 @@ export function findPartyMention(sentence: TaggedSentence, i: number): FoundMent
   const body = findJointBody(sentence, i)
   if (body) return body
   const first = governmentOf(sentence, i) ?? namedParty(sentence, i)
-  if (!first) return null
+  if (!first || qualifiesPeople(sentence, first.to)) return null
   const article = tokens[i]?.lower === 'the' ? 'the' : ''
   const codes = [first.code]
   let to = first.to
@@ -38,6 +38,14 @@ export function findPartyMention(sentence: TaggedSentence, i: number): FoundMent
     head: first.capital ? 'capital' : '',
     article,
   }
+}
+
+/** "U.S. and Vietnamese officials": the country only says whose people they are. */
+function qualifiesPeople({ tokens }: TaggedSentence, to: number): boolean {
+  if (tokens[to]?.lower !== 'and') return false
+  const place = PARTY_NAMES.match(tokens, to + 1)
+  const people = place ? tokens[to + 1 + place.length]?.lower : undefined
+  return place?.value.form === 'adjective' && people !== undefined && words.COLLECTIVE_NOUNS.has(people)
 }
 
 /** The words before `to` end in a ministry or department: "the U.S. Department of State", "the Iranian Foreign Ministry". */

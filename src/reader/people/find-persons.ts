@@ -1,7 +1,14 @@
 import type { TaggedSentence } from '../front/analyse.ts'
 import type { Token } from '../front/token.ts'
 import { PREPOSITIONS } from '../wording/en/grammar.ts'
-import { COLLECTIVE_NOUNS, COMMON_SURNAMES, NAME_PARTICLES, NAME_SUFFIXES, NEVER_NAMES } from '../wording/en/people.ts'
+import {
+  COLLECTIVE_NOUNS,
+  COMMON_SURNAMES,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  NEVER_NAMES,
+  OTHERS,
+} from '../wording/en/people.ts'
 import type { OfficeRank } from '../wording/en/titles.ts'
 import type { KnownNames } from './find-mentions.ts'
 import { HONORIFIC_BOOK, isCommonWord, MODIFIERS, OFFICE_BOOK, PARTY_NAMES, TOWNS } from './gazetteer.ts'
@@ -45,7 +52,7 @@ export function findPerson(sentence: TaggedSentence, i: number, known: KnownName
   const { tokens } = sentence
   const article = HONORIFIC_BOOK.match(tokens, i) ? '' : articleAt(tokens, i)
   const title = readTitle(sentence, article ? i + 1 : i, article)
-  if (!title) return article ? null : bareName(sentence, i, known)
+  if (!title) return article ? counterpartByName(sentence, i) : bareName(sentence, i, known)
   const name = nameAt(sentence, title.to, true)
   const to = name.to
   if (name.words.length === 0) return roleAlone(sentence, i, { title, article })
@@ -69,6 +76,17 @@ function articleAt(tokens: readonly Token[], i: number): string {
   return word === 'the' || word === 'his' || word === 'her' || word === 'its' || word === 'their' || word === 'our'
     ? word
     : ''
+}
+
+/** "her Tajik counterpart Davlat Karimzoda" */
+function counterpartByName(sentence: TaggedSentence, i: number): FoundMention | null {
+  const { tokens } = sentence
+  const place = PARTY_NAMES.match(tokens, i + 1)
+  const at = i + 1 + (place?.length ?? 0)
+  if (!OTHERS.has(tokens[at]?.lower ?? '')) return null
+  const name = nameAt(sentence, at + 1, true)
+  if (name.words.length === 0) return null
+  return { ...BARE_MENTION, kind: 'person', from: i, to: name.to, name: name.words, party: place?.value.code || null }
 }
 
 /** Reads "Tajik | visiting | President | of Tajikistan | Mr": in any order that texts print, at least one office or honorific. */

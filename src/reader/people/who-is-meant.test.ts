@@ -154,7 +154,6 @@ const CASES: readonly ReadingCase[] = [
                                                                   ^^^^^^^ cue 1
                                                                           ^^^^^^^^^ content 1 indirect
     `,
-    todo: '"Ms" and "Mr" do not tell "she" from "he"',
   },
   {
     name: "the host's own president",
@@ -226,7 +225,6 @@ const CASES: readonly ReadingCase[] = [
                                                                                    ^^^^^^^^^ cue 1
                                                                                              ^^^^^^^^^^^^^^^^ content 1 topic
     `,
-    todo: 'only the counterpart speaks, as the words "her Tajik counterpart" stand between',
   },
 ]
 

@@ -20,14 +20,16 @@ const STEPPING_PREPOSITIONS = new Set(['in', 'during', 'on', 'at', 'to', 'after'
 /** Where the content of a cue begins, and how; null when nothing that could be content follows. */
 export function contentStart(sentence: TaggedSentence, cue: CueCandidate): ContentStart | null {
   const { tokens, readings } = sentence
-  const at = skipTerms(sentence, cue.to)
+  const at = skipTime(sentence, skipTerms(sentence, cue.to))
   const token = tokens[at]
   if (!token) return null
+  if (token.lower === 'whether') return { from: at + 1, shape: 'clause' }
   if (token.lower === 'that' && readings[at]?.tag !== 'rel')
     return { from: at + 1, shape: shapeAfterThat(sentence, at + 1) }
   const later = laterThat(sentence, cue, at)
   if (later > 0) return { from: later + 1, shape: 'clause' }
   const colon = colonAt(sentence, at)
+  if (colon > at && colon === tokens.length - 1) return { from: at, shape: 'phrase' }
   if (colon >= 0) return { from: colon + 1, shape: tokens[colon + 1]?.quotation ? 'quote' : 'colon' }
   if (token.quotation) return { from: at, shape: 'quote' }
   if (token.text === ',' && tokens[at + 1]?.quotation) return { from: at + 1, shape: 'quote' }
@@ -43,6 +45,14 @@ function shapeAfterThat(sentence: TaggedSentence, at: number): ContentShape {
   return sentence.tokens[at]?.quotation ? 'quote' : 'clause'
 }
 
+const DAY_NAME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/u
+
+/** "said on Monday it would …": the day of saying is no content. */
+function skipTime({ tokens }: TaggedSentence, at: number): number {
+  const day = tokens[at]?.lower === 'on' ? at + 1 : at
+  return DAY_NAME.test(tokens[day]?.lower ?? '') ? day + 1 : at
+}
+
 /** An opening mark of a quoted term belongs to the content: nothing is skipped but a colon-less dash. */
 function skipTerms({ tokens }: TaggedSentence, at: number): number {
   return tokens[at]?.text === '–' || tokens[at]?.text === '—' ? at + 1 : at
@@ -55,6 +65,7 @@ function colonAt({ tokens, readings }: TaggedSentence, at: number): number {
     const tag = readings[k]?.tag
     const steps =
       tag === 'prep' ||
+      (k > at && tag === 'to') ||
       tag === 'det' ||
       tag === 'adj' ||
       tag === 'adv' ||
@@ -159,12 +170,7 @@ function isTrailing(token: Token | undefined, opened: boolean): boolean {
   return !opened && token.kind === 'quote' && token.quotation === undefined
 }
 
-/** What is said inside a quotation, a stretch for each time it opens, without the comma or full stop before the marks. */
-export function spokenIn(quotation: Quotation, within: Bounds = quotation): Bounds[] {
-  const { segments, lastCharacter } = quotation
-  return segments.flatMap(({ start, end }, i) => {
-    if (start < within.start || end > within.end) return []
-    const cut = i === segments.length - 1 && (lastCharacter === '.' || lastCharacter === ',') ? 1 : 0
-    return end - cut > start ? [{ start, end: end - cut }] : []
-  })
+/** What is said inside a quotation, a stretch for each time it opens; of one that runs on, only what lies `within`. */
+export function spokenIn({ spoken }: Quotation, within?: Bounds): Bounds[] {
+  return spoken.filter(({ start, end }) => !within || (start >= within.start && end <= within.end))
 }

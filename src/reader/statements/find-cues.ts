@@ -29,7 +29,7 @@ export function findCues(sentence: TaggedSentence): CueCandidate[] {
     const stand = standOf(sentence, at)
     if (!stand) continue
     cues.push({
-      kind: match.kind,
+      kind: judges(sentence, match.to) ? 'report' : match.kind,
       stand,
       lemma: sentence.readings[at]?.lemma ?? '',
       verb: at,
@@ -39,6 +39,11 @@ export function findCues(sentence: TaggedSentence): CueCandidate[] {
     at = match.to - 1
   }
   return cues
+}
+
+/** "considered it necessary to …": a judgement, where "considered the draft" names a topic. */
+function judges({ tokens, readings }: TaggedSentence, to: number): boolean {
+  return readings[to - 1]?.lemma === 'consider' && tokens[to]?.lower === 'it'
 }
 
 function standOf({ readings }: TaggedSentence, at: number): CueStand | null {

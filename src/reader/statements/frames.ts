@@ -196,7 +196,8 @@ function endOfCueClause({ sentence, mentions }: Clause, cue: CueCandidate): numb
       readings[k]?.tag === 'noun' ||
       readings[k]?.tag === 'name' ||
       readings[k]?.tag === 'adv'
-    if (k === at ? readings[k]?.tag !== 'prep' && readings[k]?.tag !== 'adv' : !steps) return -1
+    const opens = readings[k]?.tag === 'prep' || readings[k]?.tag === 'adv' || /^(?:after|before)$/u.test(text)
+    if (k === at ? !opens : !steps && !opens) return -1
   }
   return tokens.length <= at ? tokens.length : -1
 }

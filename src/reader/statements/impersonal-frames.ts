@@ -61,7 +61,7 @@ export function passiveCue(clause: Clause, discourse: Discourse, cues: readonly 
   while (readings[be]?.tag === 'adv' || readings[be]?.tag === 'be' || readings[be]?.tag === 'have') be--
   if (readings.slice(be, cue.verb).some(({ tag }) => tag === 'to')) return null
   const from = clauseStart(clause, be)
-  if (tokens[be]?.lower === 'it' && (be === 0 || tokens[be - 1]?.text === ',')) {
+  if (tokens[be]?.lower === 'it') {
     const content = boundsOf(sentence, afterThat(clause, cue.to), tokens.length)
     return content
       ? impersonal(clause, discourse, {
@@ -98,7 +98,7 @@ function clauseStart({ sentence }: Clause, limit: number): number {
     readings[0]?.form === 'ing'
   if (!opens) return readings[0]?.tag === 'conj' ? 1 : 0
   for (let k = 1; k < limit; k++) if (tokens[k]?.text === ',') return k + 1
-  return readings[0]?.tag === 'adv' ? 1 : 0
+  return readings[0]?.tag === 'adv' && tokens[0]?.lower !== 'further' ? 1 : 0
 }
 
 /** "There was an exchange of opinions on …" */
@@ -181,11 +181,12 @@ export function onTheAgenda(clause: Clause, discourse: Discourse): Framed | null
   const be = readings.findIndex(({ tag, form }) => tag === 'be' && form !== 'participle')
   if (be <= 0 || readings.slice(0, be).some(({ tag, form }) => tag === 'verb' && form === 'past')) return null
   const place = tokens.findIndex(
-    (token, k) => k > be && k < be + 9 && /^(?:agenda|focus|centre|center|spotlight)$/u.test(token.lower),
+    (token, k) =>
+      k > be &&
+      k < be + 9 &&
+      /^(?:agenda|focus|centre|center|spotlight|topics|issues|subjects|themes|questions|matters)$/u.test(token.lower),
   )
-  const placed =
-    place > 0 &&
-    tokens.slice(be + 1, place).some((token) => token.lower === 'on' || token.lower === 'in' || token.lower === 'at')
+  const placed = place > 0 && tokens.slice(be + 1, place).some((token) => /^(?:on|in|at|among)$/u.test(token.lower))
   const content = placed ? boundsOf(sentence, clauseStart(clause, be), be) : null
   return content
     ? impersonal(clause, discourse, {

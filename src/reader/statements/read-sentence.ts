@@ -25,6 +25,8 @@ interface State {
   speaker: Speaker | null
 }
 
+const LIST_MARK = /^[-–—•*·▪‣]$/u
+
 /** Reads the statements of one sentence, in order of their cues. */
 export function readSentence(clause: Clause, discourse: Discourse): Draft[] {
   const cues = findCues(clause.sentence)
@@ -44,7 +46,10 @@ export function readSentence(clause: Clause, discourse: Discourse): Draft[] {
     else if (cue.stand === 'infinitive') readInfinitive(state, cue)
   }
   closeOpen(state, clause.sentence.tokens.length)
-  return state.drafts.filter((draft) => draft.content.length > 0).sort((a, b) => orderOf(a) - orderOf(b))
+  const opensBelow = clause.sentence.tokens.at(-1)?.text === ':'
+  return state.drafts
+    .filter((draft) => draft.content.length > 0 || (opensBelow && draft === state.drafts.at(-1)))
+    .sort((a, b) => orderOf(a) - orderOf(b))
 }
 
 function orderOf(draft: Draft): number {
@@ -56,7 +61,8 @@ function readFinite(state: State, cue: CueCandidate): void {
   const { clause } = state
   const { tokens, readings } = clause.sentence
   const at = beforeVerb(clause, cue.verb)
-  if (at < 0 && state.discourse.listSpeaker) {
+  const opensItem = at < 0 || (at === 0 && LIST_MARK.test(tokens[0]?.text ?? ''))
+  if (opensItem && state.discourse.listSpeaker) {
     begin(state, cue, { speaker: state.discourse.listSpeaker, rule: 'listed-cue', from: cue.verb })
     return
   }
@@ -79,7 +85,7 @@ function readWithSubject(state: State, cue: CueCandidate, subject: Subject): voi
     })
     return
   }
-  const boundary = clauseBoundary(state, subject.from)
+  const boundary = speaker.ofCountries && open.start.shape === 'clause' ? -1 : clauseBoundary(state, subject.from)
   if (boundary >= 0) {
     if (open.fronted) {
       open.draft.speakers = speaker.entities
@@ -223,12 +229,23 @@ function takesContent(clause: Clause, cue: CueCandidate): boolean {
   const single = cue.to === cue.verb + 1
   if (single && words.INFINITIVE_ONLY.has(cue.lemma))
     return start.shape === 'infinitive' || start.shape === 'clause' || cue.lemma === 'promise'
+  if (single && words.HEARER_VERBS.has(cue.lemma) && tellsOf(clause, cue.to)) return true
   if (single && words.CLAUSE_ONLY.has(cue.lemma)) return start.shape !== 'phrase' && start.shape !== 'infinitive'
   const atPerson = mentions.some((mention) => mention.from === cue.to && mention.kind === 'person')
   if (single && cue.lemma === 'call') return !atPerson
   if (single && cue.lemma === 'address') return !addressesPeople(clause, cue.to)
   if (cue.lemma === 'commit') return start.shape !== 'phrase' || sentence.tokens[cue.to]?.lower === 'to'
   return true
+}
+
+/** "assured his colleague of his readiness", "informed the press about the talks". */
+function tellsOf({ sentence }: Clause, at: number): boolean {
+  for (let k = at + 1; k < at + 7; k++) {
+    const word = sentence.tokens[k]?.lower
+    if (word === 'about' || (word === 'of' && sentence.readings[k + 1]?.tag !== 'name')) return true
+    if (sentence.readings[k]?.tag === 'verb' || sentence.readings[k]?.tag === 'mark') return false
+  }
+  return false
 }
 
 /** "addressed journalists", "addressed the Congress": an audience, and nothing that was talked about. */

@@ -80,15 +80,17 @@ function readParagraph(
   if (label) {
     labels.push(label.label)
     flow.log.push(...logMentions(first, [label.mention], flow.discourse))
-    openTurn(flow, label.mention, { rest: paragraph.length > 1 || label.rest ? restOf(label.rest, last) : null })
-    return
-  }
-  if (flow.turn && !opensSpeech(first, last)) {
-    flow.turn.content.push(...spokenParagraph(paragraph))
+    const rest = paragraph.length > 1 || label.rest ? restOf(label.rest, last) : null
+    const spoken = paragraph.length === 1 && label.quoted.length > 0 ? [...label.quoted] : rest ? [rest] : []
+    openTurn(flow, label.mention, spoken)
     return
   }
   if (flow.list && (isListItem(flow.analysis.source, first) || /^\p{Ll}/u.test(first.tokens[0]?.text ?? ''))) {
     addListItem(flow, flow.list, paragraph)
+    return
+  }
+  if (flow.turn && !opensSpeech(first, last)) {
+    flow.turn.content.push(...spokenParagraph(paragraph))
     return
   }
   flow.turn = null
@@ -128,14 +130,14 @@ function opensSpeech(first: TaggedSentence, last: TaggedSentence): boolean {
   return first === last && last.tokens.at(-1)?.text === ':' && first.tokens.length < 40
 }
 
-function openTurn(flow: Flow, mention: FoundMention, { rest }: { rest: Bounds | null }): void {
+function openTurn(flow: Flow, mention: FoundMention, spoken: Bounds[]): void {
   const resolution = resolve(flow.discourse, mention)
   flow.turn = {
     speakers: resolution.entities,
     speakerSure: resolution.sure,
     speakerBounds: null,
     cue: null,
-    content: rest ? [rest] : [],
+    content: spoken,
     mode: 'direct',
     confidence: 'certain',
     rule: 'speaker-turn',
@@ -217,7 +219,9 @@ function addContinued(flow: Flow, clause: Clause): boolean {
 
 /** A cue that ends its paragraph with a colon takes the list or the paragraphs below. */
 function openBelow(flow: Flow, sentence: TaggedSentence, main: Draft): void {
-  if (sentence.tokens.at(-1)?.text === ':') flow.list = main
+  if (sentence.tokens.at(-1)?.text !== ':') return
+  flow.list = main
+  if (main.content.length === 0 && main.mode === 'direct') flow.turn = main
 }
 
 /** "The message reads, in part:" and "President X said:" with nothing behind the colon. */

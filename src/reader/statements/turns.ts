@@ -8,6 +8,8 @@ export interface TurnLabel {
   readonly mention: FoundMention
   readonly label: Bounds
   readonly rest: Bounds | null
+  /** What follows is one quotation: what is inside its marks. */
+  readonly quoted: readonly Bounds[]
 }
 
 const LABEL_TOKENS = 30
@@ -27,5 +29,15 @@ export function turnLabel(sentence: TaggedSentence, mentions: readonly FoundMent
   const first = tokens[0]
   const last = tokens[colon]
   if (!first || !last) return null
-  return { mention, label: { start: first.start, end: last.end }, rest: boundsOf(sentence, colon + 1, tokens.length) }
+  return {
+    mention,
+    label: { start: first.start, end: last.end },
+    rest: boundsOf(sentence, colon + 1, tokens.length),
+    quoted: quotedBehind(sentence, colon),
+  }
+}
+
+function quotedBehind({ tokens }: TaggedSentence, colon: number): readonly Bounds[] {
+  const quotation = tokens[colon + 1]?.quotation
+  return quotation && tokens.length <= colon + 3 ? quotation.spoken : []
 }

@@ -69,13 +69,11 @@ const CASES: readonly TagCase[] = [
   {
     what: '"her" before a verb-like noun',
     phrase: 'He praised her/poss work/noun .',
-    todo: 'read as "praised her, work"',
   },
-  { what: '"her" as the object', phrase: 'He told her/pron that it was good .', todo: 'read as a possessive' },
+  { what: '"her" as the object', phrase: 'He told her/pron that it was good .' },
   {
     what: 'a noun that ends like a participle',
     phrase: 'She stressed the need/noun for calm .',
-    todo: 'read as an adjective',
   },
   {
     what: 'a participle that describes',

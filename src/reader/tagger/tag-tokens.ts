@@ -33,7 +33,7 @@ function closedClass(tokens: readonly Token[], i: number, readings: readonly Rea
   if (grammar.DO.has(word)) return { tag: 'do', lemma: 'do', form: word === 'did' ? 'past' : 'present' }
   if (grammar.MODALS.has(word) && !isMonthOrNoun(token, i)) return plain('modal', token)
   if (word === 'that') return thatAt(tokens, i, readings)
-  if (word === 'her') return plain(VERB_FORMS.has(next) || next === '' ? 'pron' : 'poss', token)
+  if (word === 'her') return plain(tokens[i + 1]?.kind === 'word' && !isClosed(next) ? 'poss' : 'pron', token)
   if (grammar.POSSESSIVES.has(word)) return plain('poss', token)
   if (grammar.PRONOUNS.has(word)) return plain('pron', token)
   if (grammar.CONJUNCTIONS.has(word)) return plain('conj', token)
@@ -42,6 +42,18 @@ function closedClass(tokens: readonly Token[], i: number, readings: readonly Rea
   if (word === 'as' || grammar.SUBORDINATORS.has(word)) return plain('sub', token)
   if (grammar.PREPOSITIONS.has(word)) return plain('prep', token)
   return isAdverb(token, i) ? plain('adv', token) : null
+}
+
+function isClosed(word: string): boolean {
+  return (
+    word === 'that' ||
+    word === 'to' ||
+    grammar.PREPOSITIONS.has(word) ||
+    grammar.CONJUNCTIONS.has(word) ||
+    grammar.DETERMINERS.has(word) ||
+    grammar.SUBORDINATORS.has(word) ||
+    grammar.BE.has(word)
+  )
 }
 
 /** "May 30" is a month, and "the need", "a will" are nouns: capitals inside a sentence, or a determiner before. */
@@ -90,7 +102,7 @@ function openClass(tokens: readonly Token[], i: number, readings: readonly Readi
     if (form) return { tag: 'verb', lemma: verb.lemma, form }
   }
   if (grammar.ADJECTIVES.has(token.lower)) return plain('adj', token)
-  if (token.lower.endsWith('ed') && verb) return plain('adj', token)
+  if (verb?.forms.includes('participle')) return plain('adj', token)
   return plain(token.capital && !verb ? 'name' : 'noun', token)
 }
 
@@ -133,8 +145,9 @@ function verbFormAt(verb: VerbReading, place: VerbPlace): VerbForm | null {
   if (before === 'have') return has('participle') ? 'participle' : null
   if (before === 'be') return has('participle') ? 'participle' : has('ing') ? 'ing' : null
   if (has('ing')) return before === 'det' || before === 'poss' || before === 'adj' ? null : 'ing'
-  if (before === 'det' && has('past') && place.readings.at(-1)?.lemma === 'both' && takesObject(place.next))
-    return 'past'
+  if (before === 'det' && place.readings.at(-1)?.lemma === 'both' && takesObject(place.next)) {
+    return has('past') ? 'past' : has('base') ? 'base' : null
+  }
   if (before === 'det' || before === 'poss' || before === 'adj' || before === 'num') return null
   if (has('past') || has('participle')) return pastOrParticiple(verb, place)
   const nounLike = NOUN_LIKE.has(verb.lemma)

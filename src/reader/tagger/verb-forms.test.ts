@@ -40,7 +40,7 @@ const verbsOfPatterns = cues.CUE_PATTERNS.flatMap(({ pattern }) => pattern.slice
 /** These are tags of their own. */
 const AUXILIARIES = new Set(['be', 'have', 'do'])
 
-test('the verb of every cue is one that the tagger knows', { todo: 'fifteen are missing among the verbs' }, () => {
+test('the verb of every cue is one that the tagger knows', () => {
   const lemmas = [
     ...cues.REPORT_VERBS,
     ...cues.TOPIC_VERBS,

@@ -19,12 +19,12 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/u)
 export const REPORT_VERBS: readonly string[] = words(`
 accept accuse acknowledge add admit affirm advise advocate agree announce answer applaud appraise appreciate approve argue ask assert assess assure
 back believe call caution cite claim clarify commend commit comment complain concede conclude concur condemn confirm congratulate
-consider contend convey criticise criticize declare decide decry demand denounce deny deplore describe detail dismiss emphasise emphasize encourage
+consider contend convey criticise criticize declare decide decry demand denounce deny deplore describe detail dismiss echo emphasise emphasize encourage
 endorse evaluate expect explain express extend extol favour favor forecast foresee hail herald highlight hope identify indicate inform insist instruct intend
 invite lament laud maintain mention mourn name note notice offer oppose outline pledge point praise predict promise propose protest quote reaffirm
-reason reassert reassure recall recognise recognize recommend recommit reconfirm refuse regard regret reiterate reject remark remember remind reply report request resolve respond
-restate reveal rule salute say second state stipulate stress suggest support tell term thank think threaten urge value voice vow warn welcome wish
-underline underscore undertake understand aim plan seek order task appeal celebrate commemorate rejoice write read exhort concede accentuate envisage
+reassert reassure recall recognise recognize recommend recommit reconfirm refuse regard regret reiterate reject remark remember remind reply report request resolve respond
+restate reveal rule salute say state stipulate stress suggest support tell term thank think threaten urge value voice vow warn welcome wish
+underline underscore undertake understand aim plan seek order task appeal celebrate commemorate rejoice write read exhort accentuate envisage
 `)
 
 /** Verbs whose object is only named as talked about. */
@@ -44,6 +44,8 @@ export const CUE_PATTERNS: readonly CuePattern[] = [
   { pattern: '@express|voice|convey|extend|offer|state|declare|announce|register * N', kind: 'report' },
   { pattern: '@renew * commitment|call|pledge|support|determination', kind: 'report' },
   { pattern: '@lend * support', kind: 'report' },
+  { pattern: '@note|state|observe|recall|mention|acknowledge with * N', kind: 'report' },
+  { pattern: '@press|push|appeal for', kind: 'report' },
   { pattern: '@share * view|views|belief|conviction|opinion|vision that', kind: 'report' },
   { pattern: '@be steadfast|united|resolute|unwavering in * N', kind: 'report' },
   { pattern: '@give|provide * assurance|assurances', kind: 'report' },
@@ -218,7 +220,7 @@ export const BARE_CLAUSE: ReadonlySet<string> = new Set(
 /** Who is addressed, as against what: "addressed journalists" reports nothing. */
 export const AUDIENCES: ReadonlySet<string> = new Set(
   words(
-    'journalist journalists reporters press media audience crowd gathering conference assembly parliament congress summit session meeting forum nation people members participants guests ceremony',
+    'journalist journalists reporters press media audience crowd gathering conference students graduates workers staff assembly parliament congress summit session meeting forum nation people members participants guests ceremony',
   ),
 )
 

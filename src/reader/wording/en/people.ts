@@ -66,3 +66,7 @@ export const ORGAN_NOUNS = set('ministry department embassy agency')
 export const COMMON_SURNAMES = set(
   'west north east south price bush rice young brown black white green king wood woods power powers burns house hill banks hope long short may fox stone ford cook baker mason day park gates lake lee christian guest hunt major pope sharp steel bond cross bell page wise best little moon summer winter rivers waters field fields mark frank',
 )
+
+/** "his counterpart": the other of the two who meet. */
+export const OTHERS = set('counterpart colleague interlocutor host guest')
+export const HOSTS_AND_GUESTS = set('host guest')

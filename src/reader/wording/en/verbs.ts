@@ -7,7 +7,7 @@
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u)
 
 export const VERB_LEMMAS: readonly string[] = words(`
-abide absorb accelerate accept accompany accomplish accrue accuse achieve acknowledge act adapt add address adhere adjust
+abide absorb accentuate allude appeal assemble canvass caution concede decry forecast herald inaugurate precede reply revolve accelerate accept accompany accomplish accrue accuse achieve acknowledge act adapt add address adhere adjust
 administer admit adopt advance advise advocate affect affirm afford agree aim align allay alleviate allocate allow alter
 analyze analyse anchor announce answer anticipate apologise apologize appear applaud apply appoint appraise appreciate approach approve argue
 arise arrange arrive ask aspire assert assess assign assist associate assume assure attach attain attempt attend attract
@@ -22,7 +22,7 @@ convince cooperate coordinate cost count counter counteract counterbalance cover
 deal debate decide declare decorate decrease dedicate deepen defeat defend define delay delegate deliberate deliver demand
 demonstrate denounce deny depart depend deploy deplore describe deserve designate desire destabilize detail detain deter determine
 develop devise devote differ diminish direct disagree disappoint disclose discourage discover discuss dismiss display dispatch
-displace dissolve distribute diversify divide donate double doubt draft draw drive drop dwell earn ease elaborate elect elevate
+displace dissolve distribute diversify divide donate double doubt draft draw drive drop dwell earn ease echo elaborate elect elevate
 eliminate emanate embark embrace emerge emphasise emphasize employ empower enable enact encourage end endanger endeavor endeavour endorse
 endure enforce engage enhance enjoy enlarge enlighten enquire enrich ensure entail enter entrust envisage envision equip eradicate
 escalate establish estimate evaluate evolve exacerbate examine exceed exchange exclude execute exempt exercise exert exhort exist expand
@@ -143,7 +143,7 @@ export const DOUBLING: ReadonlySet<string> = new Set(
 
 /** Nouns at least as often as verbs: read as verbs only where the place in the sentence asks for one. */
 export const NOUN_LIKE: ReadonlySet<string> = new Set(
-  words(`act address advance aim answer approach attempt award back balance benefit better block boost call care cause challenge
+  words(`act address advance aim answer appeal caution forecast reply approach attempt award back balance benefit better block boost call care cause challenge
   change charge claim close command comment concern conduct contact control cost counter cover credit cut deal debate decrease
   delay delegate demand desire detail display doubt draft draw drive drop ease end estimate exchange exercise experience export
   face fall favor favour feature fight figure focus force form forward function fund gain ground guarantee guard guide halt hand
