@@ -35,7 +35,6 @@ const CASES: readonly MentionCase[] = [
   {
     text: '[President of the Republic of Tajikistan Davlat Karimzoda] spoke.',
     says: ['person *Davlat Karimzoda President @TJ'],
-    todo: '"of the Republic" stays with the office',
   },
   // offices alone
   { text: '[Finland’s Prime Minister] spoke.', says: ['role Prime Minister @FI'] },
@@ -44,7 +43,6 @@ const CASES: readonly MentionCase[] = [
   {
     text: '[the visiting Finnish president] spoke.',
     says: ['role president @FI'],
-    todo: '"visiting" stays with the office',
   },
   // parties and bodies
   { text: '[Tehran] welcomed the plan.', says: ['party @IR'] },

@@ -11,13 +11,23 @@ import {
 } from '../wording/en/people.ts'
 import type { OfficeRank } from '../wording/en/titles.ts'
 import type { KnownNames } from './find-mentions.ts'
-import { HONORIFIC_BOOK, isCommonWord, MODIFIERS, OFFICE_BOOK, PARTY_NAMES, TOWNS } from './gazetteer.ts'
+import {
+  HONORIFIC_BOOK,
+  isCommonWord,
+  MODIFIERS,
+  OFFICE_BOOK,
+  type OfficeEntry,
+  PARTY_NAMES,
+  TOWNS,
+} from './gazetteer.ts'
 import { BARE_MENTION, type FoundMention } from './mention.ts'
 
 interface TitlePart {
   to: number
   office: string[]
   rank: OfficeRank | null
+  /** The office may stand for its holder without a name. */
+  alone: boolean
   honorific: string[]
   party: string | null
 }
@@ -92,13 +102,13 @@ function counterpartByName(sentence: TaggedSentence, i: number): FoundMention | 
 /** Reads "Tajik | visiting | President | of Tajikistan | Mr": in any order that texts print, at least one office or honorific. */
 function readTitle(sentence: TaggedSentence, start: number, article: string): TitlePart | null {
   const { tokens } = sentence
-  const title: TitlePart = { to: start, office: [], rank: null, honorific: [], party: null }
+  const title: TitlePart = { to: start, office: [], rank: null, alone: false, honorific: [], party: null }
   let found = false
   for (let guard = 0; guard < 8; guard++) {
     const at = title.to
     const office = OFFICE_BOOK.match(tokens, at)
     if (office && officeStands(tokens, at, { article, party: title.party })) {
-      takeOffice(sentence, title, { length: office.length, rank: office.value })
+      takeOffice(sentence, title, { length: office.length, ...office.value })
       found = true
       continue
     }
@@ -128,11 +138,12 @@ function officeStands(
 function takeOffice(
   sentence: TaggedSentence,
   title: TitlePart,
-  { length, rank }: { length: number; rank: OfficeRank },
+  { length, rank, alone }: OfficeEntry & { length: number },
 ): void {
   const { tokens } = sentence
   for (let k = 0; k < length; k++) title.office.push(tokens[title.to + k]?.text ?? '')
   title.rank ??= rank
+  title.alone ||= alone
   const named = PARTY_NAMES.match(tokens, title.to)
   if (named && named.length < length) title.party ??= named.value.code || null
   title.to += length
@@ -150,6 +161,7 @@ function readPortfolio({ tokens }: TaggedSentence, title: TitlePart): void {
     const wide = ministryWords(tokens, k + 1)
     if (place && place.value.code !== '' && place.length >= wide) {
       title.party ??= place.value.code
+      dropRepublic(title)
       title.to = k + 1 + place.length
       continue
     }
@@ -157,6 +169,11 @@ function readPortfolio({ tokens }: TaggedSentence, title: TitlePart): void {
     for (let w = title.to; w < k + 1 + wide; w++) title.office.push(tokens[w]?.text ?? '')
     title.to = k + 1 + wide
   }
+}
+
+/** "President of the Republic of Tajikistan": the office is President. */
+function dropRepublic({ office }: TitlePart): void {
+  if (office.slice(-3).join(' ') === 'of the Republic') office.splice(-3)
 }
 
 /** Only an envoy is one "to", "for" or "in" a country: "Ambassador to Tajikistan". */
@@ -218,7 +235,7 @@ function takePrefix({ tokens, readings }: TaggedSentence, title: TitlePart): boo
   }
   const modifies = MODIFIERS.has(token.lower) || (token.capital && isCommonWord(token))
   if (!modifies || !titleWithin(tokens, at + 1)) return false
-  title.office.push(token.text)
+  if (token.lower !== 'visiting') title.office.push(token.text)
   title.to++
   return true
 }
@@ -277,7 +294,7 @@ function roleAlone(
   i: number,
   { title, article }: { title: TitlePart; article: string },
 ): FoundMention | null {
-  if (title.rank === null) return null
+  if (title.rank === null || !title.alone) return null
   const next = tokens[title.to]
   if (next?.lower === "'s" && title.party === null && article === '') return null
   const pointed = article === 'the' || title.party !== null || title.office.join(' ') !== ''

@@ -34,13 +34,19 @@ function* partyEntries(): Generator<[string, Place]> {
 /** Towns and palaces that are not capitals. */
 export const TOWNS: PhraseBook<string> = phraseBook(PLACES.map(({ name, country }) => [name, country] as const))
 
-/** Offices, compared in lower case; the caller looks at capitals and the article. */
-export const OFFICE_BOOK: PhraseBook<OfficeRank> = phraseBook(officeEntries(), true)
+export interface OfficeEntry {
+  readonly rank: OfficeRank
+  /** "the" before the office is enough to mean its holder. */
+  readonly alone: boolean
+}
 
-function* officeEntries(): Generator<[string, OfficeRank]> {
-  for (const { words, rank } of OFFICES) yield [words, rank]
-  yield ['head of state', 'head-of-state']
-  yield ['head of government', 'head-of-government']
+/** Offices, compared in lower case; the caller looks at capitals and the article. */
+export const OFFICE_BOOK: PhraseBook<OfficeEntry> = phraseBook(officeEntries(), true)
+
+function* officeEntries(): Generator<[string, OfficeEntry]> {
+  for (const { words, rank, alone } of OFFICES) yield [words, { rank, alone }]
+  yield ['head of state', { rank: 'head-of-state', alone: true }]
+  yield ['head of government', { rank: 'head-of-government', alone: true }]
 }
 
 export const HONORIFIC_BOOK: PhraseBook<true> = phraseBook(HONORIFICS.map((words) => [words, true] as const))
