@@ -1,13 +1,17 @@
 import { type Issue, RECORD_SCHEMA, type SourceRecord, type Undertaking } from '../model/index.ts'
 import { findDates, findWrittenDates } from './dates/index.ts'
 import { findDocuments } from './documents/index.ts'
+import { findEvent } from './event/index.ts'
+import { findFields } from './fields/index.ts'
 import { findOddCharacters } from './front/characters.ts'
 import { languageOf } from './front/language.ts'
+import { findLevelClaims } from './levels/index.ts'
 import { openReading } from './reading.ts'
 import { listMentions } from './record/mentions.ts'
 import { listParticipants } from './record/participants.ts'
 import { listParts } from './record/parts.ts'
 import { listStatements } from './record/statements.ts'
+import { findUndertakings } from './undertakings/index.ts'
 
 export interface ReadOptions {
   /** ISO date of publication: what "today" and "next year" are counted from when the text itself gives no date. */
@@ -25,22 +29,9 @@ export function readText(source: string, { publishedOn }: ReadOptions = {}): Sou
   const people = listParticipants(reading, source)
   const { statements, issues: speakerIssues } = listStatements(reading, source, people)
   const { mentions, issues: nameIssues } = listMentions(reading, source, people)
-  findWrittenDates(source)
-  const eventIssues: Issue[] = []
-  const event: SourceRecord['event'] = {
-    kind: 'meeting',
-    date: null,
-    place: null,
-    kindSpan: null,
-    dateSpan: null,
-    placeSpan: null,
-    title: null,
-    sessionNumber: null,
-    confidence: 'unsure',
-    rule: 'none',
-  }
+  const { event, issues: eventIssues } = findEvent(analysis, findWrittenDates(source))
   const { dates, issues: dateIssues } = findDates(source, { on: event.date ?? publishedOn ?? null })
-  const undertakings: Undertaking[] = []
+  const undertakings = findUndertakings(reading, dates)
   return {
     schema: RECORD_SCHEMA,
     source: { length: source.length, language },
@@ -50,15 +41,15 @@ export function readText(source: string, { publishedOn }: ReadOptions = {}): Sou
     statements,
     undertakings,
     documents: findDocuments(analysis),
-    levelClaims: [],
-    fields: [],
+    levelClaims: findLevelClaims(analysis, statements),
+    fields: findFields(analysis),
     dates,
     parts: listParts(analysis, source, reading.labels),
     issues: inOrder([
       ...issuesOfWhole(source, language, statements.length),
       ...findOddCharacters(source),
       ...analysis.issues,
-      ...eventIssues,
+      ...(language === 'en' ? eventIssues : []),
       ...dateIssues,
       ...speakerIssues,
       ...nameIssues,
