@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import { type Line, linesOf } from './ansi.ts'
+import { terminalSvg } from './terminal-svg.ts'
+
+const ROOT = dirname(dirname(import.meta.dirname))
+
+/** What is drawn, and where it is kept. */
+export interface Picture {
+  readonly path: string
+  readonly args: readonly string[]
+  /** Says in the language of the page how many lines are left out. */
+  readonly moreLines: (count: number) => string
+}
+
+export const PICTURES: readonly Picture[] = [
+  {
+    path: join(ROOT, 'docs/picture.svg'),
+    args: ['sample'],
+    moreLines: (count) => `… and ${count} more line${count === 1 ? '' : 's'}`,
+  },
+  {
+    path: join(ROOT, 'docs/picture-fa.svg'),
+    args: ['sample', '--lang', 'fa'],
+    moreLines: (count) => `… و ${new Intl.NumberFormat('fa').format(count)} سطر دیگر`,
+  },
+]
+
+const COLUMNS = 100
+/** Paragraphs of the page that are shown: its head, who took part, who said what, what is to be done. */
+const SHOWN_PARAGRAPHS = 4
+
+/** The picture of what the present code prints. Throws Error when the command fails. */
+export function makePicture({ args, moreLines }: Picture): string {
+  const { shown, leftOut, headings } = excerpt(linesOf(outputOf(args)), SHOWN_PARAGRAPHS)
+  const command = ['paygir', ...args].join(' ')
+  const remark = headings.length === 0 ? moreLines(leftOut) : `${moreLines(leftOut)}: ${headings.join(' · ')}`
+  return terminalSvg({
+    title: `What “${command}” prints`,
+    command,
+    lines: shown,
+    remark: leftOut === 0 ? null : remark,
+    columns: COLUMNS,
+  })
+}
+
+/** Runs the program itself: the picture is of what users get. */
+function outputOf(args: readonly string[]): string {
+  const done = spawnSync(process.execPath, [join(ROOT, 'bin/paygir.js'), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, FORCE_COLOR: '1', NO_COLOR: '', PAYGIR_LANG: '', COLUMNS: String(COLUMNS) },
+  })
+  if (done.status === 0) return done.stdout
+  throw new Error(`paygir ${args.join(' ')} ended with ${done.status ?? done.signal}: ${done.stderr.trim()}`)
+}
+
+/** What a picture shows of a page, and what it leaves out. */
+export interface Excerpt {
+  readonly shown: readonly Line[]
+  /** Lines that are not shown, without the blank ones. */
+  readonly leftOut: number
+  /** Of the paragraphs that are not shown. */
+  readonly headings: readonly string[]
+}
+
+/** The first paragraphs of a page. */
+export function excerpt(lines: readonly Line[], paragraphs: number): Excerpt {
+  const isBlank = (line: Line) => textOf(line).trim() === ''
+  const blanks = lines.flatMap((line, at) => (isBlank(line) ? [at] : []))
+  const shown = lines.slice(0, blanks[paragraphs - 1])
+  const rest = lines.slice(shown.length).filter((line) => !isBlank(line))
+  return { shown, leftOut: rest.length, headings: rest.filter(isHeading).map((line) => textOf(line).trim()) }
+}
+
+function textOf({ runs }: Line): string {
+  return runs.map(({ text }) => text).join('')
+}
+
+/** A heading is bold from the left edge to its end. */
+function isHeading(line: Line): boolean {
+  return line.runs.every(({ bold }) => bold) && !textOf(line).startsWith(' ')
+}
