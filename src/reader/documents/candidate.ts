@@ -34,7 +34,11 @@ export function candidateAt(run: WordRun, at: number): Candidate | undefined {
   const nameFrom = nameStart(run, head)
   const count = head.noun.plural ? countBefore(run, nameFrom) : -1
   const start = count >= 0 ? count : withoutLead(run, nameFrom, head)
-  const { end, opener } = nameEnd(run, head.end, { plural: head.noun.plural, capital: head.capital })
+  const { end, opener } = nameEnd(run, head.end, {
+    plural: head.noun.plural,
+    capital: head.capital,
+    authored: head.noun.type === 'statement' || head.noun.type === 'programme',
+  })
   let lead = start - 1
   while (lead >= nameFrom || run.readings[lead]?.tag === 'quote') lead--
   return {
@@ -55,7 +59,7 @@ function countBefore(run: WordRun, nameFrom: number): number {
   for (let i = nameFrom - 1; i >= Math.max(0, nameFrom - FARTHEST_COUNT); i--) {
     const token = run.tokens[i]
     if (!token) return -1
-    if (COUNT_WORDS.has(token.lower)) return i
+    if (COUNT_WORDS.has(token.lower.split('-', 1)[0] ?? '')) return i
     const tag = run.readings[i]?.tag
     if (token.kind === 'number')
       return DIGITS.test(token.text) &&

@@ -107,9 +107,8 @@ function statusOf({ type, determiner, head, named, opener }: Candidate, governan
 
 /** "three documents, including": those listed are told by name. */
 function opensList({ run, end }: Candidate): boolean {
-  for (let i = end; i < Math.min(end + 10, run.tokens.length); i++) {
-    const word = run.tokens[i]?.lower ?? ''
-    if (word === 'including' || word === 'namely' || word === ':' || word === '—') return true
-  }
-  return false
+  if (run.tokens.at(-1)?.text === ':') return true
+  return run.tokens.slice(end, end + 10).some(({ lower }) => LIST_MARKS.has(lower))
 }
+
+const LIST_MARKS = new Set(['including', 'namely', ':', '—'])

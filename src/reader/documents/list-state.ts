@@ -1,4 +1,5 @@
 import type { Tag } from '../tagger/tag.ts'
+import { LIST_OPENERS } from '../wording/en/documents.ts'
 import type { Candidate } from './candidate.ts'
 import type { Governance } from './status.ts'
 import type { WordRun } from './word-runs.ts'
@@ -35,7 +36,8 @@ export function carriedOn(list: ListState, candidate: Candidate, governance: Gov
     const opensBullets = run.tokens.at(-1)?.text === ':'
     list.signedUntil = run.sentence + (opensBullets ? BULLETS : TOLD_SENTENCES)
   }
-  const carried = governance.by === 'none' && start < 5 && run.sentence <= list.signedUntil
+  const carried =
+    governance.by === 'none' && (start < 5 || opensWithList(run, start)) && run.sentence <= list.signedUntil
   return carried ? { status: 'signed', by: 'list' } : governance
 }
 
@@ -70,4 +72,9 @@ export function inherited({ last }: ListState, { run, start }: Candidate): Gover
   }
   if (!joined) return undefined
   return comma ? (last.listed ?? last.governance) : last.governance
+}
+
+/** "They include, in particular, | agreements on": the sentence lists what the one before spoke of. */
+function opensWithList(run: WordRun, start: number): boolean {
+  return start < 9 && run.tokens.slice(0, start).some((token) => LIST_OPENERS.has(token.lower))
 }

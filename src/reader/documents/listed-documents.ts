@@ -36,12 +36,12 @@ function itemsFrom(run: WordRun, from: number, opener: string): ListedDocument[]
   return items
 }
 
-/** Index behind a separator with "and": "; and on". */
+/** Index behind what parts two items: "; and on", ", as well as on". */
 function itemStart(run: WordRun, at: number): number {
   let start = at
   if (SEPARATORS.has(run.tokens[start]?.text ?? '')) start++
-  if (run.tokens[start]?.lower === 'and') start++
-  return start
+  if (run.tokens[start]?.lower === 'and') return start + 1
+  return run.tokens[start]?.lower === 'as' && run.tokens[start + 1]?.lower === 'well' ? start + 3 : start
 }
 
 /** "Agreements were signed on A, on B and on C": the subjects stand behind the verb. */
@@ -50,10 +50,18 @@ export function itemsBehindVerb(candidate: Candidate): ListedDocument[] {
   if (!head.noun.plural || opener !== null) return []
   let at = end
   while (at < end + 6 && isPassiveWord(run, at)) at++
+  if (run.tokens[at]?.text === ':') at++
+  else at = behindThose(run, at)
   const word = run.tokens[at]?.lower ?? ''
   if (at === end || (word !== 'on' && word !== 'concerning')) return []
   const { end: itemEnd } = nameEnd(run, at, { plural: true, capital: false })
   return itemEnd <= at + 1 ? [] : [{ run, start: at, end: itemEnd }, ...itemsFrom(run, itemEnd, word)]
+}
+
+/** ", including those | on A" */
+function behindThose(run: WordRun, at: number): number {
+  for (let i = at; i < at + 4; i++) if (run.tokens[i]?.lower === 'those') return i + 1
+  return at
 }
 
 function isPassiveWord(run: WordRun, at: number): boolean {

@@ -24,6 +24,8 @@ interface Reach {
   readonly from: number
   readonly plural: boolean
   readonly capital: boolean
+  /** True for what is made by somebody: "Joint Statement by the Presidents". */
+  readonly authored: boolean
   /** The preposition that opened the complement, or null. */
   opener: string | null
   /** Commas before this index belong to a list of topics. */
@@ -32,6 +34,7 @@ interface Reach {
 }
 
 export interface NameShape {
+  readonly authored?: boolean
   readonly plural: boolean
   readonly capital: boolean
   /** What opened the complement, when it has begun before. */
@@ -46,13 +49,18 @@ export interface NameEnd {
 }
 
 /** Finds the end of a document's name: its noun with what it is about ("agreement | on X between A and B"). */
-export function nameEnd(run: WordRun, from: number, { plural, capital, opener = null }: NameShape): NameEnd {
+export function nameEnd(
+  run: WordRun,
+  from: number,
+  { plural, capital, authored = false, opener = null }: NameShape,
+): NameEnd {
   const reach: Reach = {
     run,
     subject: isSubject(run, from),
     from,
     plural,
     capital,
+    authored,
     opener,
     listUntil: 0,
     inQuotes: false,
@@ -135,7 +143,7 @@ function infinitiveSteps(reach: Reach, at: number): number {
 function agentFollows(reach: Reach, at: number): boolean {
   const { run } = reach
   if (run.readings[at + 1]?.tag === 'verb') return false
-  return at === reach.from || reach.opener !== null || run.readings[at - 1]?.tag === 'verb'
+  return (at === reach.from && reach.authored) || reach.opener !== null || run.readings[at - 1]?.tag === 'verb'
 }
 
 function verbSteps(reach: Reach, at: number): number {

@@ -27,7 +27,7 @@ function isModifier(run: WordRun, at: number, head: Head): boolean {
   if (!token || !tag) return false
   if (token.kind === 'number') {
     if (YEAR.test(token.text)) return true
-    return head.capital ? ORDINARY_NUMBER.test(token.text) && at + 1 < head.first : false
+    return head.capital && !head.noun.plural && ORDINARY_NUMBER.test(token.text)
   }
   if (COUNT_WORDS.has(token.lower)) return token.capital && at > 0
   return MODIFIER_TAGS.has(tag)

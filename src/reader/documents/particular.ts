@@ -37,6 +37,7 @@ export function particularRule(candidate: Candidate, governance: Governance): Pa
   if ((NO_PARTICULAR.has(candidate.determiner) && !candidate.counted) || isConference(candidate) || isAssent(candidate))
     return null
   if (isInvoked(candidate)) return null
+  if (isBullet(candidate, governance)) return 'document-with-subject'
   switch (candidate.head.noun.strength) {
     case 'joint':
       return jointRule(candidate, governance)
@@ -49,6 +50,11 @@ export function particularRule(candidate: Candidate, governance: Governance): Pa
     case 'strong':
       return candidate.head.noun.plural ? pluralRule(candidate, governance) : singularRule(candidate, governance)
   }
+}
+
+/** "The following documents were signed:" and then "Decision on observers" on a line of its own. */
+function isBullet({ run, start, opener }: Candidate, { by }: Governance): boolean {
+  return by === 'list' && opener !== null && opensSentence(run, start)
 }
 
 /** "the principles of the UN Charter" */
@@ -110,8 +116,9 @@ function isVague({ run, head, opener }: Candidate): boolean {
 }
 
 /** "five documents", "documents on cooperation in science" */
-function setRule({ counted, opener, head }: Candidate, governance: Governance): ParticularRule | null {
+function setRule({ counted, opener, head, named }: Candidate, governance: Governance): ParticularRule | null {
   if (counted && governance.by !== 'none') return 'counted-set'
+  if (!head.noun.plural && head.capital && named) return 'named-document'
   if (!head.noun.plural && governance.by !== 'signing') return null
   return opener !== null && FIELD_OPENERS.has(opener) && governance.by !== 'none' ? 'set-with-field' : null
 }
@@ -123,10 +130,12 @@ function nameRule(candidate: Candidate, governance: Governance): ParticularRule 
   if (head.ofKind && (word === 'letter' || word === 'letters' || (word === 'terms' && governance.by !== 'none')))
     return 'named-document'
   if (word === 'terms') return null
+  if (word === 'minutes' && isDone(governance)) return 'signed-document'
   if (RESOLVED.has(word) || GUIDING.has(word)) return resolvedRule(candidate, governance)
   if (head.capital && named) return 'named-document'
   if (head.capital && opener !== null && opener !== 'in' && opener !== 'with') return 'named-document'
   if (NAMED_ONLY.has(word)) return null
+  if (word === 'deal' && modifiersOf(candidate).includes('nuclear')) return 'named-document'
   return !head.noun.plural && governance.by === 'signing' && governance.status === 'signed' && opener !== null
     ? 'document-with-subject'
     : null
@@ -136,6 +145,7 @@ function nameRule(candidate: Candidate, governance: Governance): ParticularRule 
 function resolvedRule(candidate: Candidate, governance: Governance): ParticularRule | null {
   const { head, opener, named, run } = candidate
   const word = run.tokens[head.first]?.lower ?? ''
+  if (word === 'act') return head.capital && named && isFoundingAct(candidate) ? 'named-document' : null
   const notes = word === 'notes' || word === 'letters'
   if (notes && governance.verb !== 'exchange') return null
   if (
@@ -148,6 +158,11 @@ function resolvedRule(candidate: Candidate, governance: Governance): ParticularR
     return 'document-with-subject'
   const guiding = GUIDING.has(word)
   return guiding && head.capital && named && governance.by !== 'none' ? 'named-document' : null
+}
+
+/** "the Helsinki Final Act"; other acts are laws. */
+function isFoundingAct(candidate: Candidate): boolean {
+  return modifiersOf(candidate).some((word) => word === 'final' || word === 'founding' || word === 'constitutional')
 }
 
 /** "2020-2021 Plan of Action", "Cooperation Programme between the ministries", "signed programmes on culture" */
@@ -163,6 +178,7 @@ function planRule(candidate: Candidate, governance: Governance): ParticularRule 
     return 'named-document'
   const agreed = governance.by === 'signing' && !ANNOUNCING.has(governance.verb ?? '')
   if (agreed && head.capital && named) return 'named-document'
+  if (PROGRAMMES.has(word) && head.capital && opener !== null && governance.by === 'told') return 'named-document'
   if (opener === null || opener === 'to') return null
   if (agreed && word !== 'plans') return 'document-with-subject'
   const listed = PROGRAMMES.has(word) || (PLANS.has(word) && opensSentence(run, head.first))
@@ -189,7 +205,8 @@ function singularRule(candidate: Candidate, governance: Governance): ParticularR
   if (opener !== null) return head.capital ? 'named-document' : 'document-with-subject'
   if (named || isTheRoadMap(candidate)) return 'named-document'
   const done = governance.by === 'signing' || (governance.by === 'told' && governance.status === 'signed')
-  return done && (OPEN_DETERMINERS.has(determiner) || isLeadingArticle(candidate) || isToldBehind(candidate))
+  return done &&
+    (OPEN_DETERMINERS.has(determiner) || isLeadingArticle(candidate) || isToldBehind(candidate) || head.capital)
     ? 'signed-document'
     : null
 }
@@ -218,6 +235,7 @@ function pluralRule(candidate: Candidate, governance: Governance): ParticularRul
   if (isVague(candidate)) return null
   if (named && isDone(governance)) return 'set-with-field'
   if (named && opener === 'between') return 'named-document'
+  if (opener === 'on' || opener === 'concerning' || opener === 'regarding') return 'document-with-subject'
   if (opener === null || governance.by === 'none') return null
   if (PLURAL_OPENERS.has(opener)) return 'document-with-subject'
   return isDone(governance) ? 'document-with-subject' : null

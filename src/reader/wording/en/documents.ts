@@ -101,7 +101,7 @@ export const NO_PARTICULAR: ReadonlySet<string> = set('no any every each such al
 
 /** Words before a name that tell nothing about which document it is. */
 export const PLAIN_MODIFIERS: ReadonlySet<string> = set(
-  'joint new other bilateral final key important major historic landmark relevant existing recent said aforementioned signed current following inter-governmental intergovernmental interdepartmental inter-departmental interministerial inter-ministerial interagency inter-agency corporate commercial business cooperation special separate updated main first second latest general basic international mutual two-way political diplomatic nuclear formal written',
+  'joint new other bilateral final key important major historic landmark relevant existing recent said aforementioned signed current following inter-governmental intergovernmental interdepartmental inter-departmental interministerial inter-ministerial interagency inter-agency corporate commercial business cooperation special separate updated main first second latest general basic international mutual two-way political diplomatic formal written',
 )
 
 /** These stand before a name and tell where the document stands; they are no part of it. */
@@ -124,12 +124,12 @@ export const COUNT_WORDS: ReadonlySet<string> = set(
 
 /** Prepositions that go on with a name. */
 export const NAME_PREPOSITIONS: ReadonlySet<string> = set(
-  'of on between for to with concerning regarding about among against from into by in toward towards over within across outside',
+  'of on between for to with concerning regarding about among against from into by in toward towards over within across outside through',
 )
 
 /** These begin what a document is about only within a complement that has begun ("transport from A into B"). */
 export const INNER_PREPOSITIONS: ReadonlySet<string> = set(
-  'against from into over toward towards among within across outside',
+  'against from into over toward towards among within across outside through',
 )
 
 /** "measures aimed at", "projects related to": participles that go on with a noun. */
@@ -186,7 +186,9 @@ export const STATUS_VERBS: Readonly<Record<DocumentStatus, ReadonlySet<string>>>
 export const MAKING_VERBS: ReadonlySet<string> = set('make produce')
 
 export const STATUS_WORDS: Readonly<Record<DocumentStatus, ReadonlySet<string>>> = {
-  signed: set('signing adoption issuance initialling signature finalization finalisation renewal initialled initialed'),
+  signed: set(
+    'signing adoption issuance initialling signature finalization finalisation renewal initialled initialed inked',
+  ),
   planned: set('draft drafts drafting negotiations negotiation preparation possibility conclusion completion prospect'),
   existing: set(
     'under implementation implementing accordance pursuant provisions obligations commitments commitment anniversary ratification compliance force line within framework basis principles conformity requirements terms based spirit withdrawal',
@@ -226,7 +228,7 @@ export const PLURAL_OPENERS: ReadonlySet<string> = set(
 export const PROGRAMMES: ReadonlySet<string> = set('programme programmes program programs')
 
 /** Programmes and frameworks are launched and announced without being documents. */
-export const ANNOUNCING: ReadonlySet<string> = set('announce launch release publish make renew conclude')
+export const ANNOUNCING: ReadonlySet<string> = set('announce launch release publish make renew')
 
 /** These are documents only by name. */
 export const NAMED_ONLY: ReadonlySet<string> = set('charter outlook compact consensus statute concept')
@@ -243,7 +245,7 @@ export const PREPARING: ReadonlySet<string> = set(
 )
 
 /** What a list of documents is opened with: "a package of documents, including", "among them are". */
-export const SET_NOUNS: ReadonlySet<string> = set('documents agreements instruments them these package papers')
+export const SET_NOUNS: ReadonlySet<string> = set('documents agreements instruments them they these package papers')
 
 /** One may discuss a treaty long in force. */
 export const TALKING: ReadonlySet<string> = set('discuss consider propose expect plan intend envisage')
