@@ -66,6 +66,7 @@ function commaBreak(run: WordRun, at: number): number {
 function opensClause(run: WordRun, at: number): boolean {
   const reading = run.readings[at]
   if (!reading || joinsPair(run, at - 1)) return false
+  if (run.tokens[at]?.lower === 'according') return true
   if (isVerbOfClause(run, at)) return true
   const start = reading.tag === 'prep' ? behindPhrase(run, at) : at
   if (SUBJECT_PRONOUNS.has(run.tokens[start]?.lower ?? '') && startsPredicate(run, start + 1)) return true

@@ -34,6 +34,11 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    shows: 'a comparison before the verb, and a clause that begins with "according to"',
+    text: 'These exports more than doubled over the year, and according to the plan the sides should meet.',
+    wanted: ['growth up trade [2 times]: These exports more than doubled over the year'],
+  },
+  {
     shows: 'going down, and not going anywhere',
     text: 'Mutual investment fell by €2.5bn. Trade has not increased.',
     wanted: [

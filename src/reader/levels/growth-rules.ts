@@ -52,7 +52,8 @@ function isTold(clause: TiesClause, at: number): boolean {
   if (form === 'ing') return helper === 'be' && indexOfWord(clause, AIMS, { from: clause.from, to: at }) < 0
   if (form === 'participle') return helper !== '' || isByFigure(clause, at)
   if (form === 'base') return SUBJECT_TAGS.has(tagBefore(clause, at)) && !wordAt(clause, at - 1).startsWith('help')
-  return helper !== '' || !NO_SUBJECT_TAGS.has(at > clause.from ? (run.readings[at - 1]?.tag ?? '') : '')
+  const compared = wordAt(clause, at - 1) === 'than'
+  return helper !== '' || compared || !NO_SUBJECT_TAGS.has(at > clause.from ? (run.readings[at - 1]?.tag ?? '') : '')
 }
 
 const SUBJECT_TAGS = new Set(['noun', 'name', 'pron'])
