@@ -34,14 +34,25 @@ const SHOWN_PARAGRAPHS = 4
 export function makePicture({ args, moreLines }: Picture): string {
   const { shown, leftOut, headings } = excerpt(linesOf(outputOf(args)), SHOWN_PARAGRAPHS)
   const command = ['paygir', ...args].join(' ')
-  const remark = headings.length === 0 ? moreLines(leftOut) : `${moreLines(leftOut)}: ${headings.join(' · ')}`
   return terminalSvg({
     title: `What “${command}” prints`,
     command,
     lines: shown,
-    remark: leftOut === 0 ? null : remark,
+    remark: leftOut === 0 ? [] : remarkOf(moreLines(leftOut), headings),
     columns: COLUMNS,
   })
+}
+
+/** What is left out, in lines that fit: "… and 36 more lines: Documents · Dates". */
+export function remarkOf(count: string, headings: readonly string[]): readonly string[] {
+  const rows: string[] = []
+  let row = count
+  for (const [at, heading] of headings.entries()) {
+    const longer = `${row}${at === 0 ? ': ' : ' · '}${heading}`
+    if (longer.length > COLUMNS) rows.push(at === 0 ? `${row}:` : `${row} ·`)
+    row = longer.length > COLUMNS ? `  ${heading}` : longer
+  }
+  return [...rows, row]
 }
 
 /** Runs the program itself: the picture is of what users get. */

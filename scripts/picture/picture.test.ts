@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { test } from 'node:test'
 import { type Line, linesOf } from './ansi.ts'
-import { excerpt, makePicture, PICTURES } from './make.ts'
+import { excerpt, makePicture, PICTURES, remarkOf } from './make.ts'
 import { terminalSvg } from './terminal-svg.ts'
 
 const PLAIN = { bold: false, dim: false, color: null, isolated: false }
@@ -52,7 +52,19 @@ test('a picture ends with a paragraph and counts what follows', () => {
   assert.deepEqual(excerpt(PAGE, 3), { shown: PAGE, leftOut: 0, headings: [] })
 })
 
-function drawn(lines: readonly Line[], remark: string | null = null): readonly string[] {
+test('what is left out is told in lines that fit', () => {
+  assert.deepEqual(remarkOf('… and 2 more lines', []), ['… and 2 more lines'])
+  assert.deepEqual(remarkOf('… and 2 more lines', ['Dates', 'Rest']), ['… and 2 more lines: Dates · Rest'])
+  const rows = remarkOf('… and 9 more lines', Array<string>(9).fill('Fields of cooperation'))
+  assert.deepEqual([rows.length, rows.every((row) => row.length <= 100)], [3, true])
+  assert.match(rows[0] ?? '', / ·$/)
+})
+
+test('a line that is too wide is refused, not drawn over the edge', () => {
+  assert.throws(() => drawn(linesOf('x'.repeat(41))), /too wide/)
+})
+
+function drawn(lines: readonly Line[], remark: readonly string[] = []): readonly string[] {
   const svg = terminalSvg({ title: 'a & b', command: 'paygir', lines, remark, columns: 40 })
   return svg.split('\n').filter((line) => line.startsWith('<text'))
 }
@@ -64,7 +76,7 @@ test('each run stands in its own cells', () => {
 })
 
 test('a line from right to left begins at the right edge', () => {
-  const [, , together, name, remark] = drawn(linesOf('\u200F\u001B[1mبا هم: \u2068Vale\u2069\u001B[22m'), 'باقی')
+  const [, , together, name, remark] = drawn(linesOf('\u200F\u001B[1mبا هم: \u2068Vale\u2069\u001B[22m'), ['باقی'])
   // The right edge is at 26 + 40 × 8.4 = 362.
   assert.match(together ?? '', /^<text x="362" .*textLength="50.4" .*direction="rtl">با هم:<\/text>$/)
   assert.match(name ?? '', /^<text x="269.6" (?!.*direction).*>Vale<\/text>$/)
@@ -72,7 +84,7 @@ test('a line from right to left begins at the right edge', () => {
 })
 
 test('nothing is asked for from outside', () => {
-  const svg = terminalSvg({ title: 'a & b', command: 'paygir', lines: PAGE, remark: null, columns: 40 })
+  const svg = terminalSvg({ title: 'a & b', command: 'paygir', lines: PAGE, remark: [], columns: 40 })
   assert.match(svg, /<title>a &amp; b<\/title>/)
   assert.doesNotMatch(svg.replace('http://www.w3.org/2000/svg', ''), /https?:|url\(|href|@import|<script/)
 })

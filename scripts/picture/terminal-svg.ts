@@ -6,7 +6,7 @@ export interface Terminal {
   readonly title: string
   readonly command: string
   readonly lines: readonly Line[]
-  readonly remark: string | null
+  readonly remark: readonly string[]
   readonly columns: number
 }
 
@@ -30,9 +30,9 @@ const COLORS = {
   prompt: '#7ee08a',
 } as const
 
-/** The window as an SVG that asks for nothing from outside. */
+/** The window as an SVG that asks for nothing from outside. Throws Error when a line is wider than the window. */
 export function terminalSvg({ title, command, lines, remark, columns }: Terminal): string {
-  const remarkLines = remark === null ? [] : [EMPTY, remarkLine(remark, lines)]
+  const remarkLines = remark.length === 0 ? [] : [EMPTY, ...remark.map((text) => remarkLine(text, lines))]
   const rows = [promptLine(command), EMPTY, ...lines, ...remarkLines]
   const width = Math.ceil(columns * CELL.width + 2 * MARGIN.side)
   const height = BAR + MARGIN.top + rows.length * CELL.height + MARGIN.bottom
@@ -79,6 +79,7 @@ function frame(width: number, height: number): readonly string[] {
 function textsOf(line: Line, { row, columns }: { readonly row: number; readonly columns: number }): readonly string[] {
   const y = BAR + MARGIN.top + row * CELL.height + CELL.baseline
   let column = 0
+  if (cellsOf(line.runs.map(({ text }) => text).join('')) > columns) throw new Error(`line ${row} is too wide`)
   return line.runs.flatMap((run: PaintedRun) => {
     const text = run.text.trim()
     const first = column + cellsOf(run.text) - cellsOf(run.text.trimStart())
