@@ -33,5 +33,8 @@ function findAllMentions({ sentences }: Analysis): FoundMention[][] {
   for (const mention of titled.flat()) {
     if (mention.kind === 'person') for (const word of mention.name) if (word.length > 2) words.add(word.toLowerCase())
   }
-  return sentences.map((sentence) => findMentions(sentence, { words }))
+  return sentences.map((sentence, s) => {
+    const untitled = sentence.tokens.some(({ capital, lower }) => capital && words.has(lower))
+    return untitled ? findMentions(sentence, { words }) : (titled[s] as FoundMention[])
+  })
 }

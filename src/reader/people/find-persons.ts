@@ -60,6 +60,7 @@ const NAME_WORDS = 7
  */
 export function findPerson(sentence: TaggedSentence, i: number, known: KnownNames): FoundMention | null {
   const { tokens } = sentence
+  if (!tokens[i]?.capital && articleAt(tokens, i) === '') return null
   const article = HONORIFIC_BOOK.match(tokens, i) ? '' : articleAt(tokens, i)
   const title = readTitle(sentence, article ? i + 1 : i, article)
   if (!title) return article ? counterpartByName(sentence, i) : bareName(sentence, i, known)

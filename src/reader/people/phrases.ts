@@ -28,19 +28,27 @@ export function phraseBook<T>(phrases: Iterable<readonly [phrase: string, value:
   return {
     match(tokens, i) {
       const token = tokens[i]
-      if (!token) return null
-      for (const entry of byFirst.get(keyOf(token, folded)) ?? []) {
-        if (
-          entry.words.every((word, k) => tokens[i + k] !== undefined && keyOf(tokens[i + k] as Token, folded) === word)
-        ) {
-          return { length: entry.words.length, value: entry.value }
-        }
-      }
-      return null
+      const entries = token && byFirst.get(keyOf(token, folded))
+      const entry = entries?.find(({ words }) => wordsFit(words, tokens, { at: i, folded }))
+      return entry ? { length: entry.words.length, value: entry.value } : null
     },
   }
 }
 
+/** The first word is known to fit. */
+function wordsFit(
+  words: readonly string[],
+  tokens: readonly Token[],
+  { at, folded }: { at: number; folded: boolean },
+): boolean {
+  for (let k = 1; k < words.length; k++) {
+    const token = tokens[at + k]
+    if (!token || keyOf(token, folded) !== words[k]) return false
+  }
+  return true
+}
+
 function keyOf(token: Token, folded: boolean): string {
-  return folded ? token.lower : token.text.replaceAll('’', "'")
+  if (folded) return token.lower
+  return token.text.includes('’') ? token.text.replaceAll('’', "'") : token.text
 }
