@@ -2,6 +2,7 @@ import type { SourceRecord } from '../../model/index.ts'
 import type { Counted } from '../words/words.ts'
 import { type Entry, paragraph, say, separated } from './entry.ts'
 import { filled } from './filled.ts'
+import { issuesToShow } from './issues.ts'
 import type { View } from './view.ts'
 
 /** A count and its noun stay in one line. */
@@ -35,7 +36,7 @@ function countsOf(record: SourceRecord): readonly (readonly [Counted, number])[]
     ['undertakings', record.undertakings.length],
     ['documents', record.documents.length],
     ['levelClaims', record.levelClaims.length],
-    ['issues', record.issues.length],
+    ['issues', issuesToShow(record).length],
     ['unsure', items.filter((item) => item.confidence === 'unsure').length],
   ]
 }

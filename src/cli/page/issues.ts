@@ -1,4 +1,4 @@
-import type { Issue, Mention, Severity } from '../../model/index.ts'
+import type { Issue, Mention, Severity, SourceRecord } from '../../model/index.ts'
 import type { Values, Weekday, Words } from '../words/words.ts'
 import { cite, type Entry, placed, type Run, type Style, say } from './entry.ts'
 import { filled } from './filled.ts'
@@ -13,7 +13,8 @@ const MOST_CHARACTERS = 60
 /** Everything odd or uncertain, the gravest first, and the names that could not be told apart. */
 export function issues(view: View): readonly Entry[] {
   const { record } = view
-  const ordered = ORDER.flatMap((severity) => record.issues.filter((issue) => issue.severity === severity))
+  const shown = issuesToShow(record)
+  const ordered = ORDER.flatMap((severity) => shown.filter((issue) => issue.severity === severity))
   const groups = Map.groupBy(ordered, ({ code, message }) => `${code} ${message}`)
   const told = new Set(record.issues.map((issue) => issue.span?.start))
   const undecided = record.mentions.filter(({ identity, span }) => identity === 'undecided' && !told.has(span.start))
@@ -21,6 +22,11 @@ export function issues(view: View): readonly Entry[] {
     ...[...groups.values()].flatMap((group) => groupLines(view, group)),
     ...undecided.map((mention) => mentionLine(view, mention)),
   ]
+}
+
+/** Without what the page has said already: that no time is given stands with the undertaking itself. */
+export function issuesToShow({ issues: all }: SourceRecord): readonly Issue[] {
+  return all.filter(({ code }) => code !== 'UNDERTAKING_WITHOUT_DUE')
 }
 
 /** What is odd in the same way in several places is said once, with the words of each place. */

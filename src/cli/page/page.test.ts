@@ -80,7 +80,6 @@ Dates
 What the reader was not sure of
           error The text seems to be cut short.
     3:24  warning “Monday”: 4 March 2031 is a Tuesday.
-    8:22  note “open two "green" posts”: No time is given for this.
     7:1   note “A. Lezhava”: same or another person? only the initial agrees
 
 4_statements · 3_things_to_be_done · 3_documents · 1_claim_about_ties ·
@@ -184,9 +183,9 @@ test('messages of issues come in the language of the page, with local dates and 
 })
 
 test('what is odd in the same way in several places is said once', () => {
-  const issue = { code: 'UNDERTAKING_WITHOUT_DUE', severity: 'note', message: 'No time is given.' } as const
+  const issue = { code: 'QUOTE_NOT_OPENED', severity: 'note', message: 'This mark fits nowhere.' } as const
   const issues = ['railways', 'the bridge'].map((words) => ({ ...issue, span: richSpan(words) }))
   const text = textOf(viewOf(en, { record: { ...RICH_RECORD, mentions: [], issues }, parts: ['issues'] }))
-  assert.equal(text.match(/No time is given/g)?.length, 1)
+  assert.equal(text.match(/This mark fits nowhere/g)?.length, 1)
   assert.match(text, /6:61 {2}“railways”\n/)
 })

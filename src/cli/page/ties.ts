@@ -26,7 +26,7 @@ function claimMarks(view: View, { direction, field }: LevelClaim): readonly Run[
 }
 
 /** Places shown for one field; the rest is counted. */
-const MOST_PLACES = 3
+const MOST_PLACES = 6
 
 /** The fields of cooperation in one paragraph, the most mentioned first, each with its first places. */
 export function fields(view: View): readonly Entry[] {
