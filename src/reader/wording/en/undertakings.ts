@@ -7,13 +7,13 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 /** With "to" and a verb these bind whoever is their subject: "intends to build". */
 export const BINDING_VERBS = set(
-  'agree intend plan decide pledge undertake promise resolve vow commit recommit re-commit guarantee volunteer arrange consent elect opt',
+  'agree intend plan decide pledge undertake promise resolve vow commit recommit re-commit guarantee volunteer consent elect opt',
 )
 /** These also bind with a thing behind "to" or nothing between: "committed to the implementation of", "pledged assistance". */
-export const BINDING_TO_THINGS = set('commit recommit re-commit agree')
+export const BINDING_TO_THINGS = set('commit recommit re-commit agree decide')
 export const PLEDGING_VERBS = set('pledge promise guarantee')
 /** "It was agreed to", "it is planned to". */
-export const IMPERSONAL_VERBS = set('agree decide plan resolve arrange propose suggest recommend')
+export const IMPERSONAL_VERBS = set('agree decide plan resolve propose suggest recommend')
 /** With "to be" before and "to" behind: "are committed to building". */
 export const BOUND_ADJECTIVES = set('committed dedicated determined resolved bound')
 /** "is ready to send". */
@@ -23,20 +23,26 @@ export const COPULAS = set('be remain stand stay')
 
 /** Nouns that bind their holder when "to" and an action follow: "announced the intent to provide". */
 export const BINDING_NOUNS = set(
-  'intent intention intentions plan plans determination resolve decision decisions agreement agreements arrangement arrangements commitment commitments pledge pledges promise promises consensus undertaking protocol understanding',
+  'intent intention intentions plan plans determination resolve decision decisions agreement agreements arrangement arrangements commitment commitments pledge pledges promise promises consensus undertaking protocol memorandum contract understanding obligation obligations keenness eagerness',
 )
 /** The same, but said of an attitude as often as of an action: only a particular action counts. */
-export const ATTITUDE_NOUNS = set('determination resolve commitment commitments')
+export const ATTITUDE_NOUNS = set('determination resolve commitment commitments keenness eagerness')
 export const OFFERING_NOUNS = set('readiness willingness preparedness offer offers interest')
-export const ASKING_NOUNS = set('invitation invitations instruction instructions proposal proposals request requests initiative')
+export const ASKING_NOUNS = set('invitation invitations instruction instructions proposal proposals request requests')
+/** "expressed appreciation for Iraq's commitment to": nothing new is undertaken. */
+export const APPRECIATING_NOUNS = set('appreciation gratitude admiration thanks respect understanding')
+/** Aims that are set: "set the goal of increasing trade to $5 billion". */
+export const GOAL_NOUNS = set('goal target task objective')
+/** "it is necessary to". */
+export const NECESSARY_ADJECTIVES = set('necessary advisable expedient imperative')
 /** What is talked about, thanked or praised under these is not newly undertaken. */
 export const NOT_BINDING_VERBS = set(
-  'discuss review explore thank praise commend condemn appreciate criticize criticise oppose reject recall doubt question examine consider debate show demonstrate reflect prove depend follow implement fulfil fulfill honor honour salute applaud laud hail',
+  'discuss review explore thank praise commend condemn appreciate criticize criticise oppose reject recall doubt question examine consider debate show demonstrate reflect prove depend follow implement fulfil fulfill honor honour salute applaud laud hail support design',
 )
 
 /** Asking somebody: "urged the ministries to finish". */
 export const ASKING_VERBS = set(
-  'urge ask invite instruct task encourage request order direct call advise appeal oblige exhort authorize authorise assign charge entrust commission mandate require remind',
+  'urge ask invite instruct task encourage request order direct call advise appeal oblige exhort authorize authorise assign charge entrust commission mandate require',
 )
 /** Asking for a thing done: "proposed opening a trade house", "urged bold action". */
 export const PROPOSING_VERBS = set('propose suggest recommend urge advocate encourage call')
@@ -51,28 +57,52 @@ export const FUTURE_MODALS = set('will shall would')
 export const NO_ACTION_VERBS = set(
   `be have become benefit see feel like want hope believe think wish know prefer appreciate welcome lead mean require cost happen
   seem appear exist deserve belong depend consist contain allow enable entail prove result bear enjoy gain gather lie grow rise fall
-  thrive flourish prevail succeed fail win lose forget remember regret respect trust love rejoice agree find face understand realise realize
+  thrive flourish prevail succeed fail win lose forget remember regret respect trust love rejoice agree find face understand
   recognise recognize acknowledge stand last need like live miss value cherish suffer matter remain stay say tell note mention admit
-  emphasise emphasize stress repeat reiterate add express thank congratulate convey point state begin conclude speak talk touch
-  reaffirm affirm stipulate reflect mark show demonstrate represent constitute serve`,
+  emphasise emphasize stress repeat reiterate add express thank congratulate convey point state speak talk touch
+  reaffirm affirm stipulate reflect mark show demonstrate represent constitute serve include recall coincide concern`,
 )
 /** Only talk at this meeting: "We will also discuss them today". With a date of its own it is something to be done. */
-export const TALKING_VERBS = set('discuss talk speak consider review address exchange examine raise touch focus explore listen hear')
+export const TALKING_VERBS = set('discuss talk speak exchange touch focus listen hear converse')
 /** These pass the action on to the verb behind "to": "continue to build", "work to finish". */
-export const LEADING_VERBS = set('continue work seek strive endeavor endeavour try begin start help proceed attempt aim cooperate')
+export const LEADING_VERBS = set('continue work seek strive endeavor endeavour try begin start help proceed attempt')
+
+/** Verbs that are nouns as often, in the middle of a list of actions. */
+export const LISTED_VERBS = set(
+  'address advance support increase launch boost exchange conduct draft host review open start promote fund finance share counter combat',
+)
+/** Those that stand before a bare noun in such a list and are no part of its name. */
+export const LISTED_BEFORE_NOUNS = set('advance boost increase address launch promote combat counter')
 
 /** Making ties more or keeping them: an action only in a named field. */
 export const TENDING_VERBS = set(
   `strengthen deepen expand enhance develop broaden boost promote preserve maintain foster improve reinforce intensify advance bolster build
-  nurture cultivate consolidate continue cement uphold sustain increase elevate further support extend activate diversify facilitate
-  widen invigorate reinvigorate protect defend ensure safeguard respect pursue keep raise upgrade bring take give add make work step stay remain`,
+  nurture cultivate consolidate continue cement uphold sustain increase elevate further extend activate diversify facilitate
+  widen invigorate reinvigorate protect defend ensure safeguard respect pursue keep raise upgrade bring take give add make step stay remain`,
 )
+/** These need no object, but something that tells what at: "work with partners on the project". */
+export const WORKING_VERBS = set('work cooperate co-operate collaborate coordinate engage partner')
+
 /** Ties as such. */
 export const TIES = set(
   `relation relations relationship relationships tie ties partnership partnerships friendship bond bonds cooperation co-operation collaboration dialogue interaction alliance
   contact contacts understanding engagement connection connections trust links link linkages rapport communication unity brotherhood efforts effort work
-  coordination consultation consultations step steps level levels potential goal goals objective objectives it them this that impetus momentum progress everything best`,
+  coordination consultation consultations commitment commitments step steps level levels potential goal goals objective objectives it them this that impetus momentum progress everything best`,
 )
+/** What follows these names a field: "in various areas, primarily energy". */
+export const NAMING_ADVERBS = set('including primarily especially particularly notably namely')
+/** "remain in close contact", "have talks". */
+export const IN_TOUCH = set('contact touch consultation consultations communication talks meetings meeting')
+/** "do our best to", "do everything to" lead an action in. */
+export const UTMOST = set('best utmost everything')
+
+/** "reached agreement on". */
+export const REACHING_VERBS = set('reach achieve come arrive find')
+/** Willing only in future: "will be happy to host". */
+export const GLAD_ADJECTIVES = set('happy glad pleased delighted')
+
+export const REFLEXIVES = set('itself themselves ourselves himself herself')
+
 /** Goods that everybody is for. */
 export const VALUES = set(
   `peace security stability democracy sovereignty integrity independence prosperity values value principle principles order freedom freedoms rights
@@ -88,10 +118,12 @@ export const GENERAL_WORDS = set(
   global regional interstate inter-state range level spectrum different various diverse many several wide broad high high-level key major main necessary every possible`,
 )
 /** Prepositions that open a field: "cooperation in energy". */
-export const FIELD_PREPOSITIONS = set('in on within for through at under via by across along including concerning regarding as towards toward against into throughout')
+export const FIELD_PREPOSITIONS = set(
+  'in on within for through under via by across along including concerning regarding towards toward against into throughout',
+)
 /** Behind such a preposition these name no field. */
 export const NO_FIELD_NOUNS = set(
-  'areas area fields field spheres sphere regard interest interests future way spirit order level levels basis ways aspects aspect years year peoples people benefit dimensions directions spectrum domains matters issues time world good sake',
+  'areas area fields field spheres sphere regard interest interests future way spirit order level levels basis ways aspects aspect years year peoples people benefit dimensions directions spectrum domains matters issues time world good sake january february march april may june july august september october november december year month week',
 )
 
 /** What a thing must be to count as something to be done: "committed to the implementation of". */
@@ -101,7 +133,7 @@ export const ACTION_NOUNS = set(
   training reduction completion signing ratification partnership partnerships focus aid funding programme programmes program programs project projects participation visit visits
   reform reforms negotiation negotiations talks initiative initiatives construction deployment resumption opening strengthening introduction adoption preparation extension mobilization
   mobilisation phase-out elimination return transfer delivery deliveries release withdrawal review roadmap plan plans mechanism group groups commission committee forum conference summit engagement
-  contribution contributions pursuit dissemination recovery integration holding formation finalization finalisation procurement purchase increase modernization modernisation`,
+  contribution contributions pursuit dissemination recovery integration holding formation finalization finalisation procurement purchase sale supply supplies construction delivery exports imports procedure schedule timetable increase modernization modernisation`,
 )
 
 /** "will be held": passives of these tell what is to be done. */
@@ -109,17 +141,15 @@ export const DONE_BY_SOMEBODY = set(
   `hold sign establish create open launch set send convene organise organize build implement provide allocate invite deliver complete prepare conduct adopt submit
   finalise finalize draft form introduce make continue resume construct install schedule present release finish approve concentrate direct use intensify undertake
   carry take initiate extend restore expand increase strengthen step publish appoint host commission ratify exchange transfer supply train develop devote pay invest give add
-  accelerate pursue coordinate elaborate`,
+  accelerate pursue coordinate elaborate follow execute boost promote raise remove settle resolve revive upgrade realise realize enhance deepen improve summarise summarize`,
 )
-/** In "should be …ed" these only comment. */
-export const COMMENTING_VERBS = set('note stress say emphasize emphasise remember mention point add recall underline underscore understand recognize recognise consider regard see')
 
 /** Whose head tells of a body or a group that acts for a party of the meeting. */
 export const ACTING_NOUNS = set(
-  `ministry ministries department departments agency agencies government governments commission commissions committee council group groups team teams
-  experts officials delegation delegations working-group authority authorities secretariat parliament parliaments parliamentarians bank fund foundation
-  cabinet cabinets staff aides ministers leaders diplomats envoys embassy embassies military armies forces negotiators representatives specialists
-  sides parties countries nations states administration administrations office forum institute academy university dialogue`,
+  `ministry ministries department departments agency agencies government governments leadership commission commissions committee council group groups team teams
+  experts officials delegation delegations working-group authority authorities secretariat parliament parliaments parliamentarians bank foundation
+  cabinet cabinets staff aides ministers leaders diplomats envoys embassy embassies  armies  negotiators representatives specialists
+  side sides friends partners participants parties countries nations states administration administrations office forum institute academy university`,
 )
 /** Whose words ask their own people: "instructed their staff to". */
 export const OWN_PEOPLE = ACTING_NOUNS
@@ -128,13 +158,17 @@ export const OWN_PEOPLE = ACTING_NOUNS
 export const OCCASIONS = set(
   'meeting meetings session sessions summit visit visits round rounds forum conference talks consultations dialogue exhibition event events ceremony congress festival negotiations review call days year week exercise exercises ministerial council commission',
 )
+/** "The talks will continue in Astana". */
+export const OCCURRING_VERBS = set('continue begin start open convene resume occur commence')
 export const SCHEDULING_VERBS = set('schedule plan slate expect set due')
 
 /** Opens a clause behind an action that is no part of it. */
-export const CLOSING_WORDS = set('while whereas although though because which who whom even all given since recognizing recognising')
+export const CLOSING_WORDS = set(
+  'while whereas although though because which who whom even all given since recognizing recognising',
+)
 /** Participles of these go on with what was said, not with what is to be done. */
 export const SAYING_PARTICIPLES = set(
-  'note add stress emphasise emphasize underline underscore recognize recognise acknowledge highlight express reaffirm reiterate affirm welcome thank point recall bring total commend condemn declare say call make believe hope congratulate voice warn mention remark confirm describe appreciate praise explain agree',
+  'note add stress emphasise emphasize underline underscore recognize recognise acknowledge highlight express reaffirm reiterate affirm welcome thank point recall bring total commend condemn declare say call make believe hope congratulate voice warn mention remark confirm describe appreciate praise explain agree propose suggest urge',
 )
 
 /** Expressed or conveyed rather than given: "offered condolences". */
@@ -142,10 +176,46 @@ export const NOT_OFFERED = set(
   'condolence condolences congratulations thanks gratitude greetings prayers view views opinion opinions opportunity opportunities sympathy wishes apology apologies assessment assessments explanation advice appreciation toast example insights',
 )
 /** Things whose mention with "announced" promises them. */
-export const GRANTED_NOUNS = set('funding assistance aid grant grants loan loans contribution support package investment investments doses')
-/** "expressed", "announced": under these a bare noun with "to" binds; also what was come to. */
-export const JOINT_WORDS = set('together jointly each other joint mutual bilateral meet our both sides')
+export const GRANTED_NOUNS = set(
+  'funding assistance aid grant grants loan loans contribution support package investment investments doses',
+)
 /** Adverbs left outside the action: "will also meet". */
-export const OUTER_ADVERBS = set('also then now therefore thus still certainly of course additionally soon hence likewise always never even')
-/** Conditions: what they open is not promised. */
-export const CONDITIONS = set('if unless provided should whether')
+export const OUTER_ADVERBS = set(
+  'also then now therefore thus still certainly of course additionally soon hence likewise always never even',
+)
+/** Courtesies: "pass on his greetings" is nothing to be done. */
+export const COURTESIES = set(
+  'greetings regards condolences congratulations wishes gratitude thanks sympathy sympathies apologies appreciation respects',
+)
+/** Before "that" or a clause these make it a wish or a belief: "I hope that Russia will support us". */
+export const WISHING_WORDS = set(
+  'hope hopes hoped hoping wish wished wishes sure confident certain convinced believe believes believed think thinks expect expects expected expectation expectations doubt trust confidence hopeful imagine glad conviction belief pray prayed prays',
+)
+/** What is done to an agreement or a decision: "agreement was reached to", "a protocol was signed to". */
+export const SETTLING_VERBS = set(
+  'reach achieve sign conclude adopt take make give issue extend convey confirm initial announce',
+)
+/** Nouns whose "that" tells what was settled or said: "an understanding that they will meet". */
+export const SETTLING_NOUNS = set(
+  'agreement understanding decision consensus assurance assurances commitment pledge promise announcement statement',
+)
+/** Thanks for what was done before. */
+export const THANKFUL_WORDS = set('thank thanks thanked grateful gratitude appreciate appreciated appreciation')
+/** Names that end so are of things, not of somebody who acts. */
+export const NAMED_THINGS = set(
+  'agreement treaty programme program partnership declaration initiative alliance dialogue statement charter convention plan roadmap framework act fund summit forum cooperation relations security memorandum project corridor festival protocol order review',
+)
+/** "The agreement provides for", "the memorandum envisages": a document of both sides tells what is to be done. */
+export const PROVIDING_VERBS = set('provide envisage foresee stipulate')
+export const PAPERS = set(
+  'agreement agreements memorandum protocol programme program plan treaty contract declaration document documents statement communique communiqué road roadmap',
+)
+/** "approved the initiative to". */
+export const IDEA_NOUNS = set('initiative idea proposal suggestion')
+export const BACKING_VERBS = set('approve support back accept endorse')
+/** "spoke for", "came out in favour of". */
+export const SPEAKING_OUT = set('speak come be declare')
+/** Surer than a hope where the speaker tells of himself: "I am sure that we will". */
+export const SURE_WORDS = set('sure confident certain convinced')
+/** Before "countries" these mean the ones that meet. */
+export const OWN_COUNTRIES = set('our two both three four five all these the their participating member')

@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Undertaking, UndertakingKind } from '../../model/index.ts'
+import { findDates } from '../dates/index.ts'
+import { openReading } from '../reading.ts'
+import { findUndertakings } from './index.ts'
+
+const EVENT = '2031-03-10'
+
+const HEAD = `Joint Statement of Georgia and Norway
+
+President Ana Beridze of Georgia met with Prime Minister Lars Berg of Norway in Oslo on 10 March 2031.
+
+`
+
+function undertakingsOf(source: string): Undertaking[] {
+  const { dates } = findDates(source, { on: EVENT })
+  const found = findUndertakings(openReading(source), dates, { on: EVENT })
+  for (const { span, dueSpan } of found) {
+    assert.equal(source.slice(span.start, span.end), span.text)
+    if (dueSpan) assert.equal(source.slice(dueSpan.start, dueSpan.end), dueSpan.text)
+  }
+  assert.deepEqual(
+    found.map(({ id }) => id),
+    found.map((_, i) => `u${i + 1}`),
+  )
+  assert.deepEqual(JSON.parse(JSON.stringify(found)), found)
+  return found
+}
+
+const KINDS: Readonly<Record<string, UndertakingKind>> = { c: 'commitment', a: 'ask', o: 'offer' }
+
+/** Reads a text whose undertakings stand between marks: "Norway will {c|build a quay}." */
+function check(marked: string): void {
+  const expected = [...marked.matchAll(/\{([cao])\|([^}]*)\}/gu)].map(
+    ([, kind, text]) => `${KINDS[kind ?? '']}: ${text}`,
+  )
+  const source = HEAD + marked.replaceAll(/\{[cao]\|([^}]*)\}/gu, '$1')
+  const found = undertakingsOf(source).map(({ kind, span }) => `${kind}: ${span.text}`)
+  assert.deepEqual(found, expected, marked)
+}
+
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  'what sides bind themselves to': [
+    'Georgia and Norway intend to {c|build a ferry terminal in Batumi}.',
+    'The sides agreed in principle to {c|set up a joint fund}.',
+    'It was agreed to {c|open a school in Oslo by 2033}.',
+    'The two leaders decided, following long talks, to {c|resume the grain trade}.',
+    'Norway pledged its {c|continued support for the port of Poti}.',
+    'The parties committed to {c|the sharing of weather data}.',
+    'The sides committed themselves to {c|opening a bridge by 2033}.',
+    'The ministers are determined to {c|finish the railway by 2035}.',
+    'The two sides agreed on {c|concrete measures to expand trade}.',
+    'The leaders reached a consensus on the need to {c|coordinate their fishing quotas}.',
+  ],
+  'intents, plans and agreements as nouns': [
+    'The leaders expressed their intent to {c|hold a trade fair in Bergen}.',
+    'Norway announced plans to {c|send two ships to Poti}.',
+    'Agreement was reached to {c|launch direct flights}.',
+    'The ministers reached agreement on {c|holding a trade fair in Oslo}.',
+    'A protocol was also signed to {c|open a branch of the museum in Tbilisi}.',
+    'There are plans to {c|build a ferry terminal}.',
+    'The prime minister reaffirmed his commitment to {c|doubling the number of scholarships}.',
+    'We set the goal of {c|increasing trade to 5 billion dollars by 2035}.',
+    'The agreement provides for {c|the supply of 40 buses and joint training of drivers}.',
+  ],
+  'the future': [
+    'Norway will {c|train 200 doctors} and will also {c|provide two ships}.',
+    'The ministers confirmed that they would {c|resume their consultations}.',
+    'Ms Beridze was to {c|visit the shipyard in Bergen}.',
+    'The parties are to {c|exchange lists of goods by 1 June}.',
+    '{c|The next session will be held in Tbilisi in May}.',
+    '{c|The next round was due to be held in Batumi in June}.',
+    'It is planned that {c|the bridge will open in 2033}.',
+    'The sides looked forward to {c|the Forum of Regions in Batumi in September 2031}.',
+    'Experts from both countries will {c|prepare a draft by June}.',
+  ],
+  'what is asked for': [
+    'The Joint Commission must {a|work out a timetable for the ferries}.',
+    'Our countries should {a|use national currencies in trade}.',
+    'Mr Berg urged Georgia to {a|ratify the treaty this year}.',
+    'The presidents instructed their ministers to {a|draft a road map within two months}.',
+    'Ms Beridze invited him to {a|visit Tbilisi in the autumn}.',
+    'Mr Berg confirmed an invitation to Ms Beridze to {a|visit Bergen}.',
+    'Ms Beridze proposed {a|opening a ferry line}.',
+    'Mr Berg proposed to {a|open a trade house in Tbilisi}.',
+    'The ministries were tasked with {a|drafting a road map}.',
+    'Ms Beridze said that it was necessary to {a|repair the harbour of Poti}.',
+    'Mr Berg supported the idea of {a|creating a joint museum}.',
+  ],
+  'what is offered': [
+    'Mr Berg said that Norway was ready to {o|supply gas to Georgia}.',
+    'Georgia is willing to {o|import Norwegian salmon}.',
+    'Norway offered to {o|train 200 doctors} and {o|send two ships}.',
+    'The Prime Minister expressed readiness to {o|receive a delegation of farmers}.',
+    'Norway offered {o|support for the reform of the courts}.',
+  ],
+  'lists of actions': [
+    'We intend to {c|increase trade to 5 billion dollars}, {c|open a trade house}, and {c|launch direct flights}.',
+    'The sides agreed to {c|expand and strengthen cooperation in energy}.',
+    'Norway will {c|build a quay in Poti to help traders, feed the city, and create jobs}.',
+    'We will {c|open a school}; {c|train its teachers}; and {c|publish its books}.',
+    'We agree to take the following steps:\n\n- {c|Withdraw the patrol boats from the strait};\n\n- {c|Open a telephone line between the ports}.',
+  ],
+  'where an action ends': [
+    'Norway will {c|send two ships}, which will help the fishermen.',
+    'Norway will {c|send two ships}, noting that the port is open.',
+    'Norway will {c|send two ships} and Georgia thanked the crews.',
+    'Norway will {c|send two ships} even as the season ends.',
+  ],
+}
+
+for (const [name, cases] of Object.entries(CASES)) {
+  test(name, () => {
+    for (const marked of cases) check(marked)
+  })
+}
+
+describe('what is no undertaking', () => {
+  const cases: Readonly<Record<string, readonly string[]>> = {
+    'attitudes and wishes': [
+      'The leaders reaffirmed their commitment to peace.',
+      'The sides are committed to strengthening their relationship.',
+      'The ministers agreed to deepen their ties.',
+      'Mr Berg hoped that the two countries would sign a treaty.',
+      'They stressed the importance of opening the port.',
+    ],
+    'things done, relative clauses and effects': [
+      'The ministers signed the documents that they will send to Batumi.',
+      'This step will help the fishermen.',
+      'Ms Beridze thanked Mr Berg for the invitation to visit Oslo.',
+      'We will also discuss them today.',
+      'The sides discussed plans to build a quay.',
+    ],
+    'third parties, conditions and denials': [
+      'Mr Berg called on Iceland to withdraw its ships.',
+      'If the ice melts, Norway will send two ships.',
+      'Norway does not intend to send ships.',
+      'Islamic countries should open their ports.',
+      'You may invite your friends.',
+    ],
+    courtesies: ['Mr Berg asked Ms Beridze to convey his best wishes to the people of Georgia.'],
+  }
+  for (const [name, texts] of Object.entries(cases)) {
+    test(name, () => {
+      for (const text of texts) check(text)
+    })
+  }
+})
+
+test('who is to act', () => {
+  const actors = (text: string) => undertakingsOf(HEAD + text).map((found) => found.actors)
+  assert.deepEqual(actors('Norway will send two ships.'), [['NO']])
+  assert.deepEqual(actors('The sides agreed to open a school.')[0]?.toSorted(), ['GE', 'NO'])
+  assert.deepEqual(actors('The Joint Commission must work out a timetable.'), [['Joint Commission']])
+  assert.deepEqual(actors('Mr Berg urged Georgia to ratify the treaty.'), [['GE']])
+})
+
+test('by when', () => {
+  const due = (text: string) => undertakingsOf(HEAD + text).map((found) => [found.due, found.dueSpan?.text ?? null])
+  assert.deepEqual(due('Norway will send two ships by 1 June 2031.'), [['2031-06-01', '1 June 2031']])
+  assert.deepEqual(due('The sides agreed to open a school in 2033.'), [['2033', '2033']])
+  assert.deepEqual(due('Norway will send two ships.'), [[null, null]])
+})
+
+test('each undertaking tells the statement it stands in', () => {
+  const source = `${HEAD}Mr Berg said that Norway was ready to supply gas.`
+  const reading = openReading(source)
+  const [found] = findUndertakings(reading, [])
+  const draft = reading.drafts[Number(found?.statement?.slice(1)) - 1]
+  assert.ok(
+    draft?.content.some(({ start, end }) => start <= (found?.span.start ?? -1) && (found?.span.end ?? 0) <= end),
+  )
+})
+
+test('inside quotations as well', () => {
+  check('“Norway will {c|send two ships to Poti next spring}, and we shall not forget it,” Mr Berg said.')
+})
+
+test('odd texts give nothing and never throw', () => {
+  for (const text of [
+    '',
+    'will',
+    'to to to',
+    'agreed to',
+    'We will:',
+    '“',
+    ', and will ; to',
+    '\u0000will\ud800 build',
+  ])
+    assert.deepEqual(findUndertakings(openReading(text), []), [])
+})
+
+test('time grows with the length of the text', () => {
+  const texts = ['The sides agreed to build a road and ', 'We urge Georgia to build, ', 'We will build a road; ']
+  for (const text of texts) {
+    const reading = openReading(HEAD + text.repeat(4000))
+    const from = performance.now()
+    findUndertakings(reading, [])
+    assert.ok(performance.now() - from < 2000, text)
+  }
+})

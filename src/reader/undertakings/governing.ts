@@ -1,0 +1,163 @@
+import type { FoundMention } from '../people/mention.ts'
+import {
+  APPRECIATING_NOUNS,
+  NOT_BINDING_VERBS,
+  SETTLING_NOUNS,
+  SETTLING_VERBS,
+  SURE_WORDS,
+  THANKFUL_WORDS,
+  WISHING_WORDS,
+} from '../wording/en/undertakings.ts'
+import { type Actors, actorsOf, actorsOfMention } from './actors.ts'
+import { beforeAdverbs, type Place, readingAt, skipAdverbs, wordAt } from './place.ts'
+
+/** How far before a noun its verb is looked for. */
+const REACH = 16
+
+/** "does not intend to", "no plans to". */
+export function isDenied(place: Place, at: number): boolean {
+  for (let k = at - 1; k >= 0 && k > at - 4; k--) {
+    const word = wordAt(place, k)
+    if (word === 'not' || word === 'never' || word === 'no' || word === 'cannot') return true
+    const { tag } = readingAt(place, k)
+    if (tag !== 'adv' && tag !== 'do' && tag !== 'be' && tag !== 'have' && tag !== 'modal' && tag !== 'adj')
+      return false
+  }
+  return false
+}
+
+/** "It was agreed to", "and was decided to": "it" or nothing is the subject. */
+export function isImpersonal(place: Place, at: number): boolean {
+  if (readingAt(place, at).form !== 'participle') return false
+  let be = at - 1
+  while (readingAt(place, be).tag === 'adv' || readingAt(place, be).tag === 'have') be--
+  if (readingAt(place, be).tag !== 'be') return false
+  return wordAt(place, be - 1) === 'it' || be === 0 || readingAt(place, be - 1).tag === 'conj'
+}
+
+/** The verb that a noun stands under: the nearest one before it, or the passive behind it; -1 when there is none. */
+export function verbOver(place: Place, noun: number): number {
+  for (let k = noun - 1; k >= 0 && k > noun - REACH; k--) {
+    const { tag, form } = readingAt(place, k)
+    const word = wordAt(place, k)
+    if (word === ';' || word === ':' || tag === 'sub' || tag === 'rel') return -1
+    if (
+      tag === 'verb' &&
+      (form !== 'participle' || readingAt(place, k - 1).tag === 'have' || readingAt(place, k - 1).tag === 'adv')
+    )
+      return k
+  }
+  return -1
+}
+
+/**
+ * Who holds the intent, plan or readiness that a noun names: whose it is said to be ("Iraq's plans", "their intent"),
+ * else the subject of its verb, else all sides ("Agreement was reached to"). Null where it is only talked about.
+ */
+export function nounHolder(place: Place, noun: number): Actors {
+  if (isDenied(place, noun)) return null
+  const verb = verbOver(place, noun)
+  if (verb >= 0 && (NOT_BINDING_VERBS.has(readingAt(place, verb).lemma) || isAppreciated(place, verb, noun)))
+    return null
+  if (isSettled(place, noun) || isThere(place, noun)) return place.table.parties
+  const owner = verb < 0 ? undefined : ownerOf(place, noun)
+  if (owner !== undefined) return owner
+  if (verb >= 0) return actorsOf(place, verb)
+  return null
+}
+
+/** "expressed appreciation for Iraq's commitment": over the noun stands one of thanks. */
+function isAppreciated(place: Place, verb: number, noun: number): boolean {
+  for (let k = verb + 1; k < noun && k < verb + 6; k++) if (APPRECIATING_NOUNS.has(wordAt(place, k))) return true
+  return false
+}
+
+/** "There are plans to build" */
+function isThere(place: Place, noun: number): boolean {
+  for (let k = noun - 1; k >= 0 && k > noun - 6; k--)
+    if (wordAt(place, k) === 'there') return readingAt(place, k + 1).form === 'present'
+  return false
+}
+
+/** "Agreement was reached to": said of all sides. */
+export function isSettled(place: Place, noun: number): boolean {
+  const verb = skipAdverbs(place, noun + 2)
+  return readingAt(place, noun + 1).tag === 'be' && SETTLING_VERBS.has(readingAt(place, verb).lemma)
+}
+
+/** "India's interest in", "the U.S. commitment to", "its commitment to"; undefined when nobody is named there. */
+function ownerOf(place: Place, noun: number): Actors | undefined {
+  for (let k = noun - 1; k >= 0 && k > noun - 6; k--) {
+    const { tag } = readingAt(place, k)
+    const word = wordAt(place, k)
+    if (
+      tag === 'adj' ||
+      tag === 'adv' ||
+      tag === 'num' ||
+      (tag === 'verb' && readingAt(place, k).form === 'participle')
+    )
+      continue
+    if (word === "'s" || word === "'" || word === '’' || tag === 'name') {
+      const owner = mentionUpTo(place, tag === 'name' ? k + 1 : k)
+      return owner ? actorsOfMention(place, owner) : undefined
+    }
+    if (tag === 'poss' || tag === 'det') return undefined
+    return undefined
+  }
+  return undefined
+}
+
+function mentionUpTo({ clause }: Place, end: number): FoundMention | undefined {
+  return clause.mentions[clause.endingAt[end] ?? -1]
+}
+
+/** True when a token stands in words of somebody who is not at the table, or in a condition: "if they agree to". */
+export function isConditional(place: Place, at: number): boolean {
+  for (let k = at - 1; k >= 0 && k > at - 20; k--) {
+    const word = wordAt(place, k)
+    if (word === 'if' || word === 'unless') return true
+    if (word === ';' || word === ':' || word === 'that') return false
+  }
+  return wordAt(place, 0) === 'should' || wordAt(place, 0) === 'if'
+}
+
+/** "the platforms that we plan to use"; not "their agreement that they will meet". */
+export function isObjectRelative(place: Place, at: number): boolean {
+  const k = beforeAdverbs(place, at - 1)
+  const thing = readingAt(place, k - 2).tag === 'noun' && !SETTLING_NOUNS.has(wordAt(place, k - 2))
+  return readingAt(place, k).tag === 'pron' && wordAt(place, k - 1) === 'that' && thing
+}
+
+/** How far before a verb the words that make it a wish are looked for. */
+const WISH_REACH = 14
+
+/** "I hope that Russia will", "I am sure we will": a wish or a belief, unless a new clause begins in between. */
+export function isWished(place: Place, at: number): boolean {
+  const ours = wordAt(place, beforeAdverbs(place, at - 1)) === 'we' && standsBehind(place, at, SURE_WORDS)
+  return !ours && standsBehind(place, at, WISHING_WORDS)
+}
+
+/** "I am grateful that you invited me to": done already. */
+export function isThankedFor(place: Place, at: number): boolean {
+  return standsBehind(place, at, THANKFUL_WORDS)
+}
+
+function standsBehind(place: Place, at: number, list: ReadonlySet<string>): boolean {
+  for (let k = at - 1; k >= 0 && k > at - WISH_REACH; k--) {
+    const word = wordAt(place, k)
+    if (list.has(word)) return true
+    if (word === ';' || word === ':' || word === ',') return false
+  }
+  return false
+}
+
+/** "the documents we will sign", "a forum which we will hold", "the fact that we will visit": told of a thing. */
+export function isRelative(place: Place, at: number): boolean {
+  const k = beforeAdverbs(place, at - 1)
+  const { tag } = readingAt(place, k)
+  if (tag === 'rel' || wordAt(place, at - 1) === 'that') return true
+  if (tag !== 'pron') return false
+  const before = readingAt(place, k - 1)
+  if (before.tag === 'rel' || before.tag === 'noun') return true
+  return wordAt(place, k - 1) === 'that' && wordAt(place, k - 2) === 'fact'
+}

@@ -1,0 +1,1 @@
+export { findUndertakings } from './find-undertakings.ts'

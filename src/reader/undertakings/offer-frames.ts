@@ -1,0 +1,81 @@
+import * as words from '../wording/en/undertakings.ts'
+import { actorsOf, actorsOrIt } from './actors.ts'
+import { isDenied, nounHolder } from './governing.ts'
+import type { Hit } from './hit.ts'
+import { actionBehindTo, beforeAdverbs, type Place, readingAt, skipAdverbs, wordAt } from './place.ts'
+
+/** "Russia was willing to import …", "Iran stands ready to build …" */
+export function willingAdjective(place: Place, at: number): Hit | null {
+  const isGlad = words.GLAD_ADJECTIVES.has(wordAt(place, at))
+  if (!(isGlad || words.WILLING_ADJECTIVES.has(wordAt(place, at))) || isDenied(place, at)) return null
+  const copula = copulaBefore(place, at)
+  const future = wordAt(place, beforeAdverbs(place, copula - 1)) === 'will'
+  if (!words.COPULAS.has(readingAt(place, copula).lemma)) return null
+  if (readingAt(place, copula).form === 'base' && readingAt(place, copula).tag === 'be' && !future) return null
+  const from = actionBehindTo(place, at + 1)
+  const unfit =
+    (isGlad && !future) ||
+    (!future && readingAt(place, copula - 1).tag === 'modal') ||
+    (wordAt(place, at) === 'able' && readingAt(place, copula).form !== 'present')
+  const actors = from < 0 || unfit ? null : actorsOrIt(place, copula)
+  if (!actors || (wordAt(place, at) === 'able' && !actors.some((code) => place.table.parties.includes(code))))
+    return null
+  return { kind: 'offer', rule: 'willing-adjective', confidence: 'certain', from, shape: 'verb', actors, strict: true }
+}
+
+/** "is open on the issue, and ready": the token of "is", else the one right before the adjectives. */
+function copulaBefore(place: Place, at: number): number {
+  let copula = at - 1
+  while (/^(?:adv|adj|conj)$/u.test(readingAt(place, copula).tag)) copula--
+  if (readingAt(place, at - 1).tag !== 'conj' || words.COPULAS.has(readingAt(place, copula).lemma)) return copula
+  for (let k = copula; k > 0 && k > at - 9; k--) if (words.COPULAS.has(readingAt(place, k).lemma)) return k
+  return copula
+}
+
+/** "expressed readiness to send …", "India's interest in joining …" */
+export function offeringNoun(place: Place, at: number): Hit | null {
+  const word = wordAt(place, at)
+  if (!words.OFFERING_NOUNS.has(word) || readingAt(place, at).tag === 'verb') return null
+  const isInterest = word === 'interest'
+  const gerund =
+    isInterest && wordAt(place, at + 1) === 'in' && readingAt(place, skipAdverbs(place, at + 2)).form === 'ing'
+  const from = isInterest ? (gerund ? at + 2 : -1) : actionBehindTo(place, at + 1)
+  const actors = from < 0 ? null : nounHolder(place, at)
+  if (!actors || (isInterest && actors.length !== 1)) return null
+  const rule = 'offering-noun'
+  return {
+    kind: 'offer',
+    rule,
+    confidence: isInterest ? 'unsure' : 'likely',
+    from,
+    shape: isInterest ? 'gerund' : 'verb',
+    actors,
+    strict: true,
+  }
+}
+
+/** "offered to send experts", "offered support for continuing reforms" */
+export function offeringVerb(place: Place, at: number): Hit | null {
+  const { lemma, tag, form } = readingAt(place, at)
+  if (lemma !== 'offer' || tag !== 'verb' || form === 'ing' || isDenied(place, at)) return null
+  const actors = actorsOf(place, at)
+  if (!actors) return null
+  const to = actionBehindTo(place, at + 1)
+  if (to > 0)
+    return {
+      kind: 'offer',
+      rule: 'offering-verb',
+      confidence: 'certain',
+      from: to,
+      shape: 'verb',
+      actors,
+      strict: false,
+    }
+  for (let k = at + 1; k < at + 10; k++) {
+    const { tag: each } = readingAt(place, k)
+    if (words.NOT_OFFERED.has(wordAt(place, k))) return null
+    if (each === 'prep' || each === 'mark') break
+  }
+  const from = readingAt(place, at + 1).tag === 'poss' ? at + 2 : at + 1
+  return { kind: 'offer', rule: 'offering-verb', confidence: 'likely', from, shape: 'clause', actors, strict: false }
+}
