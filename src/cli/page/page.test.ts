@@ -83,7 +83,7 @@ What the reader was not sure of
     7:1   note “A. Lezhava”: same or another person? only the initial agrees
 
 4_statements · 3_things_to_be_done · 3_documents · 1_claim_about_ties ·
-3_things_to_look_at · 5_unsure_readings
+2_things_to_look_at · 5_unsure_readings
 Numbers such as 5:63 are line and column in the source.
 As data: paygir read --json meeting.txt
 `.replaceAll('_', '\u00A0')
