@@ -2,6 +2,7 @@ import * as words from '../wording/en/undertakings.ts'
 import { type Actors, actorsOf, actorsOfMention } from './actors.ts'
 import { isConditional, isDenied, isRelative, isThankedFor, verbOver } from './governing.ts'
 import type { Hit } from './hit.ts'
+import { shouldBeDone } from './impersonal-asks.ts'
 import {
   actionBehindTo,
   baseVerbAt,
@@ -57,68 +58,6 @@ export function needTo(place: Place, at: number): Hit | null {
   const actors = obligedActors(place, at)
   if (!actors) return null
   return { kind: 'ask', rule: 'need-to', confidence: 'unsure', from, shape: 'verb', actors, strict: true }
-}
-
-/** "it is necessary to step up the work", "it was advisable to end the treaty" */
-export function necessaryTo(place: Place, at: number): Hit | null {
-  if (!words.NECESSARY_ADJECTIVES.has(wordAt(place, at)) || isConditional(place, at)) return null
-  const before = wordAt(place, beforeAdverbs(place, at - 1))
-  const impersonal = /^(?:it|is|was|be)$/u.test(before) && sentenceHasIt(place, at)
-  const from = actionBehindTo(place, at + 1)
-  if (!impersonal || from < 0) return null
-  return {
-    kind: 'ask',
-    rule: 'necessary-to',
-    confidence: 'unsure',
-    from,
-    shape: 'verb',
-    actors: place.table.parties,
-    strict: true,
-  }
-}
-
-function sentenceHasIt(place: Place, at: number): boolean {
-  for (let k = at - 1; k >= 0 && k > at - 5; k--) if (wordAt(place, k) === 'it') return true
-  return false
-}
-
-/** "a road map should be prepared": the whole clause, when what is to be done can be done. */
-function shouldBeDone(place: Place, modal: number, be: number): Hit | null {
-  const verb = skipAdverbs(place, be + 1)
-  const { lemma, form } = readingAt(place, verb)
-  if (form !== 'participle' || !words.DONE_BY_SOMEBODY.has(lemma)) return null
-  const from = clauseStart(place, modal)
-  if (from < 0) return null
-  return {
-    kind: 'ask',
-    rule: 'should-be-done',
-    confidence: 'unsure',
-    from,
-    shape: 'clause',
-    actors: place.table.parties,
-    strict: false,
-  }
-}
-
-/** Where the clause of a verb begins: behind "that", a semicolon, or at the start of the sentence; -1 inside a relative clause. */
-export function clauseStart(place: Place, verb: number): number {
-  for (let k = verb - 1; k >= 0 && k > verb - 30; k--) {
-    const { tag } = readingAt(place, k)
-    const word = wordAt(place, k)
-    if (tag === 'rel') return -1
-    if (word === 'that') return k + 1
-    if (tag === 'sub') return -1
-    if (word === ';' || word === ':' || (tag === 'verb' && words.BINDING_VERBS.has(readingAt(place, k).lemma)))
-      return k + 1
-    if (word === ',' && k < verb - 1 && opensSubject(place, k + 1)) return k + 1
-  }
-  return verb < 30 ? 0 : -1
-}
-
-function opensSubject(place: Place, at: number): boolean {
-  const { tag } = readingAt(place, at)
-  const behind = tag === 'conj' ? readingAt(place, at + 1).tag : tag
-  return behind === 'det' || behind === 'poss'
 }
 
 /** "urged the ministries to finish …", "invited him to visit …", "instructed their staff to draft …" */
@@ -185,7 +124,8 @@ function toBehindAsked(place: Place, at: number): number {
     if (word === 'to' && baseVerbAt(place, k + 1)) return k
     if (tag === 'rel' || word === 'those') relative = true
     if (word === ';' || word === ':' || word === '.' || tag === 'modal' || word === 'that') return -1
-    if (!relative && (tag === 'be' || (tag === 'verb' && readingAt(place, k).form !== 'ing'))) return -1
+    if (tag === 'be' && words.SETTLING_VERBS.has(readingAt(place, k + 1).lemma)) k++
+    else if (!relative && (tag === 'be' || (tag === 'verb' && readingAt(place, k).form !== 'ing'))) return -1
   }
   return -1
 }

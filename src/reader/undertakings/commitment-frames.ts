@@ -193,7 +193,7 @@ function toBehind(place: Place, at: number): number {
     if (wordAt(place, k) === 'to') return k
     const steps =
       tag === 'adv' ||
-      (k === at && isSettled(place, at - 1)) ||
+      (k <= at + 1 && isSettled(place, at - 1)) ||
       tag === 'det' ||
       tag === 'name' ||
       tag === 'noun' ||

@@ -71,6 +71,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The parties are to {c|exchange lists of goods by 1 June}.',
     '{c|The next session will be held in Tbilisi in May}.',
     '{c|The next round was due to be held in Batumi in June}.',
+    '{c|The visit was to take place in May}.',
     'It is planned that {c|the bridge will open in 2033}.',
     'The sides looked forward to {c|the Forum of Regions in Batumi in September 2031}.',
     'Experts from both countries will {c|prepare a draft by June}.',
@@ -87,6 +88,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The ministries were tasked with {a|drafting a road map}.',
     'Ms Beridze said that it was necessary to {a|repair the harbour of Poti}.',
     'Mr Berg supported the idea of {a|creating a joint museum}.',
+    'He said {a|closer partnership in the shipbuilding industry} was necessary.',
+    'An invitation was extended to Ms Beridze to {a|visit Bergen}.',
   ],
   'what is offered': [
     'Mr Berg said that Norway was ready to {o|supply gas to Georgia}.',

@@ -1,5 +1,5 @@
 import * as words from '../wording/en/undertakings.ts'
-import { askingNoun, askingVerb, necessaryTo, needTo, obligingModal, proposingVerb } from './ask-frames.ts'
+import { askingNoun, askingVerb, needTo, obligingModal, proposingVerb } from './ask-frames.ts'
 import {
   agreedNeed,
   announcedGrant,
@@ -11,6 +11,7 @@ import {
 } from './commitment-frames.ts'
 import { agreedUpon, beTo, futureModal, lookForward, scheduled } from './future-frames.ts'
 import type { Hit } from './hit.ts'
+import { necessaryTo } from './impersonal-asks.ts'
 import { offeringNoun, offeringVerb, willingAdjective } from './offer-frames.ts'
 import type { Place } from './place.ts'
 import { backedIdea, goingTo, providedFor, spokenFor } from './plan-frames.ts'

@@ -1,6 +1,6 @@
 import * as words from '../wording/en/undertakings.ts'
 import { actorsOf } from './actors.ts'
-import { clauseStart } from './ask-frames.ts'
+import { clauseStart } from './clause-start.ts'
 import { isConditional, isDenied, isObjectRelative, isRelative, isWished } from './governing.ts'
 import type { Hit } from './hit.ts'
 import { actionBehindTo, baseVerbAt, type Place, readingAt, skipAdverbs, skipOuter, wordAt } from './place.ts'
@@ -127,6 +127,7 @@ export function beTo(place: Place, at: number): Hit | null {
       : null
   }
   const actors = actorsOf(place, at)
+  if (!actors) return willTakePlace(place, at, verb)
   return (
     actors && { kind: 'commitment', rule: 'is-to-do', confidence: 'likely', from, shape: 'verb', actors, strict: true }
   )

@@ -81,8 +81,9 @@ function isThere(place: Place, noun: number): boolean {
 
 /** "Agreement was reached to": said of all sides. */
 export function isSettled(place: Place, noun: number): boolean {
-  const verb = skipAdverbs(place, noun + 2)
-  return readingAt(place, noun + 1).tag === 'be' && SETTLING_VERBS.has(readingAt(place, verb).lemma)
+  const be = readingAt(place, noun + 1).tag === 'have' ? noun + 2 : noun + 1
+  const verb = skipAdverbs(place, be + 1)
+  return readingAt(place, be).tag === 'be' && SETTLING_VERBS.has(readingAt(place, verb).lemma)
 }
 
 /** "India's interest in", "the U.S. commitment to", "its commitment to"; undefined when nobody is named there. */

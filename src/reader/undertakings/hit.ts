@@ -10,6 +10,8 @@ export interface Hit {
   readonly confidence: Confidence
   /** Token at which the action begins. */
   readonly from: number
+  /** Token behind the action, where its rule knows it. */
+  readonly to?: number
   readonly shape: ActionShape
   /** Party codes or names of bodies. */
   readonly actors: readonly string[]

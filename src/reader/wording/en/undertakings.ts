@@ -129,7 +129,7 @@ export const NO_FIELD_NOUNS = set(
 /** What a thing must be to count as something to be done: "committed to the implementation of". */
 export const ACTION_NOUNS = set(
   `implementation sharing exchange exchanges use creation establishment launch expansion development continuation collaboration cooperation co-operation coordination work
-  support assistance effort efforts investment investments session sessions meeting meetings dialogue dialogues consultation consultations step steps measure measures action actions
+  support assistance help effort efforts investment investments session sessions meeting meetings dialogue dialogues consultation consultations step steps measure measures action actions
   training reduction completion signing ratification partnership partnerships focus aid funding programme programmes program programs project projects participation visit visits
   reform reforms negotiation negotiations talks initiative initiatives construction deployment resumption opening strengthening introduction adoption preparation extension mobilization
   mobilisation phase-out elimination return transfer delivery deliveries release withdrawal review roadmap plan plans mechanism group groups commission committee forum conference summit engagement
@@ -193,7 +193,7 @@ export const WISHING_WORDS = set(
 )
 /** What is done to an agreement or a decision: "agreement was reached to", "a protocol was signed to". */
 export const SETTLING_VERBS = set(
-  'reach achieve sign conclude adopt take make give issue extend convey confirm initial announce',
+  'reach achieve sign conclude adopt take make give issue extend convey pass send confirm initial announce',
 )
 /** Nouns whose "that" tells what was settled or said: "an understanding that they will meet". */
 export const SETTLING_NOUNS = set(
