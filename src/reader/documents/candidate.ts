@@ -1,8 +1,9 @@
 import type { DocumentStatus, DocumentType } from '../../model/index.ts'
 import { COUNT_WORDS, LEADING_STATUS, NO_PARTICULAR, PLAIN_MODIFIERS, TIME_WORDS } from '../wording/en/documents.ts'
 import { type Head, headAt } from './head-nouns.ts'
-import { nameEnd } from './name-end.ts'
+import { type NameEnd, nameEnd } from './name-end.ts'
 import { nameStart } from './name-start.ts'
+import { isNominal } from './phrases.ts'
 import type { WordRun } from './word-runs.ts'
 
 /** A noun phrase that may name a document: tokens `[start, end)` of a run. */
@@ -25,6 +26,8 @@ export interface Candidate {
 /** So many tokens may stand between a number and the modifiers of its noun. */
 const FARTHEST_COUNT = 16
 const DIGITS = /^\d{1,3}$/u
+const MADE = new Set(['signed', 'concluded', 'made', 'initialled'])
+const OCCASION_PREPOSITIONS = new Set(['in', 'at', 'during', 'on'])
 const DETERMINER_TAGS = new Set(['det', 'poss'])
 
 /** Reads the candidate whose noun begins at a token, or gives undefined when there is none. */
@@ -34,11 +37,13 @@ export function candidateAt(run: WordRun, at: number): Candidate | undefined {
   const nameFrom = nameStart(run, head)
   const count = head.noun.plural ? countBefore(run, nameFrom) : -1
   const start = count >= 0 ? count : withoutLead(run, nameFrom, head)
-  const { end, opener } = nameEnd(run, head.end, {
-    plural: head.noun.plural,
-    capital: head.capital,
-    authored: head.noun.type === 'statement' || head.noun.type === 'programme',
-  })
+  const { end, opener } =
+    occasion(run, head) ??
+    nameEnd(run, head.end, {
+      plural: head.noun.plural,
+      capital: head.capital,
+      authored: head.noun.type === 'statement' || head.noun.type === 'programme',
+    })
   let lead = start - 1
   while (lead >= nameFrom || run.readings[lead]?.tag === 'quote') lead--
   return {
@@ -52,6 +57,24 @@ export function candidateAt(run: WordRun, at: number): Candidate | undefined {
     named: isNamed(run, nameFrom, head),
     type: head.noun.type,
   }
+}
+
+/** "the agreements signed in Tashkent in 2005": known by when and where they were made. */
+function occasion(run: WordRun, { end, noun }: Head): NameEnd | undefined {
+  if (!noun.plural || noun.type !== 'agreement' || !MADE.has(run.tokens[end]?.lower ?? '')) return undefined
+  if (!OCCASION_PREPOSITIONS.has(run.tokens[end + 1]?.lower ?? '')) return undefined
+  let last = end + 2
+  let telling = false
+  for (; last < end + 20 && inOccasion(run, last); last++) {
+    const token = run.tokens[last]
+    if (token?.capital || token?.kind === 'number') telling = true
+  }
+  return telling ? { end: last, opener: 'signed' } : undefined
+}
+
+function inOccasion(run: WordRun, at: number): boolean {
+  const tag = run.readings[at]?.tag
+  return tag === 'prep' || tag === 'to' || isNominal(tag)
 }
 
 /** "five agreements", "over 50 economic, cultural and other agreements": index of the number, or -1. */

@@ -130,6 +130,56 @@ const CASES: readonly Case[] = [
     text: 'Mr Kamoli said: “We have signed an agreement on horse breeding, and we will sign a contract for the supply of wool.”',
     wanted: ['signed agreement: agreement on horse breeding', 'planned contract: contract for the supply of wool'],
   },
+  {
+    shows: 'a statement named by its subject, and papers with a proper name',
+    text: 'They recalled the Lake City Principles for Clean Water, the Delta Basin Water Strategy and the Declaration on Glacier Partnership signed in 2014. The Country Alfa National Security Strategy is its own.',
+    wanted: [
+      'existing other: Lake City Principles for Clean Water',
+      'existing programme: Delta Basin Water Strategy',
+      'existing statement: Declaration on Glacier Partnership',
+    ],
+  },
+  {
+    shows: 'agreements known by when and where they were made',
+    text: 'They spoke of the implementation of agreements concluded during the visit to Isfahan in August 2016.',
+    wanted: ['existing agreement: agreements concluded during the visit to Isfahan in August 2016'],
+  },
+  {
+    shows: 'who made an agreement does not tell which one it is',
+    text: 'The line may be moved by an agreement between the two sides.',
+    wanted: [],
+  },
+  {
+    shows: 'one mention under two nouns or with another name in brackets',
+    text: 'They signed over 40 agreements and contracts. They cited the Treaty on River Navigation (also known as the Delta Treaty).',
+    wanted: ['signed agreement: 40 agreements', 'existing treaty: Treaty on River Navigation'],
+  },
+  {
+    shows: 'joined modifiers, an abbreviation before the noun, and capitals joined by "of"',
+    text: 'They negotiate a new trade and transit memorandum. They support the Mutual River Navigation (MRN) agreement and the Status of Vessels Agreement.',
+    wanted: [
+      'planned memorandum: new trade and transit memorandum',
+      'existing agreement: Mutual River Navigation (MRN) agreement',
+      'existing agreement: Status of Vessels Agreement',
+    ],
+  },
+  {
+    shows: 'examples belong to the name, an aside does not',
+    text: 'They signed agreements on matters such as grazing rights. They signed a memorandum on flood warning, paving the way for a new chapter of trust and trade between the valleys.',
+    wanted: [
+      'signed agreement: agreements on matters such as grazing rights',
+      'signed memorandum: memorandum on flood warning',
+    ],
+  },
+  {
+    shows: 'a counted set that is told no further',
+    text: 'The ministries have signed four cooperation deals. They signed the final protocol and a work plan of cooperation.',
+    wanted: [
+      'signed agreement: four cooperation deals',
+      'signed protocol: final protocol',
+      'signed programme: work plan of cooperation',
+    ],
+  },
 ]
 
 function documentsOf(text: string): string[] {

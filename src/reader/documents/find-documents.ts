@@ -108,7 +108,11 @@ function statusOf({ type, determiner, head, named, opener }: Candidate, governan
 /** "three documents, including": those listed are told by name. */
 function opensList({ run, end }: Candidate): boolean {
   if (run.tokens.at(-1)?.text === ':') return true
-  return run.tokens.slice(end, end + 10).some(({ lower }) => LIST_MARKS.has(lower))
+  const mark = run.tokens.slice(end, end + 10).findIndex(({ lower }) => LIST_MARKS.has(lower))
+  return (
+    mark >= 0 &&
+    run.tokens.slice(end + mark, end + mark + 40).some(({ lower }) => DOCUMENT_NOUNS.has(lower) || lower === 'those')
+  )
 }
 
 const LIST_MARKS = new Set(['including', 'namely', ':', '—'])

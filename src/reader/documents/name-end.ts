@@ -86,6 +86,7 @@ function afterAcronym(run: WordRun, from: number): number {
 /** How many tokens of the name stand at an index; 0 ends the name. */
 function stepsAt(reach: Reach, at: number): number {
   const tag = reach.run.readings[at]?.tag
+  if (reach.opener !== null && givesExamples(reach.run, at)) return 2
   switch (tag) {
     case 'prep':
     case 'to':
@@ -105,6 +106,21 @@ function stepsAt(reach: Reach, at: number): number {
     default:
       return nominalSteps(reach, at, tag)
   }
+}
+
+/** "agreements on subjects such as debts" */
+function givesExamples(run: WordRun, at: number): boolean {
+  return run.tokens[at]?.lower === 'such' && run.tokens[at + 1]?.lower === 'as'
+}
+
+/** ", paving the way": a clause on its own, unless what stands before is a doing as well ("on building roads, training pilots"). */
+function beginsAside({ run, from }: Reach, comma: number): boolean {
+  const tag = run.readings[comma + 2]?.tag
+  return (
+    run.readings[comma + 1]?.form === 'ing' &&
+    (tag === 'det' || tag === 'poss') &&
+    run.readings[from + 1]?.form !== 'ing'
+  )
 }
 
 function nominalSteps(reach: Reach, at: number, tag: Tag | undefined): number {
@@ -176,6 +192,7 @@ function markSteps(reach: Reach, at: number): number {
   if (text !== ',' || !next) return 0
   if (isDateComma(run, at)) return 2
   if (at < reach.listUntil) return 1
+  if (beginsAside(reach, at)) return 0
   reach.listUntil = listEnd(run, at, reach.subject)
   return at < reach.listUntil ? 1 : 0
 }

@@ -1,4 +1,4 @@
-import { COUNT_WORDS, GROUPS } from '../wording/en/documents.ts'
+import { COUNT_WORDS, DOCUMENT_NOUNS, GROUPS } from '../wording/en/documents.ts'
 import type { Head } from './head-nouns.ts'
 import type { WordRun } from './word-runs.ts'
 
@@ -6,7 +6,7 @@ import type { WordRun } from './word-runs.ts'
 const MOST_MODIFIERS = 14
 
 const MODIFIER_TAGS = new Set(['noun', 'name', 'adj'])
-const JOINTS = new Set(['and', '&', '–', '-', '—', '/', '+'])
+const JOINTS = new Set(['and', 'of', '&', '–', '-', '—', '/', '+'])
 const YEAR = /^(?:1[5-9]|20)\d\d(?:[-–‑]\d{2,4})?$/u
 const ORDINARY_NUMBER = /^\d{1,3}$/u
 
@@ -16,6 +16,8 @@ export function nameStart(run: WordRun, head: Head): number {
   while (start > 0 && head.first - start < MOST_MODIFIERS) {
     if (isModifier(run, start - 1, head)) start -= 1
     else if (joinsNames(run, start - 1, head) || joinsYears(run, start - 1)) start -= 2
+    else if (isAcronym(run, start - 1)) start -= 3
+    else if (joinsModifiers(run, start - 1, head)) start -= 2
     else break
   }
   return start
@@ -27,10 +29,34 @@ function isModifier(run: WordRun, at: number, head: Head): boolean {
   if (!token || !tag) return false
   if (token.kind === 'number') {
     if (YEAR.test(token.text)) return true
-    return head.capital && !head.noun.plural && ORDINARY_NUMBER.test(token.text)
+    const numbered = head.capital || run.readings[at - 1]?.tag === 'det'
+    return numbered && !head.noun.plural && ORDINARY_NUMBER.test(token.text)
   }
   if (COUNT_WORDS.has(token.lower)) return token.capital && at > 0
   return MODIFIER_TAGS.has(tag)
+}
+
+/** "Reciprocal Defense Procurement (RDP) agreement": an abbreviation in brackets before the noun. */
+function isAcronym(run: WordRun, at: number): boolean {
+  return (
+    run.tokens[at]?.text === ')' &&
+    run.tokens[at - 1]?.capital === true &&
+    run.tokens[at - 2]?.text === '(' &&
+    run.tokens[at - 3]?.capital === true
+  )
+}
+
+/** "a new commercial and investment memorandum": modifiers joined behind one article. */
+function joinsModifiers(run: WordRun, at: number, head: Head): boolean {
+  const joint = run.tokens[at]?.text
+  if ((joint !== 'and' && joint !== ',') || head.noun.plural) return false
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const tag = run.readings[i]?.tag
+    if (tag === 'det' && /^an?$/u.test(run.tokens[i]?.lower ?? '')) return i < at - 1
+    if (tag !== 'adj' && tag !== 'noun') return false
+    if (DOCUMENT_NOUNS.has(run.tokens[i]?.lower ?? '')) return false
+  }
+  return false
 }
 
 /** "2019–2021 Programme" */

@@ -9,6 +9,7 @@ import {
   MEETING_OF_MINDS,
   NAMED_ONLY,
   NO_PARTICULAR,
+  PARTY_WORDS,
   PLAN_KINDS,
   PLURAL_OPENERS,
   PROGRAMMES,
@@ -36,8 +37,9 @@ const PLANS = new Set([...PROGRAMMES, 'plan', 'plans'])
 export function particularRule(candidate: Candidate, governance: Governance): ParticularRule | null {
   if ((NO_PARTICULAR.has(candidate.determiner) && !candidate.counted) || isConference(candidate) || isAssent(candidate))
     return null
-  if (isInvoked(candidate)) return null
+  if (isInvoked(candidate) || isOnlyBetweenParties(candidate, governance)) return null
   if (isBullet(candidate, governance)) return 'document-with-subject'
+  if (candidate.counted && governance.by === 'signing' && candidate.head.noun.type !== 'statement') return 'counted-set'
   switch (candidate.head.noun.strength) {
     case 'joint':
       return jointRule(candidate, governance)
@@ -60,6 +62,12 @@ function isBullet({ run, start, opener }: Candidate, { by }: Governance): boolea
 /** "the principles of the UN Charter" */
 function isInvoked({ run, head }: Candidate): boolean {
   return run.tokens[head.first]?.lower === 'charter' && INVOKED.has(run.tokens[head.first - 1]?.lower ?? '')
+}
+
+/** "an agreement between the sides": who made it, but not which one it is. */
+function isOnlyBetweenParties({ run, head, end, opener, named }: Candidate, { by }: Governance): boolean {
+  if (opener !== 'between' || named || head.capital || by === 'signing' || by === 'list') return false
+  return run.tokens.slice(head.end + 1, end).every(({ lower }) => PARTY_WORDS.has(lower))
 }
 
 /** "the Conference of the Parties to the Convention" is a gathering. */
@@ -104,10 +112,18 @@ function jointRule(candidate: Candidate, governance: Governance): ParticularRule
     (governance.verb === 'issue' && candidate.head.noun.plural)
   if (candidate.head.noun.plural) return agreed && candidate.opener === 'on' ? 'document-with-subject' : null
   if (modifiers.some((word) => JOINT_WORDS.has(word))) return 'joint-statement'
-  if (candidate.head.capital && (candidate.named || candidate.head.ofKind)) return 'named-document'
+  if (candidate.head.capital && (candidate.named || candidate.head.ofKind || isTitled(candidate)))
+    return 'named-document'
   return agreed && candidate.opener !== null && candidate.opener !== 'to' && candidate.opener !== 'for'
     ? 'document-with-subject'
     : null
+}
+
+/** "the Declaration on Strategic Partnership": a capital, and what it is about. */
+function isTitled({ run, head, opener }: Candidate): boolean {
+  if (run.tokens.slice(head.end, head.end + 9).some(({ lower }) => lower === 'president' || WORLD_BODIES.has(lower)))
+    return false
+  return head.capital && !head.noun.plural && (opener === 'on' || opener === 'of' || opener === 'for')
 }
 
 /** "cooperation agreements in various fields" */
@@ -148,16 +164,18 @@ function resolvedRule(candidate: Candidate, governance: Governance): ParticularR
   if (word === 'act') return head.capital && named && isFoundingAct(candidate) ? 'named-document' : null
   const notes = word === 'notes' || word === 'letters'
   if (notes && governance.verb !== 'exchange') return null
+  const guidingName = GUIDING.has(word) && head.capital && named && run.tokens[candidate.start - 1]?.lower !== 'of'
+  if (guidingName && (opener !== null || (governance.by === 'signing' && !ANNOUNCING.has(governance.verb ?? ''))))
+    return 'named-document'
   if (
     opener === null ||
     (opener === 'to' && word !== 'appeal') ||
     modifiersOf(candidate).some((word) => WORLD_BODIES.has(word))
   )
     return null
-  if (governance.by === 'signing' && governance.verb !== undefined && !ANNOUNCING.has(governance.verb))
-    return 'document-with-subject'
-  const guiding = GUIDING.has(word)
-  return guiding && head.capital && named && governance.by !== 'none' ? 'named-document' : null
+  return governance.by === 'signing' && governance.verb !== undefined && !ANNOUNCING.has(governance.verb)
+    ? 'document-with-subject'
+    : null
 }
 
 /** "the Helsinki Final Act"; other acts are laws. */
@@ -173,16 +191,25 @@ function planRule(candidate: Candidate, governance: Governance): ParticularRule 
     PLANS.has(word) && (head.ofKind || modifiersOf(candidate).some((modifier) => PLAN_KINDS.has(modifier)))
   if (
     (ofPlanKind || (PROGRAMMES.has(word) && isOnCooperation(candidate))) &&
-    (head.capital || opener !== null || named)
+    (head.capital || opener !== null || named || governance.by === 'signing')
   )
     return 'named-document'
   const agreed = governance.by === 'signing' && !ANNOUNCING.has(governance.verb ?? '')
   if (agreed && head.capital && named) return 'named-document'
+  if (isSharedStrategy(candidate)) return 'named-document'
   if (PROGRAMMES.has(word) && head.capital && opener !== null && governance.by === 'told') return 'named-document'
   if (opener === null || opener === 'to') return null
   if (agreed && word !== 'plans') return 'document-with-subject'
   const listed = PROGRAMMES.has(word) || (PLANS.has(word) && opensSentence(run, head.first))
   return governance.by === 'list' && listed ? 'document-with-subject' : null
+}
+
+/** "the Central Asia Water Strategy"; a national strategy is one side's own. */
+function isSharedStrategy(candidate: Candidate): boolean {
+  const { head, named, run } = candidate
+  if (run.tokens[head.first]?.lower !== 'strategy' || !head.capital || !named) return false
+  const modifiers = modifiersOf(candidate)
+  return modifiers.length > 2 && !modifiers.includes('national')
 }
 
 /** "programme for economic cooperation", "programme of joint action" */
@@ -193,7 +220,7 @@ function isOnCooperation({ run, head, opener, end }: Candidate): boolean {
 
 function singularRule(candidate: Candidate, governance: Governance): ParticularRule | null {
   const { head, named, opener, determiner, type } = candidate
-  if (head.capital && named) return 'named-document'
+  if (head.capital && (named || head.ofKind)) return 'named-document'
   if (type === 'statement' && modifiersOf(candidate).some((word) => JOINT_WORDS.has(word))) return 'joint-statement'
   const pointed =
     head.capital ||
@@ -206,9 +233,17 @@ function singularRule(candidate: Candidate, governance: Governance): ParticularR
   if (named || isTheRoadMap(candidate)) return 'named-document'
   const done = governance.by === 'signing' || (governance.by === 'told' && governance.status === 'signed')
   return done &&
-    (OPEN_DETERMINERS.has(determiner) || isLeadingArticle(candidate) || isToldBehind(candidate) || head.capital)
+    (OPEN_DETERMINERS.has(determiner) ||
+      isLeadingArticle(candidate) ||
+      isToldBehind(candidate) ||
+      isTitleLike(candidate))
     ? 'signed-document'
     : null
+}
+
+/** "signed the Treaty", "signed the final protocol" */
+function isTitleLike({ head, start }: Candidate): boolean {
+  return head.capital || start < head.first
 }
 
 /** "the contract we signed today", "the treaty that was signed" */
@@ -235,7 +270,8 @@ function pluralRule(candidate: Candidate, governance: Governance): ParticularRul
   if (isVague(candidate)) return null
   if (named && isDone(governance)) return 'set-with-field'
   if (named && opener === 'between') return 'named-document'
-  if (opener === 'on' || opener === 'concerning' || opener === 'regarding') return 'document-with-subject'
+  if (opener === 'on' || opener === 'concerning' || opener === 'regarding' || opener === 'signed')
+    return 'document-with-subject'
   if (opener === null || governance.by === 'none') return null
   if (PLURAL_OPENERS.has(opener)) return 'document-with-subject'
   return isDone(governance) ? 'document-with-subject' : null

@@ -1,5 +1,5 @@
 import type { Tag } from '../tagger/tag.ts'
-import { DOCUMENT_NOUNS } from '../wording/en/documents.ts'
+import { DOCUMENT_NOUNS, FOLLOWS_NOUN } from '../wording/en/documents.ts'
 import type { WordRun } from './word-runs.ts'
 
 /** No name is longer. */
@@ -26,7 +26,7 @@ export function isSubject(run: WordRun, from: number): boolean {
 export function beginsDocument(run: WordRun, from: number): boolean {
   for (let i = from; i < from + 9 && (isNominal(run.readings[i]?.tag) || run.readings[i]?.tag === 'quote'); i++) {
     const noun = DOCUMENT_NOUNS.get(run.tokens[i]?.lower ?? '')
-    if (noun && !isNominal(run.readings[i + 1]?.tag))
+    if (noun && (!isNominal(run.readings[i + 1]?.tag) || FOLLOWS_NOUN.has(run.tokens[i + 1]?.lower ?? '')))
       return noun.strength === 'strong' || noun.strength === 'set' || i > from
   }
   return false

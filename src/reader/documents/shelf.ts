@@ -16,6 +16,9 @@ export interface Found extends Bounds {
   readonly rule: string
 }
 
+/** So many characters may introduce another name in brackets. */
+const LONGEST_ALIAS = 30
+
 /** What has been found so far. */
 export interface Shelf {
   readonly source: string
@@ -52,6 +55,7 @@ export function shelve(shelf: Shelf, candidate: Candidate, described: Found): vo
   const noun = nounKey(run.tokens[head.first]?.lower ?? '')
   const definite = pointsBack(candidate)
   if (type === 'statement' && shelf.title && meansTitle(candidate)) return
+  if (isSameMention(shelf, described)) return
   const same = findKnown(known, { noun, words, definite })
   if (same?.fuller) {
     const earlier = shelf.found[same.document.index]
@@ -64,6 +68,15 @@ export function shelve(shelf: Shelf, candidate: Candidate, described: Found): vo
   shelf.known.set(type, known)
   known.push({ type, noun, words, index: shelf.found.length })
   shelf.found.push(described)
+}
+
+/** "the Treaty on Rivers (known as the Delta Treaty)", "12 agreements and contracts": one mention under two nouns. */
+function isSameMention({ source, found }: Shelf, { start }: Found): boolean {
+  const last = found.at(-1)
+  if (!last) return false
+  if (last.start === start) return true
+  const between = source.slice(last.end, Math.min(start, last.end + LONGEST_ALIAS))
+  return start > last.end && start - last.end < LONGEST_ALIAS && between.startsWith(' (') && !between.includes(')')
 }
 
 /** "the agreement", "this agreement", "Strategic Framework Agreement": a mention of what may be known. */

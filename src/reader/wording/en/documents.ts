@@ -114,6 +114,11 @@ export const LEADING_STATUS: Readonly<Record<DocumentStatus, ReadonlySet<string>
 /** Charters of the world as a whole, which texts invoke: no document between the parties. */
 export const INVOKED: ReadonlySet<string> = set('un u.n. nations')
 
+/** Words for the parties themselves: "between the two sides" tells of no document in particular. */
+export const PARTY_WORDS: ReadonlySet<string> = set(
+  'the our these their both two all sides parties countries states nations us them leaders presidents governments peoples',
+)
+
 /** Fields that name none: "in various fields". */
 export const VAGUE_FIELDS: ReadonlySet<string> = set('various different several many other all numerous diverse')
 
@@ -150,7 +155,7 @@ export const CIRCUMSTANCE_ADVERBS: ReadonlySet<string> = set(
 
 /** Participles that go on with a name as prepositions do: "Treaty relating to Extradition". */
 export const NAME_PARTICIPLES: ReadonlySet<string> = set(
-  'relating concerning regarding regulating governing setting covering establishing defining addressing providing aimed related dedicated devoted',
+  'relating concerning regarding regulating governing setting covering establishing defining addressing providing leading aimed related dedicated devoted',
 )
 
 /** Behind a document noun these are no noun that it modifies. */
@@ -158,7 +163,7 @@ export const FOLLOWS_NOUN: ReadonlySet<string> = set('worth thereto thereof ther
 
 /** "in" before these begins a circumstance of the signing, not what the document is about. */
 export const CIRCUMSTANCE_NOUNS: ReadonlySet<string> = set(
-  'presence order accordance line principle force place addition particular turn response return effect future year years month months coming near course framework margins sidelines basis occasion behalf time day evening morning afternoon end view week today yesterday which conformity recent run short light',
+  'presence order accordance line principle force place addition particular turn response return effect future year years month months coming near course framework margins sidelines basis occasion behalf time day evening morning afternoon end view week today yesterday which conformity recent run short light consideration account',
 )
 
 /** "next year", "last month": when, not what. */
@@ -172,7 +177,7 @@ export const TIME_WORDS: ReadonlySet<string> = set(
 /** What a verb, noun or preposition beside a document tells about where it stands. Lemmas for verbs, words for the rest. */
 export const STATUS_VERBS: Readonly<Record<DocumentStatus, ReadonlySet<string>>> = {
   signed: set(
-    'sign adopt issue exchange initial release publish endorse approve conclude sealed ink formalize formalise launch finalise finalize announce renew',
+    'sign adopt issue exchange initial release publish endorse approve conclude seal ink formalize formalise launch finalise finalize announce renew',
   ),
   planned: set(
     'draw coordinate draft negotiate prepare elaborate discuss consider propose plan intend envisage expect',
