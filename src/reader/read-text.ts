@@ -31,7 +31,7 @@ export function readText(source: string, { publishedOn }: ReadOptions = {}): Sou
   const { mentions, issues: nameIssues } = listMentions(reading, source, people)
   const { event, issues: eventIssues } = findEvent(analysis, findWrittenDates(source))
   const { dates, issues: dateIssues } = findDates(source, { on: event.date ?? publishedOn ?? null })
-  const undertakings = findUndertakings(reading, dates)
+  const undertakings = findUndertakings(reading, dates, { on: event.date })
   return {
     schema: RECORD_SCHEMA,
     source: { length: source.length, language },

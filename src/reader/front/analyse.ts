@@ -20,14 +20,14 @@ export interface TaggedSentence extends Sentence {
 export interface Analysis {
   readonly source: string
   readonly blocks: readonly PartBlock[]
-  /** Sentences of headlines and of the body, in order; apparatus has none. */
+  /** Sentences of headlines, of lines that say whose text it is, and of the body, in order; other apparatus has none. */
   readonly sentences: readonly TaggedSentence[]
   readonly quotations: readonly Quotation[]
   readonly issues: readonly Issue[]
 }
 
 /** Kinds of block whose words are read. */
-const READ_KINDS = new Set(['body', 'headline'])
+const READ_KINDS = new Set(['body', 'headline', 'attribution'])
 
 /** Cuts a source into blocks, quotations, sentences and tagged tokens. Never throws, in linear time. */
 export function analyse(source: string): Analysis {

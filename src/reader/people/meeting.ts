@@ -1,6 +1,6 @@
 import type { Analysis, TaggedSentence } from '../front/analyse.ts'
 import { matchCue } from '../statements/cue-patterns.ts'
-import { MEETING_NOUNS, PRESENCE_VERBS } from '../wording/en/people.ts'
+import { DELEGATES, MEETING_NOUNS, PRESENCE_VERBS } from '../wording/en/people.ts'
 import { addEntity, type Cast, type Entity } from './cast.ts'
 import { type Discourse, resolve } from './discourse.ts'
 import { PARTY_NAMES } from './gazetteer.ts'
@@ -18,7 +18,8 @@ const HEADLINES = 2
 export function findMeeting(analysis: Analysis, mentions: readonly (readonly FoundMention[])[], cast: Cast): Discourse {
   const { sentences, blocks } = analysis
   const isHeadline = sentences.map(({ block }) => blocks[block]?.kind === 'headline')
-  const opening = sentences.filter((_, s) => !isHeadline[s]).at(OPENING_SENTENCES - 1)?.index ?? sentences.length
+  const isBody = sentences.map(({ block }) => blocks[block]?.kind === 'body')
+  const opening = sentences.filter((_, s) => isBody[s]).at(OPENING_SENTENCES - 1)?.index ?? sentences.length
   const principals: Entity[] = []
   const sides = { entity: null }
   const discourse: Discourse = {
@@ -33,7 +34,7 @@ export function findMeeting(analysis: Analysis, mentions: readonly (readonly Fou
   sentences.slice(0, opening + 1).forEach((sentence, s) => {
     const found = mentions[s] ?? []
     if (isHeadline[s] && s < HEADLINES) enterGuest(sentence, found, cast)
-    const present = isHeadline[s] ? (s < HEADLINES ? found : []) : presentIn(sentence, found)
+    const present = isHeadline[s] ? (s < HEADLINES ? found : []) : isBody[s] ? presentIn(sentence, found) : []
     for (const entity of personsAmong(discourse, present)) if (!principals.includes(entity)) principals.push(entity)
   })
   if (principals.length === 0) principals.push(...namedIn(discourse, mentions.slice(0, opening).flat()))
@@ -41,7 +42,7 @@ export function findMeeting(analysis: Analysis, mentions: readonly (readonly Fou
   const hosted: Discourse = { ...discourse, host: principals[0] ?? null }
   for (const entity of principals) entity.takesPart = true
   sentences.slice(opening + 1).forEach((sentence) => {
-    const present = isHeadline[sentence.index] ? [] : presentIn(sentence, mentions[sentence.index] ?? [])
+    const present = isBody[sentence.index] ? presentIn(sentence, mentions[sentence.index] ?? []) : []
     for (const entity of personsAmong(hosted, present)) entity.takesPart = true
   })
   return hosted
@@ -96,7 +97,7 @@ function enterGuest({ tokens }: TaggedSentence, mentions: readonly FoundMention[
 /** The mentions of a sentence that its verb of meeting covers: up to where somebody's words begin. */
 function presentIn(sentence: TaggedSentence, mentions: readonly FoundMention[]): readonly FoundMention[] {
   const { tokens, readings } = sentence
-  let meets = false
+  let meets = listsDelegates(sentence)
   let limit = 0
   for (; limit < tokens.length; limit++) {
     const reading = readings[limit]
@@ -106,6 +107,18 @@ function presentIn(sentence: TaggedSentence, mentions: readonly FoundMention[]):
     if (MEETING_NOUNS.has(tokens[limit]?.lower ?? '') && (next === 'with' || next === 'between')) meets = true
   }
   return meets ? mentions.filter((mention) => mention.to <= limit && !standsAside(tokens, mention)) : []
+}
+
+/** "The delegation included …", "Participants were …" */
+function listsDelegates({ tokens, readings }: TaggedSentence): boolean {
+  const group = tokens.findIndex(({ lower }) => DELEGATES.has(lower))
+  return (
+    group >= 0 &&
+    readings.some(
+      ({ lemma, tag }, k) =>
+        k > group && k < group + 9 && tag === 'verb' && (lemma === 'include' || lemma === 'comprise'),
+    )
+  )
 }
 
 /** "met", "has led", "will deliver", "Taking part were": not "to meet", nor "in leading". */

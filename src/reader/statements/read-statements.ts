@@ -5,6 +5,7 @@ import type { Entity } from '../people/cast.ts'
 import { type Discourse, resolve } from '../people/discourse.ts'
 import type { FoundMention } from '../people/mention.ts'
 import { type LoggedMention, logMentions } from '../people/mention-log.ts'
+import { SPEECH_INTRODUCED } from '../wording/en/apparatus.ts'
 import { type Clause, makeClause, subjectOf } from './clause.ts'
 import { boundsOf, spokenIn } from './content.ts'
 import { continuesSpeech, isFirstPerson } from './continuation.ts'
@@ -54,6 +55,7 @@ export function readStatements(
       flow.list = null
       discourse.listSpeaker = null
     }
+    if (blocks[first.block]?.kind === 'attribution') openIntroducedSpeech(flow, first, mentions[s] ?? [])
     if (blocks[first.block]?.kind === 'body') readParagraph(flow, paragraph, { mentions, labels })
     s = end
   }
@@ -123,6 +125,13 @@ function spokenParagraph(paragraph: readonly TaggedSentence[]): Bounds[] {
   return quotation && whole.tokens.length === 1
     ? spokenIn(quotation, { start: whole.start, end: bounds.end })
     : [bounds]
+}
+
+/** "The following is the full text of the speech delivered by X": X speaks in all paragraphs below. */
+function openIntroducedSpeech(flow: Flow, sentence: TaggedSentence, mentions: readonly FoundMention[]): void {
+  if (!SPEECH_INTRODUCED.test(flow.analysis.source.slice(sentence.start, sentence.end))) return
+  const speaker = mentions.find(({ kind }) => kind === 'person') ?? mentions.find(({ kind }) => kind === 'role')
+  if (speaker) openTurn(flow, speaker, [])
 }
 
 /** "President of the Republic … said:" on a line of its own ends the speech above. */

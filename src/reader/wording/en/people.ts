@@ -70,3 +70,6 @@ export const COMMON_SURNAMES = set(
 /** "his counterpart": the other of the two who meet. */
 export const OTHERS = set('counterpart colleague interlocutor host guest')
 export const HOSTS_AND_GUESTS = set('host guest')
+
+/** Groups whose members a text lists as present. */
+export const DELEGATES = set('delegation delegations participants attendees delegates panel speakers')
