@@ -180,6 +180,15 @@ const CASES: readonly Case[] = [
       'signed programme: work plan of cooperation',
     ],
   },
+  {
+    shows: 'what a document is about is no second document',
+    text: 'A memorandum on the principles of trade in wool was signed. They signed a Letter of Agreement on Beekeeping. The agenda held the draft treaty on the river union, the draft programme of joint measures and the draft budget.',
+    wanted: [
+      'signed memorandum: memorandum on the principles of trade in wool',
+      'signed other: Letter of Agreement on Beekeeping',
+      'planned treaty: treaty on the river union',
+    ],
+  },
 ]
 
 function documentsOf(text: string): string[] {

@@ -62,7 +62,7 @@ function readCandidate(shelf: Shelf, candidate: Candidate): void {
     candidate,
     governanceOf(candidate, shelf.eventYear, inherited(shelf.list, candidate)),
   )
-  const rule = particularRule(candidate, governance)
+  const rule = isComplement(shelf.list, candidate) ? null : particularRule(candidate, governance)
   const set = setConcerning(candidate)
   if (set && (governance.by === 'signing' || candidate.run.sentence <= shelf.list.signedUntil)) {
     shelveItem(shelf, set, { ...describe(candidate, governance, 'set-with-field'), status: 'signed' })
@@ -82,6 +82,11 @@ function readCandidate(shelf: Shelf, candidate: Candidate): void {
   shelve(shelf, candidate, described)
   for (const item of furtherItems(candidate)) shelveItem(shelf, item, { ...described, rule: 'told-one-by-one' })
   shelf.openSet = rule === 'counted-set' ? shelf.found.length - 1 : null
+}
+
+/** "agreement on the principles of trade": the principles are what the agreement is about. */
+function isComplement({ last }: Shelf['list'], { run, head, start }: Candidate): boolean {
+  return last?.run === run && last.kept && start < last.end && !head.capital && head.noun.strength === 'name'
 }
 
 function describe(candidate: Candidate, governance: Governance, rule: string): Found {

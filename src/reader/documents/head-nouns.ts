@@ -19,12 +19,18 @@ export function headAt(run: WordRun, at: number): Head | undefined {
   const single = DOCUMENT_NOUNS.get(token.lower)
   const second = single ? undefined : SECOND_WORDS.get(run.tokens[at + 1]?.lower ?? '')
   const noun = single ?? (second?.first === token.lower ? second.noun : undefined)
-  if (!noun || run.readings[at]?.tag === 'verb') return undefined
+  if (!noun || run.readings[at]?.tag === 'verb' || isKind(run, at)) return undefined
   const nounEnd = at + (single ? 1 : 2)
   const ofKind = run.tokens[nounEnd]?.lower === 'of' && OF_KIND.has(run.tokens[nounEnd + 1]?.lower ?? '')
   const end = ofKind ? ofKindEnd(run, nounEnd) : nounEnd
   if (modifiesNext(run, end)) return undefined
   return { first: at, end, noun, capital: token.capital && !opensSentence(run, at), ofKind }
+}
+
+/** "letter of | agreement": this noun only says what kind of letter it is. */
+function isKind(run: WordRun, at: number): boolean {
+  const isOf = run.tokens[at - 1]?.lower === 'of' && OF_KIND.has(run.tokens[at]?.lower ?? '')
+  return isOf && DOCUMENT_NOUNS.has(run.tokens[at - 2]?.lower ?? '')
 }
 
 /** True when only bullets, numbers and marks stand before. */

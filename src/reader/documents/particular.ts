@@ -149,7 +149,9 @@ function nameRule(candidate: Candidate, governance: Governance): ParticularRule 
   if (word === 'minutes' && isDone(governance)) return 'signed-document'
   if (RESOLVED.has(word) || GUIDING.has(word)) return resolvedRule(candidate, governance)
   if (head.capital && named) return 'named-document'
-  if (head.capital && opener !== null && opener !== 'in' && opener !== 'with') return 'named-document'
+  if (head.capital && opener !== null && (head.ofKind || (opener !== 'in' && opener !== 'with')))
+    return 'named-document'
+  if (head.capital && head.ofKind && governance.by === 'signing') return 'named-document'
   if (NAMED_ONLY.has(word)) return null
   if (word === 'deal' && modifiersOf(candidate).includes('nuclear')) return 'named-document'
   return !head.noun.plural && governance.by === 'signing' && governance.status === 'signed' && opener !== null

@@ -69,7 +69,8 @@ function endsInDocument(run: WordRun, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const noun = DOCUMENT_NOUNS.get(run.tokens[i]?.lower ?? '')
     const next = run.readings[i + 1]?.tag
-    if (noun && (noun.strength !== 'name' || run.tokens[i]?.capital) && next !== 'noun' && next !== 'name') return true
+    const telling = noun?.strength !== 'name' || run.tokens[i]?.capital || run.tokens[i - 1]?.lower === 'draft'
+    if (noun && telling && next !== 'noun' && next !== 'name') return true
   }
   return false
 }

@@ -63,7 +63,9 @@ export const SECOND_WORDS: ReadonlyMap<string, { readonly first: string; readonl
 ])
 
 /** "memorandum of understanding", "plan of action": these belong to the noun and name nothing by themselves. */
-export const OF_KIND: ReadonlySet<string> = set('understanding intent intents intention action cooperation reference')
+export const OF_KIND: ReadonlySet<string> = set(
+  'understanding intent intents intention action agreement cooperation reference',
+)
 
 /** Plans that are documents by what they are called: "Action Plan", "Cooperation Programme". */
 export const PLAN_KINDS: ReadonlySet<string> = set('action work cooperation master implementation')
