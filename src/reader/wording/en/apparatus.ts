@@ -15,4 +15,5 @@ export const ADDRESS =
   /^(?:(?:https?:\/\/|www\.)\S+$|[\w.+-]{1,64}@[\w.-]{1,190}$|(?:(?:tel|phone|fax|e-?mail|address)\.?:|p\. ?o\. box\b))/iu
 
 /** "The following is the full text of the speech delivered by …": all below is one person's. */
-export const SPEECH_INTRODUCED = /^the following (?:is|are)\b.{0,60}\b(?:speech|address|remarks|message|statements made|interview)\b/iu
+export const SPEECH_INTRODUCED =
+  /^the following (?:is|are)\b.{0,60}\b(?:speech|address|remarks|message|statements made|interview)\b/iu
