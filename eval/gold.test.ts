@@ -123,6 +123,7 @@ test('options', () => {
     misses: false,
     json: false,
     rivals: true,
+    tagger: false,
     help: false,
   })
   assert.equal(parse('--misses').rivals, false)
