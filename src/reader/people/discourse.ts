@@ -1,8 +1,8 @@
-import type { Speaker } from '../statements/speaker.ts'
 import { OTHERS, SHARED_BODY_NOUNS } from '../wording/en/people.ts'
 import { addEntity, addOffice, type Cast, type Entity, personOf } from './cast.ts'
 import type { FoundMention } from './mention.ts'
 import { sameOffice } from './same-office.ts'
+import type { Speaker } from './speaker.ts'
 
 /** Who is meant, and how sure that is. */
 export interface Resolution {

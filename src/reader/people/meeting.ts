@@ -1,5 +1,5 @@
+import { matchCue } from '../cues/cue-patterns.ts'
 import type { Analysis, TaggedSentence } from '../front/analyse.ts'
-import { matchCue } from '../statements/cue-patterns.ts'
 import { DELEGATES, MEETING_NOUNS, PRESENCE_VERBS } from '../wording/en/people.ts'
 import { addEntity, type Cast, type Entity } from './cast.ts'
 import { type Discourse, resolve } from './discourse.ts'

@@ -1,9 +1,9 @@
 import type { Bounds } from '../../model/index.ts'
+import type { CueCandidate } from '../cues/find-cues.ts'
 import type { TaggedSentence } from '../front/analyse.ts'
 import type { Quotation } from '../front/quotations.ts'
 import type { Token } from '../front/token.ts'
 import * as cues from '../wording/en/cues.ts'
-import type { CueCandidate } from './find-cues.ts'
 
 /** How the content begins: what decides where it may end. */
 export type ContentShape = 'clause' | 'infinitive' | 'phrase' | 'colon' | 'quote'

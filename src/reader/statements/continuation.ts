@@ -1,8 +1,8 @@
+import { type CueCandidate, findCues } from '../cues/find-cues.ts'
 import { type Discourse, resolve } from '../people/discourse.ts'
 import { NARRATION_VERBS } from '../wording/en/cues.ts'
 import { beforeVerb, type Clause, type Subject, subjectOf } from './clause.ts'
 import type { Draft } from './draft.ts'
-import { type CueCandidate, findCues } from './find-cues.ts'
 
 /**
  * True when a sentence without a cue of its own goes on with the words of the statement before it:

@@ -1,9 +1,9 @@
 import type { Bounds, Confidence, StatementMode } from '../../model/index.ts'
+import type { CueCandidate } from '../cues/find-cues.ts'
 import type { Entity } from '../people/cast.ts'
+import type { Speaker } from '../people/speaker.ts'
 import type { Clause } from './clause.ts'
 import type { ContentStart } from './content.ts'
-import type { CueCandidate } from './find-cues.ts'
-import type { Speaker } from './speaker.ts'
 
 /** A statement while it is being read: speakers are entities, stretches are offsets of the source. */
 export interface Draft {

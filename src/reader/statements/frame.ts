@@ -1,8 +1,8 @@
+import type { CueCandidate } from '../cues/find-cues.ts'
 import type { Discourse } from '../people/discourse.ts'
+import type { Speaker } from '../people/speaker.ts'
 import type { Clause } from './clause.ts'
 import type { Draft } from './draft.ts'
-import type { CueCandidate } from './find-cues.ts'
-import type { Speaker } from './speaker.ts'
 
 /** What a frame over the whole sentence found, and where the reading of single cues may go on. */
 export interface Framed {

@@ -1,12 +1,13 @@
 import type { Bounds } from '../../model/index.ts'
+import type { CueCandidate } from '../cues/find-cues.ts'
 import type { Discourse } from '../people/discourse.ts'
 import type { FoundMention } from '../people/mention.ts'
+import type { Speaker } from '../people/speaker.ts'
 import * as words from '../wording/en/cues.ts'
 import { type Clause, subjectOf } from './clause.ts'
 import { boundsOf, hasLaterThat, spokenIn } from './content.ts'
 import type { Draft } from './draft.ts'
 import { makeDraft } from './draft.ts'
-import type { CueCandidate } from './find-cues.ts'
 import type { Frame, Framed } from './frame.ts'
 import {
   focusWasOn,
@@ -17,7 +18,7 @@ import {
   thereWasExchange,
   topicsIncluded,
 } from './impersonal-frames.ts'
-import { resolveSpeaker, type Speaker } from './speaker.ts'
+import { resolveSpeaker } from './resolve-speaker.ts'
 
 const NOTHING: Framed = { drafts: [], speaker: null, from: 0, used: new Set() }
 

@@ -1,13 +1,13 @@
 import type { Bounds } from '../../model/index.ts'
+import type { CueCandidate } from '../cues/find-cues.ts'
 import { type Discourse, resolve } from '../people/discourse.ts'
 import { BARE_MENTION, type FoundMention } from '../people/mention.ts'
+import type { Speaker } from '../people/speaker.ts'
 import * as words from '../wording/en/cues.ts'
 import type { Clause } from './clause.ts'
 import { boundsOf } from './content.ts'
 import { makeDraft } from './draft.ts'
-import type { CueCandidate } from './find-cues.ts'
 import type { Framed } from './frame.ts'
-import type { Speaker } from './speaker.ts'
 
 const BOTH: FoundMention = { ...BARE_MENTION, kind: 'collective', from: 0, to: 0, head: 'sides' }
 

@@ -1,12 +1,13 @@
+import { type CueCandidate, findCues } from '../cues/find-cues.ts'
 import type { Entity } from '../people/cast.ts'
 import { type Discourse, resolve } from '../people/discourse.ts'
+import type { Speaker } from '../people/speaker.ts'
 import * as words from '../wording/en/cues.ts'
 import { beforeVerb, type Clause, type Subject, subjectOf } from './clause.ts'
 import { boundsOf, type ContentStart, contentEnd, contentStart, spokenIn } from './content.ts'
 import { type Draft, makeDraft } from './draft.ts'
-import { type CueCandidate, findCues } from './find-cues.ts'
 import { readFramed } from './frames.ts'
-import { resolveSpeaker, type Speaker } from './speaker.ts'
+import { resolveSpeaker } from './resolve-speaker.ts'
 
 /** A statement whose end is not yet found. */
 interface OpenDraft {

@@ -11,7 +11,7 @@ import { boundsOf, spokenIn } from './content.ts'
 import { continuesSpeech, isFirstPerson } from './continuation.ts'
 import type { Draft } from './draft.ts'
 import { readSentence } from './read-sentence.ts'
-import { resolveSpeaker } from './speaker.ts'
+import { resolveSpeaker } from './resolve-speaker.ts'
 import { turnLabel } from './turns.ts'
 
 /** What goes on from one sentence to the next. */

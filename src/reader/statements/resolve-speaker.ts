@@ -1,19 +1,9 @@
-import type { Bounds } from '../../model/index.ts'
 import type { Entity } from '../people/cast.ts'
 import { type Discourse, resolve } from '../people/discourse.ts'
 import type { FoundMention } from '../people/mention.ts'
+import type { Speaker } from '../people/speaker.ts'
 import { COUNTRY_NOUNS, JOINT_PAPERS } from '../wording/en/people.ts'
 import type { Clause, Subject } from './clause.ts'
-
-/** Somebody who speaks, with the words that say so. */
-export interface Speaker {
-  readonly entities: readonly Entity[]
-  readonly sure: boolean
-  readonly bounds: Bounds
-  readonly kind: FoundMention['kind']
-  /** "The two countries": what a speaker says of them is no speech of theirs. */
-  readonly ofCountries: boolean
-}
 
 /** Who the mentions of a subject are; null when nobody is found. */
 export function resolveSpeaker(clause: Clause, discourse: Discourse, subject: Subject): Speaker | null {
