@@ -65,23 +65,27 @@ function isBlank(code: number): boolean {
   return code <= 32 || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b) || code === 0x3000
 }
 
+/** True when lines break in mid-sentence: filled lines, and most that follow one begin in lower case. A list of titles does not. */
 function looksWrapped(source: string, lines: readonly Block[]): boolean {
   let joints = 0
-  let filled = 0
+  let broken = 0
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i - 1]
     const next = lines[i]
     if (!line || !next || next.afterBlank) continue
-    joints++
     const length = line.end - line.start
     if (length > WRAP_COLUMN) return false
-    if (length >= FILLED_COLUMN && !SENTENCE_CLOSED.test(source.slice(line.end - 1, line.end))) filled++
+    joints++
+    if (length >= FILLED_COLUMN && STARTS_LOWER.test(source.slice(next.start, next.start + 2))) broken++
   }
-  return joints >= 4 && filled / joints >= 0.5
+  return joints >= 4 && broken / joints >= 0.4
 }
 
+const DATE_LINE = /^(?:\p{Lu}\p{L}+ \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}+ \d{4})\s*$/u
+
 function continues(source: string, { last, line, wrapped }: { last: Block; line: Block; wrapped: boolean }): boolean {
-  if (isListItem(source, line)) return false
+  if (isListItem(source, line) || DATE_LINE.test(source.slice(line.start, Math.min(line.end, line.start + 40))))
+    return false
   const lastLine = source.slice(Math.max(last.start, lastLineStart(source, last.end)), last.end)
   if (wrapped) return lastLine.length >= FILLED_COLUMN
   const open = !SENTENCE_CLOSED.test(lastLine)
