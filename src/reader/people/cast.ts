@@ -20,8 +20,6 @@ export interface Entity {
   honorific: string
   readonly offices: HeldOffice[]
   party: string | null
-  /** Every way the text writes it, in order of first use. */
-  readonly aliases: Set<string>
   /** True once the text shows it as taking part or speaking. */
   takesPart: boolean
   /** For sides: the parties named. */
@@ -51,7 +49,6 @@ export function addEntity(
     honorific: init.honorific ?? '',
     offices: [],
     party: init.party ?? null,
-    aliases: new Set(),
     takesPart: false,
     parties: new Set(),
   }
@@ -147,6 +144,9 @@ function joinAppositions(cast: Cast, { tokens }: TaggedSentence, mentions: reado
     const entity = personOf(cast, person)
     if (entity?.decision === 'same' && !(entity.entity.party && role.party && entity.entity.party !== role.party)) {
       addOffice(entity.entity, role)
+      const next = mentions[m + 1]
+      const joined = next?.kind === 'role' && tokens[role.to]?.lower === 'and' && next.from === role.to + 1
+      if (joined && role === second) addOffice(entity.entity, next)
     }
   }
 }

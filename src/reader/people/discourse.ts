@@ -1,6 +1,7 @@
 import { OTHERS, SHARED_BODY_NOUNS } from '../wording/en/people.ts'
 import { addEntity, addOffice, type Cast, type Entity, personOf } from './cast.ts'
 import type { FoundMention } from './mention.ts'
+import { compareNames } from './same-name.ts'
 import { sameOffice } from './same-office.ts'
 import type { Speaker } from './speaker.ts'
 
@@ -55,9 +56,13 @@ export function resolve(discourse: Discourse, mention: FoundMention): Resolution
 
 function resolvePerson({ cast }: Discourse, mention: FoundMention): Resolution {
   const known = personOf(cast, mention)
-  if (known?.decision === 'same')
-    return { entities: [known.entity], sure: true, reason: 'The name is the same, or a part of the full name.' }
-  return NOBODY
+  if (known?.decision !== 'same') return NOBODY
+  const entities = [known.entity]
+  if (compareNames(known.entity.name, mention.name) === 'same') {
+    return { entities, sure: true, reason: 'The name is the same, or a part of the full name.' }
+  }
+  const reason = 'Spelled otherwise, but the given name, or title and country, are the same.'
+  return { entities, sure: false, reason }
 }
 
 /** "the President": who holds that office; several holders are told apart by country, then by whose house it is. */
@@ -223,7 +228,7 @@ function allSides({ cast, sides }: Discourse, mention: FoundMention): Entity {
   return sides.entity
 }
 
-export function partyEntity(cast: Cast, code: string): Entity {
+function partyEntity(cast: Cast, code: string): Entity {
   return (
     cast.entities.find((entity) => entity.kind === 'party' && entity.party === code) ??
     addEntity(cast, 'party', { party: code })

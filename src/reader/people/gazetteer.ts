@@ -14,7 +14,16 @@ export interface Place {
 }
 
 /** Countries, organisations and their adjectives, capitals and metonyms; compared with case. */
-export const PARTY_NAMES: PhraseBook<Place> = phraseBook(partyEntries())
+export const PARTY_NAMES: PhraseBook<Place> = { match: matchParty }
+
+const NAMES_OF_PARTIES: PhraseBook<Place> = phraseBook(partyEntries())
+const CURRENCY = /^(?:dollars?|roubles?|rubles?|rials?|pounds?|francs?|yen|yuan)$/u
+
+/** "US dollars" names no party. */
+function matchParty(tokens: readonly Token[], i: number): ReturnType<PhraseBook<Place>['match']> {
+  const found = NAMES_OF_PARTIES.match(tokens, i)
+  return found && CURRENCY.test(tokens[i + found.length]?.lower ?? '') ? null : found
+}
 
 function* partyEntries(): Generator<[string, Place]> {
   for (const region of REGIONS) yield [region, { code: '', form: 'region' }]

@@ -147,7 +147,7 @@ function acrossBrackets(clause: Clause, close: number): Subject | null {
 }
 
 /** True where a subject may begin: the sentence's start, or behind a comma, a conjunction or a subordinator. */
-export function isClauseStart({ sentence }: Clause, from: number): boolean {
+function isClauseStart({ sentence }: Clause, from: number): boolean {
   const before = sentence.readings[from - 1]
   return (
     from === 0 ||

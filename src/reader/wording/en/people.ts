@@ -28,10 +28,6 @@ export const PERSONAL_PAPERS = set('message letter telegram note greeting')
 export const EVENT_NOUNS = set(
   'talks discussion discussions meeting meetings session conversation consultations dialogue summit negotiations agenda conference exchange forum visit event review',
 )
-/** Bodies that speak for a state. */
-export const BODY_NOUNS = set(
-  'ministry department commission committee agency parliament office secretariat embassy cabinet administration council group',
-)
 
 /** Offices that only one state calls so: the party they imply when the text names none. Lower case. */
 export const IMPLIED_PARTIES: Readonly<Record<string, string>> = {
