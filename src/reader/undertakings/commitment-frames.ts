@@ -29,7 +29,8 @@ export function bindingVerb(place: Place, at: number): Hit | null {
   const from = actionBehindTo(place, behindAside(place, at + 1))
   if (from < 0) return null
   const confidence = form === 'past' || form === 'participle' || actors.length > 0 ? 'certain' : 'likely'
-  return { kind: 'commitment', rule: 'binding-verb', confidence, from, shape: 'verb', actors, strict: false }
+  const strict = words.AIMING_VERBS.has(lemma)
+  return { kind: 'commitment', rule: 'binding-verb', confidence, from, shape: 'verb', actors, strict }
 }
 
 /** Who is bound by the verb: its subject, or all sides where it stands in the passive with nobody named. */

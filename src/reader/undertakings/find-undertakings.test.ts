@@ -43,6 +43,8 @@ function check(marked: string): void {
 const CASES: Readonly<Record<string, readonly string[]>> = {
   'what sides bind themselves to': [
     'Georgia and Norway intend to {c|build a ferry terminal in Batumi}.',
+    'Both sides seek to {c|open a trade house in Bergen}.',
+    'Norway expects to {c|sign the contract in June}.',
     'The sides agreed in principle to {c|set up a joint fund}.',
     'It was agreed to {c|open a school in Oslo by 2033}.',
     'The two leaders decided, following long talks, to {c|resume the grain trade}.',
@@ -139,6 +141,7 @@ describe('what is no undertaking', () => {
       'Mr Berg called on Iceland to withdraw its ships.',
       'If the ice melts, Norway will send two ships.',
       'Norway does not intend to send ships.',
+      'Both sides seek to strengthen their friendship.',
       'Islamic countries should open their ports.',
       'You may invite your friends.',
     ],

@@ -7,8 +7,10 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 /** With "to" and a verb these bind whoever is their subject: "intends to build". */
 export const BINDING_VERBS = set(
-  'agree intend plan decide pledge undertake promise resolve vow commit recommit re-commit guarantee volunteer consent elect opt',
+  'agree intend plan decide pledge undertake promise resolve vow commit recommit re-commit guarantee volunteer consent elect opt seek aim strive expect',
 )
+/** These tell of an attitude as often: "seek to promote stability". */
+export const AIMING_VERBS = set('seek aim strive expect')
 /** These also bind with a thing behind "to" or nothing between: "committed to the implementation of", "pledged assistance". */
 export const BINDING_TO_THINGS = set('commit recommit re-commit agree decide')
 export const PLEDGING_VERBS = set('pledge promise guarantee')
