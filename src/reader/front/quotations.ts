@@ -60,7 +60,7 @@ export function findQuotations(
       } else if (role === 'close' && open) {
         quotations.push(finish(source, open, { innerEnd: mark.start, end: mark.end, closed: true }))
         open = null
-      } else report(issues, oddMark(source, mark))
+      } else report(issues, () => oddMark(source, mark))
     }
     if (open && !opensWithQuote(blocks[b + 1]?.tokens)) {
       report(issues, neverClosed(source, open.start))
@@ -138,8 +138,8 @@ function withoutStop(source: string, { start, end }: Bounds): Bounds[] {
 /** Marks of a text that is nothing but odd marks are not all reported: so many tell the tale. */
 const MOST_ISSUES = 40
 
-function report(issues: Issue[], issue: Issue): void {
-  if (issues.length < MOST_ISSUES) issues.push(issue)
+function report(issues: Issue[], issue: () => Issue): void {
+  if (issues.length < MOST_ISSUES) issues.push(issue())
 }
 
 function oddMark(source: string, mark: Token): Issue {
@@ -151,11 +151,11 @@ function oddMark(source: string, mark: Token): Issue {
   }
 }
 
-function neverClosed(source: string, start: number): Issue {
-  return {
+function neverClosed(source: string, start: number): () => Issue {
+  return () => ({
     code: 'QUOTE_NOT_CLOSED',
     severity: 'warning',
     span: spanOf(source, start, start + 1),
     message: 'A quotation opens here and is never closed; it was read to the end of its paragraph.',
-  }
+  })
 }

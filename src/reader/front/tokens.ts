@@ -49,8 +49,13 @@ function kindOf(text: string): TokenKind {
 
 function makeToken(source: string, { start, end }: Bounds, kind: TokenKind): Token {
   const text = source.slice(start, end)
-  const lower = text.toLowerCase().replaceAll('’', "'")
+  const lower = text.length === 1 && kind !== 'word' ? (text === '’' ? "'" : text) : foldedOf(text)
   return { start, end, text, lower, kind, capital: kind === 'word' && CAPITAL_START.test(text) }
+}
+
+function foldedOf(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
 /**
