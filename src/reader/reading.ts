@@ -23,7 +23,7 @@ export function openReading(source: string): Reading {
   const mentions = findAllMentions(analysis)
   const discourse = findMeeting(analysis, mentions, buildCast(analysis.sentences, mentions))
   const { drafts, labels, log } = readStatements(analysis, mentions, discourse)
-  return { analysis, mentions, discourse, labels, log, drafts: drafts.filter((draft) => draft.content.length > 0) }
+  return { analysis, mentions, discourse, labels, log, drafts: drafts.filter((draft) => hasWords(source, draft)) }
 }
 
 /** Twice over the text: names printed with a title once are then known without it. */
@@ -37,4 +37,10 @@ function findAllMentions({ sentences }: Analysis): FoundMention[][] {
     const untitled = sentence.tokens.some(({ capital, lower }) => capital && words.has(lower))
     return untitled ? findMentions(sentence, { words }) : (titled[s] as FoundMention[])
   })
+}
+
+/** Drops stretches without a letter or digit; false when nothing is left. */
+function hasWords(source: string, draft: Draft): boolean {
+  draft.content = draft.content.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(source.slice(start, end)))
+  return draft.content.length > 0
 }

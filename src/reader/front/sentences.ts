@@ -33,7 +33,7 @@ export function splitSentences(
   for (let i = 0; i < folded.length; i++) {
     if (!endsSentence(folded, i) && i - from < LONGEST_SENTENCE) continue
     let end = i + 1
-    while (end < folded.length && CLOSERS.has((folded[end] as Token).text)) end++
+    while (end < folded.length && end - from < LONGEST_SENTENCE && CLOSERS.has((folded[end] as Token).text)) end++
     pushSentence(sentences, folded.slice(from, end), block)
     from = end
     i = end - 1

@@ -26,7 +26,12 @@ export interface Entity {
   readonly parties: Set<string>
 }
 
+/** Names are compared so often at most: a text of nothing but new names must not cost the square of its length. */
+const MOST_COMPARISONS = 150_000
+
 export interface Cast {
+  /** How many comparisons of names are left; at none, further names stay unread. */
+  readonly comparisons: { left: number }
   readonly entities: Entity[]
   /** Pairs of spellings about which nothing could be decided. */
   readonly undecided: {
@@ -58,7 +63,7 @@ export function addEntity(
 
 /** Gathers the named persons of a text, each once, whatever the spellings and titles; then those named by office alone. */
 export function buildCast(sentences: readonly TaggedSentence[], mentions: readonly (readonly FoundMention[])[]): Cast {
-  const cast: Cast = { entities: [], undecided: [] }
+  const cast: Cast = { entities: [], undecided: [], comparisons: { left: MOST_COMPARISONS } }
   for (const full of [true, false]) {
     sentences.forEach((sentence, s) => {
       for (const mention of mentions[s] ?? []) {
@@ -82,6 +87,7 @@ function significant(name: readonly string[]): readonly string[] {
 
 function enterPerson(cast: Cast, mention: FoundMention, sentence: TaggedSentence): void {
   const known = personOf(cast, mention)
+  if (cast.comparisons.left <= 0) return
   if (known?.decision === 'undecided') {
     cast.undecided.push({ a: known.entity.name.join(' '), b: mention.name.join(' '), mention, sentence })
   }
@@ -107,6 +113,8 @@ export function addOffice(entity: Entity, mention: FoundMention): void {
 
 /** The person whom a named mention means: the same, undecided (spelling alone), or null when nobody fits. */
 export function personOf(cast: Cast, mention: FoundMention): { entity: Entity; decision: 'same' | 'undecided' } | null {
+  if (cast.comparisons.left <= 0) return null
+  cast.comparisons.left -= cast.entities.length
   let undecided: Entity | null = null
   for (const entity of cast.entities) {
     if (entity.kind !== 'person' || entity.name.length === 0) continue
