@@ -40,8 +40,8 @@ interface Declared {
 
 function unused({ manifest, declared, code }: Declared): readonly Finding[] {
   const imported = new Set(code.filter(isShipped).flatMap((file) => packagesOf(file).map(({ name }) => name)))
-  // The programs in bin find the packages of each platform by name.
-  const named = code.filter(({ path }) => path.startsWith('bin/'))
+  // The packages of each platform are found by name when they are needed.
+  const named = code.filter(isShipped)
   const isUsed = (name: string) => imported.has(name) || named.some(({ text }) => text.includes(`'${name}'`))
   return ['dependencies' as const, 'optionalDependencies' as const]
     .flatMap((kind) => Object.keys(declared[kind] ?? {}))

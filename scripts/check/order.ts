@@ -5,7 +5,7 @@ export const ORDER: Readonly<Record<string, readonly string[]>> = {
   reader: ['model', 'calendar'],
   compare: ['model'],
   log: ['model'],
-  register: ['model', 'log'],
+  register: ['model', 'calendar', 'log'],
   planner: ['model', 'calendar'],
   level: ['model'],
   brief: ['model', 'calendar', 'reader', 'compare', 'log', 'register', 'planner', 'level'],
