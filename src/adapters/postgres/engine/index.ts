@@ -1,0 +1,5 @@
+export { type DataFolder, prepareFolder } from './data-folder.ts'
+export type { Database } from './database.ts'
+export { asEngineError, ENGINE_ERROR_CODES, EngineError, type EngineErrorCode } from './engine-error.ts'
+export { type EngineOptions, type EngineStep, openEmbedded } from './open-embedded.ts'
+export { openExternal } from './open-external.ts'

@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, type TestContext } from 'node:test'
+import { Client, type PoolConfig } from 'pg'
+import type { Database } from '../database.ts'
+import { openWith } from '../open-embedded.ts'
+import { openExternal } from '../open-external.ts'
+
+/** Settings for a server that holds nothing worth keeping. */
+export const VOLATILE = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' } as const
+
+/** The same tests, on a server of one's choice: a connection string of a role that may create databases. */
+const URL_VARIABLE = 'PAYGIR_TEST_DATABASE_URL'
+
+/** A folder that is gone when the tests are over, and that the server's user may pass through when root tests. */
+export function testFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'paygir-test-'))
+  chmodSync(folder, 0o711)
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
+  return folder
+}
+
+let opening: Promise<Database> | null = null
+
+// One server for all tests of a run, started by the first that asks.
+after(async () => {
+  const database = await opening?.catch(() => null)
+  await database?.close()
+})
+
+/** What a pool connects with. `connection.database` has the name. */
+export interface TestDatabase {
+  readonly connection: PoolConfig
+  readonly version: string
+}
+
+export interface TestDatabaseOptions {
+  /** A database to copy, to which nobody is connected; without it the new one is empty. */
+  readonly template?: string
+}
+
+/** A database of the test's own, dropped after it with every connection to it. End your pools all the same. */
+export async function testDatabase(t: TestContext, options: TestDatabaseOptions = {}): Promise<TestDatabase> {
+  const made = await makeDatabase(options)
+  t.after(() => dropDatabase(made))
+  return made
+}
+
+/** The same for whoever drops it: a template, or one database for a file of tests. */
+export async function makeDatabase({ template = 'template0' }: TestDatabaseOptions = {}): Promise<TestDatabase> {
+  const server = await serverForTests()
+  const name = `paygir_test_${randomBytes(6).toString('hex')}`
+  // The other strategy copies files and waits for a checkpoint.
+  await run(server, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY wal_log`)
+  return { connection: on(server, name), version: server.version }
+}
+
+export async function dropDatabase({ connection }: TestDatabase): Promise<void> {
+  const name = connection.database ?? new URL(connection.connectionString ?? '').pathname.slice(1)
+  await run(await serverForTests(), `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+}
+
+function serverForTests(): Promise<Database> {
+  const url = process.env[URL_VARIABLE]
+  opening ??= url
+    ? openExternal(url)
+    : openWith({ folder: join(testFolder(), 'data'), command: 'npm test' }, { ...VOLATILE, max_connections: 100 })
+  return opening
+}
+
+function on({ connection }: Database, database: string): PoolConfig {
+  if (connection.connectionString === undefined) return { ...connection, database }
+  const url = new URL(connection.connectionString)
+  url.pathname = `/${database}`
+  return { connectionString: url.href }
+}
+
+async function run({ connection }: Database, statement: string): Promise<void> {
+  const client = new Client(connection)
+  await client.connect()
+  await client.query(statement).finally(() => client.end())
+}
