@@ -1,9 +1,29 @@
 export * from './entries/changes.ts'
+export { ADDS, evolve, replay } from './entries/evolve.ts'
+export { CHANGE_SHAPES, CODE, FACT_SHAPES } from './entries/shapes.ts'
 export * from './items/common.ts'
 export * from './items/facts.ts'
 export * from './items/item.ts'
+export { statusOf } from './items/status-of.ts'
 export * from './ports.ts'
+export type { RuleContext } from './rules/context.ts'
+export { decide } from './rules/decide.ts'
+export { activeKey } from './rules/party-rules.ts'
+export { referencesOf } from './rules/reference-rules.ts'
+export { REFUSAL_CODES, Refusal, type RefusalCode, type RefusalValues } from './rules/refusal.ts'
+export { BUILT_IN_TEMPLATES } from './stages/built-in-templates.ts'
 export * from './stages/document-types.ts'
 export * from './stages/stage-codes.ts'
 export * from './stages/stage-mark.ts'
+export {
+  type Cell,
+  type Condition,
+  conditionOf,
+  type Knowledge,
+  knowledgeOf,
+  markOf,
+  type Standing,
+  standingOf,
+} from './stages/standing.ts'
 export * from './stages/template.ts'
+export { holdsFromSigning, ruleOf, templateFor } from './stages/template-for.ts'

@@ -9,6 +9,14 @@ export interface Author {
   readonly by: string
   readonly party: PartyCode | null
   readonly role: string
+  /** The party's own key, where its word is given: what is entered is signed by it, and not vouched for by the log alone. */
+  readonly key?: Signer
+}
+
+/** A key that signs: its C2SP verifier key, and Ed25519 over a message. */
+export interface Signer {
+  readonly verifierKey: string
+  readonly sign: (message: Uint8Array) => Uint8Array
 }
 
 /** Whose eyes the register is read with: a party sees its own private notes and drafts, nobody else's. */

@@ -1,0 +1,52 @@
+import type { z } from 'zod'
+import type { Change } from '../entries/changes.ts'
+import { ADDS } from '../entries/evolve.ts'
+import { CHANGE_SHAPES, CODE } from '../entries/shapes.ts'
+import { ID_PREFIX } from '../items/facts.ts'
+import { Refusal } from './refusal.ts'
+
+/** The longest value that a message repeats. */
+const SHOWN = 80
+
+/** What is entered has the shape of its type, and nothing beside. */
+export function hasItsShape(change: Change): void {
+  const shape: z.ZodType | undefined = CHANGE_SHAPES[change.type]
+  if (shape === undefined) {
+    throw new Refusal('R_BAD_SHAPE', {
+      where: 'type',
+      value: String(change.type),
+      accepted: Object.keys(CHANGE_SHAPES).join(', '),
+    })
+  }
+  refuseUnless(shape, change.body)
+  if (change.party !== null && !CODE.test(change.party))
+    throw new Refusal('R_UNKNOWN_PARTY', { party: change.party, accepted: '' })
+}
+
+/** Throws what the first fault of the value is and where. */
+export function refuseUnless(shape: z.ZodType, value: unknown): void {
+  const result = shape.safeParse(value)
+  if (result.success) return
+  const [issue] = result.error.issues
+  const where = issue?.path.map(String).join('.') ?? ''
+  throw new Refusal('R_BAD_SHAPE', { where, value: shownAt(value, issue?.path ?? []), accepted: issue?.message ?? '' })
+}
+
+/** A new item's id is of its kind, and free. */
+export function hasFreeId(change: Change, isTaken: boolean): void {
+  const kind = ADDS[change.type]
+  if (kind === undefined) return
+  const prefix = `${ID_PREFIX[kind]}:`
+  if (!change.obj.startsWith(prefix) || !/^[a-z0-9][a-z0-9._-]{0,99}$/.test(change.obj.slice(prefix.length))) {
+    throw new Refusal('R_BAD_ID', { item: change.obj, accepted: `${prefix}…` })
+  }
+  if (isTaken) throw new Refusal('R_ITEM_EXISTS', { item: change.obj })
+}
+
+function shownAt(value: unknown, path: readonly PropertyKey[]): string {
+  let at: unknown = value
+  for (const key of path)
+    at = typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined
+  const shown = typeof at === 'string' ? at : (JSON.stringify(at) ?? '')
+  return shown.length > SHOWN ? `${shown.slice(0, SHOWN)}…` : shown
+}

@@ -1,0 +1,94 @@
+import type { PartialDate, PartyCode } from '../items/common.ts'
+import type { DocumentItem, Evidence } from '../items/item.ts'
+import { isEnding, OPERATIONAL, RUNGS, type Rung } from './stage-codes.ts'
+import type { ConsentMeans, StageMark } from './stage-mark.ts'
+import type { Need, RungRule, StageTemplate } from './template.ts'
+
+/**
+ * What is known of a stage. `no-evidence`: set, and nothing proves it. `contradicted`: evidence for and against.
+ * `denied`: evidence against alone, whether it was set or not.
+ */
+export type Knowledge = 'not-reached' | 'no-evidence' | 'evidenced' | 'contradicted' | 'denied'
+
+/** A rung of one document, on one side where each side reaches it by itself. */
+export interface Cell {
+  readonly rung: Rung
+  readonly party: PartyCode | null
+  readonly need: Need
+  readonly on: PartialDate | null
+  readonly means: ConsentMeans | null
+  readonly scope: string | null
+  readonly knowledge: Knowledge
+  /** Ids of the evidence for and against. */
+  readonly evidence: readonly string[]
+}
+
+export type Condition = 'active' | 'suspended' | 'lapsed' | 'superseded' | 'terminated'
+
+/** Where a document stands. */
+export interface Standing {
+  /** The highest rung that is reached: by every party, where each reaches it by itself. Null before the first. */
+  readonly rung: Rung | null
+  readonly condition: Condition
+  /** First use is set and not denied. */
+  readonly operational: boolean
+  /** The whole scope is in use. */
+  readonly full: boolean
+  /** In the order of the ladder, parties in the order of the document. Rungs the template does not have are left out. */
+  readonly cells: readonly Cell[]
+}
+
+/** Where the document stands by its marks and evidence; withdrawn marks do not count. */
+export function standingOf(document: DocumentItem, template: StageTemplate): Standing {
+  const cells = template.rungs.filter(({ need }) => need !== 'none').flatMap((rule) => cellsOf(document, rule))
+  const isReached = (rung: Rung) => {
+    const own = cells.filter((cell) => cell.rung === rung)
+    return own.length > 0 && own.every(({ on, knowledge }) => on !== null && knowledge !== 'denied')
+  }
+  return {
+    rung: RUNGS.findLast(isReached) ?? null,
+    condition: conditionOf(document),
+    operational: isReached(OPERATIONAL),
+    full: isReached('full-scope'),
+    cells,
+  }
+}
+
+/** What the last ending that was set says; a suspension is taken back by `resumed`. */
+export function conditionOf(document: DocumentItem): Condition {
+  const last = document.stages.findLast(({ stage, withdrawn }) => withdrawn === null && isEnding(stage))?.stage
+  return last === undefined || last === 'resumed' ? 'active' : (last as Condition)
+}
+
+/** The mark of the stage on the side, if it is set and not withdrawn. */
+export function markOf(document: DocumentItem, stage: string, party: PartyCode | null): StageMark | null {
+  const isIt = (mark: StageMark) => mark.stage === stage && mark.party === party && mark.withdrawn === null
+  return document.stages.findLast(isIt) ?? null
+}
+
+function cellsOf(document: DocumentItem, { rung, need, perParty }: RungRule): readonly Cell[] {
+  const sides: readonly (PartyCode | null)[] = perParty ? document.facts.parties : [null]
+  return sides.map((party) => {
+    const mark = markOf(document, rung, party)
+    const evidence = document.evidence.filter((one) => one.stage === rung && one.party === party)
+    return {
+      rung,
+      party,
+      need,
+      on: mark?.on ?? null,
+      means: mark?.means ?? null,
+      scope: mark?.scope ?? null,
+      knowledge: knowledgeOf(mark !== null, evidence),
+      evidence: evidence.map(({ id }) => id),
+    }
+  })
+}
+
+/** What evidence makes of something that is, or is not, said to have happened. */
+export function knowledgeOf(isSet: boolean, evidence: readonly Evidence[]): Knowledge {
+  const speaksFor = evidence.some(({ supports }) => supports === 'for')
+  const speaksAgainst = evidence.some(({ supports }) => supports === 'against')
+  if (speaksAgainst) return speaksFor ? 'contradicted' : 'denied'
+  if (!isSet) return 'not-reached'
+  return speaksFor ? 'evidenced' : 'no-evidence'
+}
