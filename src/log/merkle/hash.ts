@@ -1,0 +1,35 @@
+import { sha256 as digest } from '@noble/hashes/sha2.js'
+import { requireLength } from '../bytes/bytes.ts'
+
+/** Bytes of a SHA-256 hash. */
+export const HASH_BYTES = 32
+
+const LEAF_PREFIX = 0
+const NODE_PREFIX = 1
+
+/** SHA-256 (FIPS 180-4), 32 bytes. */
+export function sha256(bytes: Uint8Array): Uint8Array {
+  return digest(bytes)
+}
+
+/** Hash of the tree without leaves: SHA-256 of nothing (RFC 6962 §2.1). */
+export const EMPTY_ROOT: Uint8Array = sha256(new Uint8Array(0))
+
+/** SHA-256(0x00 ‖ data): the hash of a leaf (RFC 6962 §2.1). */
+export function leafHash(data: Uint8Array): Uint8Array {
+  const input = new Uint8Array(1 + data.length)
+  input[0] = LEAF_PREFIX
+  input.set(data, 1)
+  return digest(input)
+}
+
+/** SHA-256(0x01 ‖ left ‖ right): the hash of a node (RFC 6962 §2.1). Throws E_LOG_LENGTH for other than 32 bytes. */
+export function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
+  requireLength(left, HASH_BYTES, 'hash')
+  requireLength(right, HASH_BYTES, 'hash')
+  const input = new Uint8Array(1 + 2 * HASH_BYTES)
+  input[0] = NODE_PREFIX
+  input.set(left, 1)
+  input.set(right, 1 + HASH_BYTES)
+  return digest(input)
+}
