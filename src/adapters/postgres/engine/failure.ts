@@ -11,12 +11,17 @@ export function failureOf(folder: string, words: string): EngineError {
   return new EngineError('E_ENGINE_FAILED', { folder, reason: lines.slice(-LAST_LINES).join('\n') })
 }
 
-/**
- * True when the server gave up only because another one is there or is about to go: one that was faster, one that is
- * stopping, or the rest of one that was killed; or because somebody else stopped it.
- */
+const PASSING = [
+  // Another server was faster, or is stopping.
+  /lock file "[^"]*" (?:already exists|is empty)/,
+  // Some processes of a killed server are still about to notice.
+  /pre-existing shared memory block/,
+  // Somebody stopped or killed it, or tidied up while another held the folder.
+  /^killed by|received (?:fast|immediate) shutdown request/,
+  /could not create lock file "[^"]*": No such file/,
+]
+
+/** True when a server gave up for what is over soon, so that one may try again. */
 export function isPassing(words: string): boolean {
-  return /^killed by|received (?:fast|immediate) shutdown request|lock file "[^"]*" (?:already exists|is empty)|pre-existing shared memory block/.test(
-    words,
-  )
+  return PASSING.some((pattern) => pattern.test(words))
 }

@@ -1,5 +1,6 @@
 export { type DataFolder, prepareFolder } from './data-folder.ts'
 export type { Database } from './database.ts'
 export { asEngineError, ENGINE_ERROR_CODES, EngineError, type EngineErrorCode } from './engine-error.ts'
-export { type EngineOptions, type EngineStep, openEmbedded } from './open-embedded.ts'
+export type { EngineOptions, EngineStep } from './hold.ts'
+export { openEmbedded } from './open-embedded.ts'
 export { openExternal } from './open-external.ts'

@@ -63,7 +63,8 @@ export async function takeLock(address: Address, folder: string, command: string
     await client.end().catch(() => undefined)
     const known = asEngineError(error)
     if (known instanceof EngineError && known.code === 'E_DATABASE_UNREACHABLE') return null
-    throw known
+    if (known instanceof EngineError) throw known
+    throw new EngineError('E_ENGINE_FAILED', { folder, reason: String(error) })
   }
 }
 

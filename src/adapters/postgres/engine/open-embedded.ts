@@ -1,44 +1,15 @@
 import { readdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { checkVersion, makeCluster, removeParts } from './cluster.ts'
 import { asFolderError, type DataFolder, prepareFolder } from './data-folder.ts'
 import type { Database } from './database.ts'
-import { asEngineError, EngineError } from './engine-error.ts'
-import { failureOf, isPassing } from './failure.ts'
-import { addressOf, type Lock, takeLock } from './lock.ts'
-import { exists, type Programs, programsFor } from './programs.ts'
-import { forget, isAlive, isNumberInUse, type Running, readRunning } from './running.ts'
-import { removeSocketFolder, type Started, signal, start, stop } from './server.ts'
+import { asEngineError } from './engine-error.ts'
+import { type EngineOptions, type Held, hold, type Opening } from './hold.ts'
+import { takeLock } from './lock.ts'
+import { nativeFolder } from './platform-packages.ts'
+import { exists, programsFor } from './programs.ts'
+import { signal, stop } from './server.ts'
 import { SETTINGS, type Settings } from './settings.ts'
-
-/** What takes time while a database is opened or closed. */
-export type EngineStep = 'unpacking' | 'initialising' | 'starting' | 'recovering' | 'stopping'
-
-export interface EngineOptions {
-  /** The data folder, absolute; made when it is missing. */
-  readonly folder: string
-  /** Who holds it, as the one who is refused is told, e.g. "paygir add". Some 40 characters of ASCII are kept. */
-  readonly command: string
-  readonly tell?: (step: EngineStep) => void
-}
-
-interface Opening extends EngineOptions {
-  readonly data: DataFolder
-  readonly programs: Programs
-  readonly settings: Settings
-}
-
-interface Held {
-  readonly running: Running
-  readonly lock: Lock
-}
-
-/** Recovery after a crash replays at most the `max_wal_size` of a cluster, which takes a slow disk some minutes. */
-const OPEN_LIMIT_MS = 600_000
-/** How long the rest of a killed server may take to go, or a server to come that says nothing. */
-const PASSING_LIMIT_MS = 30_000
-const PAUSE_MS = 10
 
 /**
  * Opens the database in the data folder: makes it when there is none, starts a server, or takes over the one that a
@@ -53,7 +24,11 @@ export async function openEmbedded(options: EngineOptions): Promise<Database> {
 export async function openWith(options: EngineOptions, settings: Settings): Promise<Database> {
   try {
     const data = await prepareFolder(options.folder)
-    const programs = await programsFor(data, () => options.tell?.('unpacking'))
+    const programs = await programsFor({
+      data,
+      native: await nativeFolder(),
+      onCopy: () => options.tell?.('unpacking'),
+    })
     const opening: Opening = { ...options, data, programs, settings: { ...SETTINGS, ...settings } }
     if (!(await exists(data.cluster))) {
       options.tell?.('initialising')
@@ -68,50 +43,6 @@ export async function openWith(options: EngineOptions, settings: Settings): Prom
   }
 }
 
-/** Goes on until there is a server and the lock is ours, or another's. */
-async function hold(opening: Opening): Promise<Held> {
-  const { cluster, folder } = opening.data
-  const begin = performance.now()
-  let started: Started | null = null
-  while (performance.now() - begin < OPEN_LIMIT_MS) {
-    if (started?.isOver()) {
-      const words = await started.words()
-      if (!isPassing(words) || performance.now() - begin > PASSING_LIMIT_MS) throw failureOf(folder, words)
-      started = null
-      await pause(5 * PAUSE_MS)
-    }
-    const running = await readRunning(cluster)
-    const isThere = running !== null && (await isAlive(running, cluster))
-    if (isThere && running.status === 'ready') {
-      const held = await holdOf(running, opening)
-      if (held) return held
-    } else if (!isThere && !started) {
-      started = await startAfter(running, opening)
-    }
-    await pause(PAUSE_MS)
-  }
-  throw new EngineError('E_ENGINE_FAILED', { folder, reason: 'the server does not answer' })
-}
-
-async function holdOf(running: Running, { data, command }: Opening): Promise<Held | null> {
-  const lock = await takeLock(await addressOf(running, data), data.folder, command)
-  if (!lock) return null
-  // Its holder may just have told the server to stop: that stands in the file before the lock comes free.
-  const now = await readRunning(data.cluster)
-  if (now?.pid === running.pid && now.status === 'ready') return { running, lock }
-  await lock.release()
-  return null
-}
-
-async function startAfter(killed: Running | null, opening: Opening): Promise<Started> {
-  opening.tell?.(killed ? 'recovering' : 'starting')
-  if (killed) {
-    await removeSocketFolder(killed, opening.data)
-    if (isNumberInUse(killed)) await forget(killed, opening.data.cluster)
-  }
-  return start(opening)
-}
-
 /** Removes what killed processes left; only whoever holds the lock may. */
 async function tidy({ running }: Held, data: DataFolder): Promise<void> {
   await removeParts(data.folder)
@@ -120,11 +51,20 @@ async function tidy({ running }: Held, data: DataFolder): Promise<void> {
   await Promise.all(old.map((name) => rm(join(data.sockets, name), { recursive: true, force: true })))
 }
 
-function databaseOf({ running, lock }: Held, { data, programs, tell }: Opening): Database {
+function databaseOf(first: Held, { data, programs, tell, command }: Opening): Database {
+  const { running } = first
+  let { lock } = first
   let isLost = false
-  lock.ended.then(() => {
-    isLost = true
-  })
+  const keepLock = async () => {
+    while (!isLost) {
+      await lock.ended
+      // A connection may end by itself; the lock is ours again unless the server is gone, or somebody was faster.
+      const again = await takeLock(lock.address, data.folder, command).catch(() => null)
+      if (again) lock = again
+      else isLost = true
+    }
+  }
+  keepLock()
   const stopAtExit = () => {
     if (!isLost) signal(running, 'SIGINT', programs)
   }

@@ -4,7 +4,6 @@ import { access, cp, lstat, readFile, rename, rm, stat, symlink } from 'node:fs/
 import { basename, dirname, join } from 'node:path'
 import { firstClosed, handOver } from './account.ts'
 import { type DataFolder, unless } from './data-folder.ts'
-import { nativeFolder } from './platform-packages.ts'
 
 /** Absolute paths of PostgreSQL's programs. */
 export interface Programs {
@@ -13,16 +12,22 @@ export interface Programs {
   readonly pgCtl: string
 }
 
+export interface ProgramsOptions {
+  readonly data: DataFolder
+  /** The folder with `bin`, `lib` and `share`, in the package. */
+  readonly native: string
+  /** Called before copying (60 MB). */
+  readonly onCopy: () => void
+}
+
 /** The version that these programs are, and the only one whose data directories they read. */
 export const ENGINE_MAJOR = '18'
 
 /**
  * The programs where the server's user can run them: in the package, or, when the package is closed to that user or
- * lacks links that cannot be added, in a copy in the data folder. `onCopy` is called before copying (60 MB).
- * Throws EngineError E_ENGINE_MISSING.
+ * lacks links that cannot be added, in a copy in the data folder.
  */
-export async function programsFor(data: DataFolder, onCopy: () => void): Promise<Programs> {
-  const native = await nativeFolder()
+export async function programsFor({ data, native, onCopy }: ProgramsOptions): Promise<Programs> {
   if ((await isLinked(native)) && (await isRunnable(native, data))) return programsIn(native)
   const copy = join(data.folder, `engine-${await versionOf(native)}`)
   if (!(await exists(copy))) {

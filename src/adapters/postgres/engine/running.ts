@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { link, readFile, readlink, rename, rm } from 'node:fs/promises'
+import { link, readFile, rename, rm, stat } from 'node:fs/promises'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 
 /** What a server says about itself in `postmaster.pid` (PostgreSQL source, src/include/utils/pidfile.h). */
@@ -38,7 +39,8 @@ export async function isAlive(running: Running, cluster: string): Promise<boolea
   const { pid } = running
   if (!isNumberInUse(running)) return false
   if (process.platform === 'win32') return true
-  if ((await readlink(`/proc/${pid}/cwd`).catch(() => '')) === cluster) return true
+  // A server works in its data directory, whatever name it knows it by.
+  if (await isSame(`/proc/${pid}/cwd`, cluster)) return true
   return (await commandOf(pid)).includes(cluster)
 }
 
@@ -53,6 +55,23 @@ export async function forget({ pid }: Running, cluster: string): Promise<void> {
   const text = await readFile(aside, 'utf8').catch(() => '')
   if (text !== '' && Math.abs(Number.parseInt(text, 10)) !== pid) await link(aside, path).catch(() => undefined)
   await rm(aside, { force: true })
+}
+
+/**
+ * True while somebody listens on the server's socket. Of a server in another container, which shares the folder but not
+ * the numbers of processes, nothing else is seen.
+ */
+export function isListening({ socketFolder, port }: Running): Promise<boolean> {
+  const { promise, resolve } = Promise.withResolvers<boolean>()
+  if (socketFolder === '') return Promise.resolve(false)
+  const socket = connect(join(socketFolder, `.s.PGSQL.${port}`))
+  socket.on('connect', () => resolve(true)).on('error', () => resolve(false))
+  return promise.finally(() => socket.destroy())
+}
+
+async function isSame(path: string, other: string): Promise<boolean> {
+  const [one, two] = await Promise.all([path, other].map((name) => stat(name).catch(() => null)))
+  return one?.ino !== undefined && one.ino === two?.ino && one.dev === two.dev
 }
 
 async function commandOf(pid: number): Promise<string> {

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdir, open, readFile, rm, stat } from 'node:fs/promises'
+import { chmod, mkdir, open, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -79,7 +79,7 @@ export async function start({ data, programs, settings }: StartOptions): Promise
 
 /** Stops the server, whoever started it, and comes back when it is gone. */
 export async function stop(running: Running, { data, programs }: Omit<StartOptions, 'settings'>): Promise<void> {
-  signal(running, 'SIGINT', programs)
+  if (await isAlive(running, data.cluster)) signal(running, 'SIGINT', programs)
   if (!(await isGone(running, data.cluster))) {
     signal(running, 'SIGQUIT', programs)
     if (!(await isGone(running, data.cluster))) {
@@ -145,14 +145,12 @@ function quoted(folder: string): string {
 }
 
 async function openLog(data: DataFolder) {
-  const bytes = await stat(data.log).then(
-    ({ size }) => size,
-    () => 0,
-  )
-  const isLong = bytes > LOG_LIMIT_BYTES
-  const log = await open(data.log, isLong ? 'w' : 'a', 0o600)
+  const log = await open(data.log, 'a', 0o600)
   await handOver(data.log, data.account)
-  return { log, begin: isLong ? 0 : bytes }
+  const { size } = await log.stat()
+  if (size <= LOG_LIMIT_BYTES) return { log, begin: size }
+  await log.truncate()
+  return { log, begin: 0 }
 }
 
 async function freePort(): Promise<number> {

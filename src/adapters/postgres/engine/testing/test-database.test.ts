@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Client } from 'pg'
+import { ask } from './ask.ts'
 import { testDatabase } from './test-database.ts'
-
-async function ask(connection: object, statement: string): Promise<readonly unknown[]> {
-  const client = new Client(connection)
-  await client.connect()
-  return client
-    .query({ text: statement, rowMode: 'array' })
-    .then(({ rows }) => rows.flat())
-    .finally(() => client.end())
-}
 
 test('each test has a database of its own, in UTF-8, or a copy of another', async (t) => {
   const first = await testDatabase(t)

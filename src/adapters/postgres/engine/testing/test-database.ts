@@ -8,8 +8,8 @@ import type { Database } from '../database.ts'
 import { openWith } from '../open-embedded.ts'
 import { openExternal } from '../open-external.ts'
 
-/** Settings for a server that holds nothing worth keeping. */
-export const VOLATILE = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' } as const
+/** For a server whose data need not survive a loss of power; they do survive the end of its processes. */
+export const VOLATILE = { fsync: 'off', full_page_writes: 'off' } as const
 
 /** The same tests, on a server of one's choice: a connection string of a role that may create databases. */
 const URL_VARIABLE = 'PAYGIR_TEST_DATABASE_URL'

@@ -1,0 +1,95 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { DataFolder } from './data-folder.ts'
+import { EngineError } from './engine-error.ts'
+import { failureOf, isPassing } from './failure.ts'
+import { addressOf, type Lock, takeLock } from './lock.ts'
+import type { Programs } from './programs.ts'
+import { forget, isAlive, isListening, isNumberInUse, type Running, readRunning } from './running.ts'
+import { removeSocketFolder, type Started, start } from './server.ts'
+import type { Settings } from './settings.ts'
+
+/** What takes time while a database is opened or closed. */
+export type EngineStep = 'unpacking' | 'initialising' | 'starting' | 'recovering' | 'stopping'
+
+export interface EngineOptions {
+  /** The data folder, absolute; made when it is missing. */
+  readonly folder: string
+  /** Who holds it, as the one who is refused is told, e.g. "paygir add". Some 40 characters of ASCII are kept. */
+  readonly command: string
+  readonly tell?: (step: EngineStep) => void
+}
+
+export interface Opening extends EngineOptions {
+  readonly data: DataFolder
+  readonly programs: Programs
+  readonly settings: Settings
+}
+
+/** A server that answers, and the lock that makes it ours. */
+export interface Held {
+  readonly running: Running
+  readonly lock: Lock
+}
+
+/** Recovery after a crash replays at most the `max_wal_size` of a cluster, which takes a slow disk some minutes. */
+const BUSY_LIMIT_MS = 600_000
+/** How long the rest of a killed server may take to go, or a server may be silent. */
+const PASSING_LIMIT_MS = 30_000
+const PAUSE_MS = 10
+
+/** Goes on until there is a server and the lock is ours, or another's. Throws EngineError. */
+export async function hold(opening: Opening): Promise<Held> {
+  const { cluster, folder } = opening.data
+  const begin = performance.now()
+  const isLate = (limitMs: number) => performance.now() - begin > limitMs
+  let started: Started | null = null
+  for (;;) {
+    if (started?.isOver()) {
+      const words = await started.words()
+      if (!isPassing(words) || isLate(PASSING_LIMIT_MS)) throw failureOf(folder, words)
+      started = null
+      await pause(5 * PAUSE_MS)
+    }
+    const running = await readRunning(cluster)
+    const isThere = running !== null && (await isAlive(running, cluster))
+    if (isThere && running.status === 'ready') {
+      const held = await holdOf(running, opening)
+      if (held) return held
+    } else if (!isThere && !started) {
+      started = await startAfter(running, opening)
+    }
+    if (isLate(isThere && running.status !== 'ready' ? BUSY_LIMIT_MS : PASSING_LIMIT_MS)) {
+      throw new EngineError('E_ENGINE_FAILED', { folder, reason: 'the server does not answer' })
+    }
+    await pause(PAUSE_MS)
+  }
+}
+
+async function holdOf(running: Running, { data, command }: Opening): Promise<Held | null> {
+  const lock = await takeLock(await addressOf(running, data), data.folder, command)
+  if (!lock) return null
+  // Its holder may just have told the server to stop: that stands in the file before the lock comes free.
+  const now = await readRunning(data.cluster)
+  if (now?.pid === running.pid && now.status === 'ready') return { running, lock }
+  await lock.release()
+  return null
+}
+
+async function startAfter(killed: Running | null, opening: Opening): Promise<Started> {
+  opening.tell?.(killed ? 'recovering' : 'starting')
+  if (killed) {
+    await refuseElsewhere(killed, opening)
+    await removeSocketFolder(killed, opening.data)
+    if (isNumberInUse(killed)) await forget(killed, opening.data.cluster)
+  }
+  return start(opening)
+}
+
+/** Two servers on one data directory would destroy it, and PostgreSQL sees only those of its own container. */
+async function refuseElsewhere(running: Running, { data, command }: Opening): Promise<void> {
+  if (!(await isListening(running))) return
+  const lock = await takeLock(await addressOf(running, data), data.folder, command)
+  await lock?.release()
+  const reason = 'a server in another container works on this folder'
+  throw new EngineError('E_ENGINE_FAILED', { folder: data.folder, reason })
+}
