@@ -76,8 +76,8 @@ function added(kind: ItemKind, { obj, body }: RecordedChange, entry: EntryRef): 
 type Step<T extends ChangeType> = (item: Item, body: ChangeBodies[T], entry: EntryRef) => Partial<Item>
 
 const STEPS: { readonly [T in ChangeType]?: Step<T> } = {
-  'template.set': (item, template) => ({
-    templates: [...item.templates.filter(({ type }) => type !== template.type), template],
+  'template.set': (item, template, entry) => ({
+    templates: [...item.templates.filter(({ type }) => type !== template.type), { ...template, entry }],
   }),
   'key.add': (item, { party, verifierKey, retires }, entry) => ({
     keys: [

@@ -122,7 +122,7 @@ export interface Item<K extends ItemKind = ItemKind> {
   readonly endorsements: readonly PartyWord[]
   readonly disputes: readonly PartyWord[]
   /** Templates that replace the built-in ones; of the relationship item only. */
-  readonly templates: readonly StageTemplate[]
+  readonly templates: readonly (StageTemplate & { readonly entry: EntryRef })[]
   /** Public keys by which parties sign their own word; of the relationship item only. */
   readonly keys: readonly PartyKey[]
   readonly withdrawn: { readonly reason: string; readonly entry: EntryRef } | null

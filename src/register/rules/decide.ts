@@ -96,7 +96,11 @@ function checkCorrection({ changes }: ChangeBodies['item.correct'], item: Item, 
   const facts = { ...item.facts, ...changes } as FactsOf[ItemKind]
   if (JSON.stringify(facts) === JSON.stringify(item.facts)) throw new Refusal('R_NOTHING_CHANGES', { item: item.id })
   refuseUnless(FACT_SHAPES[item.kind], facts)
-  pointsTo(factPointers(item.kind, facts), context)
+  const before = new Set(factPointers(item.kind, item.facts).map(({ id }) => id))
+  pointsTo(
+    factPointers(item.kind, facts).filter(({ id }) => !before.has(id)),
+    context,
+  )
   if (item.kind === 'relationship') keepsItsParties(item, facts as FactsOf['relationship'])
   if (item.kind === 'document') {
     checkDocument(item.id, facts as DocumentFacts, context)

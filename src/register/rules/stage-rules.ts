@@ -105,6 +105,16 @@ export function neededBefore(rung: Rung, template: StageTemplate): readonly Rung
   return below.filter(isRequired)
 }
 
+/** "Ratified in 2023, in force since 2021": consent and notes come before the entry into force that they bring about. */
+const comesBeforeForce: Rule = ({ document, body, rung }) => {
+  const inForce = markOf(document, 'in-force', null)
+  if (inForce === null || (rung !== 'consent' && rung !== 'notes')) return
+  if (earliest(body.on) > latest(inForce.on)) {
+    const values = { stage: rung, on: body.on, higher: inForce.stage, higherOn: inForce.on }
+    throw new Refusal('R_DATE_AFTER_HIGHER_STAGE', values)
+  }
+}
+
 /** "Provisionally applied" is said only of what is not in force yet. */
 const isNotYetInForce: Rule = ({ document, rung }) => {
   const inForce = markOf(document, 'in-force', null)
@@ -145,6 +155,7 @@ const MOVE_RULES: readonly Rule[] = [
   isTheDayOfSignature,
   fitsTheSignature,
   isNotYetInForce,
+  comesBeforeForce,
   hasWhatComesBefore,
   saysByWhatMeans,
   isProved,

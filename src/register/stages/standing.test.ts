@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict'
+import { suite, test } from 'node:test'
+import type { DocumentItem, Evidence } from '../items/item.ts'
+import { aDocument, consented, NORTH, reached, SOUTH, seen } from '../testing/index.ts'
+import { BUILT_IN_TEMPLATES } from './built-in-templates.ts'
+import { DOCUMENT_TYPES, type DocumentTypeCode } from './document-types.ts'
+import { RUNGS } from './stage-codes.ts'
+import type { StageMark } from './stage-mark.ts'
+import { type Standing, standingOf } from './standing.ts'
+import { ruleOf, templateFor } from './template-for.ts'
+
+const WITHDRAWN = { reason: 'taken for another', entry: reached('signed', '2021').entry }
+
+interface Case {
+  readonly says: string
+  readonly type: DocumentTypeCode
+  readonly stages: readonly StageMark[]
+  readonly evidence?: readonly Evidence[]
+  readonly expected: Omit<Standing, 'cells'>
+  /** `rung party knowledge` of the cells that are set or spoken of. */
+  readonly cells: readonly string[]
+}
+
+const AT = (rung: Standing['rung'], more: Partial<Standing> = {}) => {
+  return { rung, condition: 'active', operational: false, full: false, ...more } as const
+}
+const SIGNED = reached('signed', '2021-02-03')
+const BOTH = [consented(NORTH, '2021-05'), consented(SOUTH, '2021-06')]
+
+const CASES: readonly Case[] = [
+  { says: 'nothing is known', type: 'treaty', stages: [], expected: AT(null), cells: [] },
+  {
+    says: 'signed, and a page says so',
+    type: 'treaty',
+    stages: [SIGNED],
+    evidence: [seen('signed', '2021-02-03')],
+    expected: AT('signed'),
+    cells: ['signed  evidenced'],
+  },
+  {
+    says: 'the consent of one side is not yet the rung',
+    type: 'treaty',
+    stages: [SIGNED, consented(NORTH, '2021-05')],
+    expected: AT('signed'),
+    cells: ['signed  no-evidence', 'consent north no-evidence'],
+  },
+  {
+    says: 'the consent of both is',
+    type: 'treaty',
+    stages: [SIGNED, ...BOTH],
+    expected: AT('consent'),
+    cells: ['signed  no-evidence', 'consent north no-evidence', 'consent south no-evidence'],
+  },
+  {
+    says: 'in use in part',
+    type: 'memorandum',
+    stages: [SIGNED, reached('in-force', '2021-08'), reached('first-use', '2021-09', { scope: 'one route' })],
+    evidence: [seen('first-use', '2021-09')],
+    expected: AT('first-use', { operational: true }),
+    cells: ['signed  no-evidence', 'in-force  no-evidence', 'first-use  evidenced'],
+  },
+  {
+    says: 'one page says in use, another not',
+    type: 'memorandum',
+    stages: [SIGNED, reached('in-force', '2021-08'), reached('first-use', '2021-09')],
+    evidence: [seen('first-use', '2021-09'), seen('first-use', '2021-10', { id: 'e2', supports: 'against' })],
+    expected: AT('first-use', { operational: true }),
+    cells: ['signed  no-evidence', 'in-force  no-evidence', 'first-use  contradicted'],
+  },
+  {
+    says: 'said to be in force, and only denied',
+    type: 'memorandum',
+    stages: [SIGNED, reached('in-force', '2021-08')],
+    evidence: [seen('in-force', '2021-10', { supports: 'against' })],
+    expected: AT('signed'),
+    cells: ['signed  no-evidence', 'in-force  denied'],
+  },
+  {
+    says: 'taken back',
+    type: 'memorandum',
+    stages: [SIGNED, reached('in-force', '2021-08', { withdrawn: WITHDRAWN })],
+    expected: AT('signed'),
+    cells: ['signed  no-evidence'],
+  },
+  {
+    says: 'suspended',
+    type: 'memorandum',
+    stages: [SIGNED, reached('suspended', '2022')],
+    expected: AT('signed', { condition: 'suspended' }),
+    cells: ['signed  no-evidence'],
+  },
+  {
+    says: 'suspended and resumed',
+    type: 'memorandum',
+    stages: [SIGNED, reached('suspended', '2022'), reached('resumed', '2023')],
+    expected: AT('signed'),
+    cells: ['signed  no-evidence'],
+  },
+]
+
+suite('where a document stands', () => {
+  for (const { says, type, stages, evidence = [], expected, cells } of CASES) {
+    test(says, () => {
+      const document: DocumentItem = aDocument({ type }, { stages, evidence })
+      const { cells: found, ...standing } = standingOf(document, templateFor(null, type))
+      assert.deepEqual(standing, expected)
+      const spoken = found.filter(({ on, evidence }) => on !== null || evidence.length > 0)
+      assert.deepEqual(
+        spoken.map(({ rung, party, knowledge }) => `${rung} ${party ?? ''} ${knowledge}`),
+        cells,
+      )
+      const ids = new Set(document.evidence.map(({ id }) => id))
+      assert.ok(found.every((cell) => cell.evidence.every((id) => ids.has(id))))
+      assert.deepEqual(JSON.parse(JSON.stringify(found)), found)
+    })
+  }
+})
+
+suite('the built-in templates', () => {
+  for (const type of DOCUMENT_TYPES) {
+    test(`${type} has its way to operation`, () => {
+      const template = templateFor(null, type)
+      assert.deepEqual(
+        template.rungs.map(({ rung }) => rung),
+        RUNGS,
+      )
+      const hasConsent = ruleOf(template, 'consent').need !== 'none'
+      assert.equal(template.means.length > 0, hasConsent, 'means of consent where there is consent, and only there')
+      assert.ok(template.basis.length > 0 && template.forceBy.length > 0)
+    })
+  }
+  test('there is one for each type', () => assert.equal(BUILT_IN_TEMPLATES.length, DOCUMENT_TYPES.length))
+})
