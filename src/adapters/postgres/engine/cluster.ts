@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { handOver } from './account.ts'
@@ -13,7 +13,8 @@ import { bareEnvironment } from './server.ts'
 /** The role that owns everything. */
 export const OWNER = 'paygir'
 
-const PART = 'database.part-'
+/** How the names of data directories begin that are not finished. */
+export const PART = 'database.part-'
 
 export interface ClusterOptions {
   readonly data: DataFolder
@@ -44,12 +45,6 @@ export async function makeCluster({ data, programs, isVolatile }: ClusterOptions
 export async function checkVersion({ folder, cluster }: DataFolder): Promise<void> {
   const found = (await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch(() => ENGINE_MAJOR)).trim()
   if (found !== ENGINE_MAJOR) throw new EngineError('E_ENGINE_VERSION', { folder, found, engine: ENGINE_MAJOR })
-}
-
-/** Removes what processes left that were killed while they made a data directory. */
-export async function removeParts(folder: string): Promise<void> {
-  const parts = (await readdir(folder)).filter((name) => name.startsWith(PART))
-  await Promise.all(parts.map((name) => rm(join(folder, name), { recursive: true, force: true })))
 }
 
 /** One encoding and one order of characters on every machine, whatever its own settings are. */

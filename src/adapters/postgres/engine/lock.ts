@@ -24,8 +24,13 @@ export interface Lock {
   readonly version: string
   /** Resolves when the connection has ended, and the lock with it. */
   readonly ended: Promise<void>
+  /** True when nobody else is connected to the server, or the server is gone. */
+  isAlone(): Promise<boolean>
   release(): Promise<void>
 }
+
+/** The types of pg forget these two. */
+type Referable = Client & { ref(): void; unref(): void }
 
 const HOLDER = `
   SELECT application_name AS name, backend_start AS since
@@ -44,7 +49,11 @@ export async function addressOf({ socketFolder, port }: Running, data: DataFolde
  * another process holds it.
  */
 export async function takeLock(address: Address, folder: string, command: string): Promise<Lock | null> {
-  const client = new Client({ ...address, application_name: nameOf(command), connectionTimeoutMillis: 5000 })
+  const client = new Client({
+    ...address,
+    application_name: nameOf(command),
+    connectionTimeoutMillis: 5000,
+  }) as Referable
   const { promise: ended, resolve } = Promise.withResolvers<void>()
   client.on('end', () => resolve())
   // The end of the connection says it all.
@@ -53,9 +62,13 @@ export async function takeLock(address: Address, folder: string, command: string
     await client.connect()
     const version = await tryLock(client, folder)
     if (version !== null) {
-      // Its types forget this method. An open database alone does not keep the process going.
-      ;(client as Client & { unref(): void }).unref()
-      return { address, version, ended, release: () => client.end() }
+      // An open database alone does not keep the process going; closing it does.
+      client.unref()
+      const release = () => {
+        client.ref()
+        return client.end()
+      }
+      return { address, version, ended, isAlone: () => isAlone(client), release }
     }
     await client.end()
     return null
@@ -66,6 +79,15 @@ export async function takeLock(address: Address, folder: string, command: string
     if (known instanceof EngineError) throw known
     throw new EngineError('E_ENGINE_FAILED', { folder, reason: String(error) })
   }
+}
+
+async function isAlone(client: Referable): Promise<boolean> {
+  client.ref()
+  const others = `SELECT FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`
+  return client.query(others).then(
+    ({ rowCount }) => rowCount === 0,
+    () => true,
+  )
 }
 
 /** The server's version when the lock was taken; null when its holder has gone just now. */

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { Pool } from 'pg'
 import type { Database } from './database.ts'
 import { asEngineError, EngineError } from './engine-error.ts'
 import { type EngineStep, openEmbedded } from './index.ts'
@@ -133,6 +134,16 @@ test('the number of a killed server may belong to another process now', async (t
 async function locks({ connection }: Database): Promise<number> {
   return Number((await ask(connection, `SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted`))[0])
 }
+
+test('connections that a pool has just ended are left to go', async (t) => {
+  const database = await open(t)
+  const cut: unknown[] = []
+  const pool = new Pool({ ...database.connection, max: 8 }).on('error', (error) => void cut.push(error))
+  await Promise.all(Array.from({ length: 8 }, () => pool.query('SELECT 1')))
+  await pool.end()
+  await database.close()
+  assert.deepEqual(cut, [])
+})
 
 test('a server that cannot start says why', async () => {
   const { code, values } = await failure(openWith({ folder: FOLDER, command: 'x' }, { shared_buffers: 'much' }))

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { chmod, mkdir, open, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -46,9 +47,10 @@ export function bareEnvironment(): NodeJS.ProcessEnv {
 
 /** Starts a server in a session of its own, where a Ctrl-C in the terminal does not reach it. */
 export async function start({ data, programs, settings }: StartOptions): Promise<Started> {
+  const socketFolder = isWindows ? '' : await newSocketFolder(data)
   const address = isWindows
     ? { listen_addresses: '127.0.0.1', unix_socket_directories: '', port: await freePort() }
-    : { listen_addresses: '', unix_socket_directories: quoted(await newSocketFolder(data)), port: SOCKET_PORT }
+    : { listen_addresses: '', unix_socket_directories: quoted(socketFolder), port: SOCKET_PORT }
   const { log, begin } = await openLog(data)
   const args = asArguments({ ...settings, ...address })
   const words = async () => (await readFile(data.log)).subarray(begin).toString('utf8')
@@ -70,7 +72,9 @@ export async function start({ data, programs, settings }: StartOptions): Promise
   })
   child.on('exit', (code, killedBy) => {
     // pg_ctl ends as soon as it has started the server.
-    if (!isWindows || code !== 0) failure = killedBy ? `killed by ${killedBy}\n` : 'ended\n'
+    if (isWindows && code === 0) return
+    failure = killedBy ? `killed by ${killedBy}\n` : 'ended\n'
+    if (socketFolder !== '') rmSync(socketFolder, { recursive: true, force: true })
   })
   child.unref()
   await log.close()

@@ -3,10 +3,12 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, type TestContext } from 'node:test'
-import { Client, type PoolConfig } from 'pg'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { PoolConfig } from 'pg'
 import type { Database } from '../database.ts'
 import { openWith } from '../open-embedded.ts'
 import { openExternal } from '../open-external.ts'
+import { ask } from './ask.ts'
 
 /** For a server whose data need not survive a loss of power; they do survive the end of its processes. */
 export const VOLATILE = { fsync: 'off', full_page_writes: 'off' } as const
@@ -53,13 +55,17 @@ export async function makeDatabase({ template = 'template0' }: TestDatabaseOptio
   const server = await serverForTests()
   const name = `paygir_test_${randomBytes(6).toString('hex')}`
   // The other strategy copies files and waits for a checkpoint.
-  await run(server, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY wal_log`)
+  await ask(server.connection, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY wal_log`)
   return { connection: on(server, name), version: server.version }
 }
 
 export async function dropDatabase({ connection }: TestDatabase): Promise<void> {
   const name = connection.database ?? new URL(connection.connectionString ?? '').pathname.slice(1)
-  await run(await serverForTests(), `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+  const server = await serverForTests()
+  // Pools that have just ended are left to go: whoever is cut off by force fails, after its test.
+  const users = `SELECT count(*)::int FROM pg_stat_activity WHERE datname = '${name}'`
+  for (let tries = 0; tries < 100 && (await ask(server.connection, users))[0] !== 0; tries++) await pause(5)
+  await ask(server.connection, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
 }
 
 function serverForTests(): Promise<Database> {
@@ -75,10 +81,4 @@ function on({ connection }: Database, database: string): PoolConfig {
   const url = new URL(connection.connectionString)
   url.pathname = `/${database}`
   return { connectionString: url.href }
-}
-
-async function run({ connection }: Database, statement: string): Promise<void> {
-  const client = new Client(connection)
-  await client.connect()
-  await client.query(statement).finally(() => client.end())
 }
