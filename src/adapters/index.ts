@@ -11,3 +11,19 @@ export {
   readFileInput,
   readStreamInput,
 } from './input/read-input.ts'
+export {
+  asEngineError,
+  type Database,
+  ENGINE_ERROR_CODES,
+  EngineError,
+  type EngineErrorCode,
+  type EngineOptions,
+  type EngineStep,
+  openEmbedded,
+  openExternal,
+  openStore,
+  STORE_ERROR_CODES,
+  StoreError,
+  type StoreErrorCode,
+  type StoreOptions,
+} from './postgres/index.ts'

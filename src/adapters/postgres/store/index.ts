@@ -1,0 +1,2 @@
+export { openStore, type StoreOptions } from './open-store.ts'
+export { STORE_ERROR_CODES, StoreError, type StoreErrorCode } from './store-error.ts'

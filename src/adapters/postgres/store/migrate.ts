@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { type Kysely, sql } from 'kysely'
+import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
+import { makeGroup } from './roles.ts'
+import { StoreError } from './store-error.ts'
+
+export const SCHEMA = 'paygir'
+
+/** The folder with the numbered files lies beside package.json, wherever the code runs from: the sources or the build. */
+export function sqlFolder(): string {
+  let folder = import.meta.dirname
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder)
+  return join(folder, 'sql')
+}
+
+/** Brings the tables to the newest version. Throws StoreError E_SCHEMA_UNKNOWN, E_NO_CREATEROLE. */
+export async function migrate(db: Kysely<unknown>): Promise<void> {
+  await makeGroup(db)
+  const migrator = new Migrator({ db, provider: numberedFiles(sqlFolder()), migrationTableSchema: SCHEMA })
+  const { error } = await migrator.migrateToLatest()
+  if (error instanceof Error && error.message.startsWith('corrupted migrations')) {
+    throw new StoreError('E_SCHEMA_UNKNOWN', { reason: error.message })
+  }
+  if (error !== undefined) throw error
+}
+
+function numberedFiles(folder: string): MigrationProvider {
+  return {
+    async getMigrations() {
+      const files = (await readdir(folder)).filter((name) => /^[0-9]{6}\.sql$/.test(name))
+      return Object.fromEntries(files.map((file) => [basename(file, '.sql'), migrationOf(join(folder, file))]))
+    },
+  }
+}
+
+function migrationOf(path: string): Migration {
+  return {
+    async up(db) {
+      await sql.raw(await readFile(path, 'utf8')).execute(db)
+    },
+  }
+}
