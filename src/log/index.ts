@@ -42,6 +42,16 @@ export {
   parseNote,
   parseSignatureLine,
 } from './note/note.ts'
+export { parsePolicy } from './note/parse-policy.ts'
+export {
+  formatPolicy,
+  isSatisfied,
+  NO_QUORUM,
+  type Policy,
+  type PolicyGroup,
+  type PolicyLog,
+  type PolicyWitness,
+} from './note/policy.ts'
 export type { Sign, Verify } from './note/signature-port.ts'
 export {
   COSIGNATURE,
@@ -51,3 +61,7 @@ export {
   parseVerifierKey,
   type VerifierKey,
 } from './note/verifier-key.ts'
+export { formatProof, type ItemProof, type ProofClaim, parseProof, verifyProof } from './proof/item-proof.ts'
+export { decodeEntries, encodeEntries } from './tiles/entry-bundle.ts'
+export { hashesOfTile, tileOfHashes } from './tiles/tile.ts'
+export { entriesPath, TILE_HEIGHT, TILE_WIDTH, type TileSpan, tilePath, tileSpans } from './tiles/tile-path.ts'

@@ -1,4 +1,5 @@
 import { fromBase64 } from '../bytes/base64.ts'
+import type { Json } from '../json/canonical-json.ts'
 import { LogError } from '../log-error.ts'
 import { SIGNATURE_BYTES } from '../note/signature-port.ts'
 import type { Entry } from './entry.ts'
@@ -36,7 +37,7 @@ const FIELDS: readonly (readonly [key: keyof Entry, isRight: Check])[] = [
  * Throws E_ENTRY_NOT_VALID unless the value has exactly the keys of an entry, with values of the right kind; `what` is
  * the key at fault. That a body is JSON within bounds is found when it is written.
  */
-export function requireEntry(value: unknown): asserts value is Entry {
+export function requireEntry(value: Json | Entry): asserts value is Entry {
   if (typeof value !== 'object' || value === null) throw fault('entry', 'not-an-object')
   const given = value as Readonly<Record<string, unknown>>
   for (const [key, isRight] of FIELDS) {

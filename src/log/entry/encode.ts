@@ -1,8 +1,8 @@
 import { fromUtf8, toUtf8 } from '../bytes/utf8.ts'
+import { canonicalJson, isCanonicalText, type Json } from '../json/canonical-json.ts'
 import { LogError } from '../log-error.ts'
 import { requireEntry } from './check-entry.ts'
 import type { Entry } from './entry.ts'
-import { entryText } from './entry-text.ts'
 
 /** Bytes of an entry at most: what the length of an entry in a bundle can say (C2SP tlog-tiles, "Log entries"). */
 export const MAX_ENTRY_BYTES = 65_535
@@ -13,7 +13,7 @@ export const MAX_ENTRY_BYTES = 65_535
  */
 export function encodeEntry(entry: Entry): Uint8Array {
   requireEntry(entry)
-  const bytes = toUtf8(entryText(entry, { withSignature: true }))
+  const bytes = toUtf8(canonicalJson({ ...entry }))
   requireSize(bytes)
   return bytes
 }
@@ -21,7 +21,8 @@ export function encodeEntry(entry: Entry): Uint8Array {
 /** What the actor signs: the canonical JSON of the entry without the key `sig`. Throws as `encodeEntry` does. */
 export function signedPart(entry: Entry): Uint8Array {
   requireEntry(entry)
-  return toUtf8(entryText(entry, { withSignature: false }))
+  const { sig: _, ...signed } = entry
+  return toUtf8(canonicalJson(signed))
 }
 
 /**
@@ -31,17 +32,15 @@ export function signedPart(entry: Entry): Uint8Array {
 export function decodeEntry(bytes: Uint8Array): Entry {
   requireSize(bytes)
   const text = fromUtf8(bytes)
-  const entry = parsed(text)
-  requireEntry(entry)
-  if (entryText(entry, { withSignature: true }) !== text) {
-    throw new LogError('E_JSON_NOT_CANONICAL', { reason: 'written-otherwise' })
-  }
-  return entry
+  const value = parsed(text)
+  requireEntry(value)
+  if (!isCanonicalText(text, value)) throw new LogError('E_JSON_NOT_CANONICAL', { reason: 'written-otherwise' })
+  return value
 }
 
-function parsed(text: string): unknown {
+function parsed(text: string): Json {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text) as Json
   } catch {
     throw new LogError('E_ENTRY_NOT_VALID', { what: 'entry', reason: 'not-json' })
   }
