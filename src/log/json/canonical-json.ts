@@ -37,7 +37,7 @@ function isOrdered(value: Json, depth: number): boolean {
   if (isList(value)) return value.every((item) => isOrdered(item, depth + 1))
   let last: string | null = null
   for (const key of Object.keys(value)) {
-    if (last !== null && key <= last) return false
+    if (last !== null && key < last) return false
     if (!isOrdered(value[key] ?? null, depth + 1)) return false
     last = key
   }

@@ -157,5 +157,6 @@ checkRefusals([
   ['a log’s key for a witness', 'E_LOG_KEY', () => cosignaturesOf(NOTE, [LOG.key], verify), 'type'],
   ['a cosignature without time', 'E_LOG_SIGNATURE_WRONG', () => cosignaturesOf(short, KEYS, verify)],
   ['a cosignature at 0', 'E_LOG_SIGNATURE_WRONG', () => cosignaturesOf(cosignedAt(0n), KEYS, verify)],
+  ['a cosignature at 2^53', 'E_LOG_SIGNATURE_WRONG', () => cosignaturesOf(cosignedAt(2n ** 53n), KEYS, verify)],
   ['a cosignature at 2^63', 'E_LOG_SIGNATURE_WRONG', () => cosignaturesOf(cosignedAt(2n ** 63n), KEYS, verify)],
 ])
