@@ -39,6 +39,7 @@ const REFUSED: readonly (readonly [path: string, specifier: string, what: string
   ['scripts/a.ts', '../../other/a.ts', 'imports ../other/a.ts'],
   ['src/calendar/a.ts', 'node:fs', 'the core imports node:fs'],
   ['src/reader/a.ts', 'parse5', 'the core imports parse5'],
+  ['src/log/a.ts', '@noble/hashes-of-others', 'the core imports @noble/hashes-of-others'],
   ['src/web/a.ts', 'node:fs', 'the web pages import node:fs'],
   ['src/extras/a.ts', './b.ts', 'the folder src/extras has no place in the order'],
 ]

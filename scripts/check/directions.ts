@@ -1,7 +1,7 @@
 import { isBuiltin } from 'node:module'
 import { posix } from 'node:path'
 import type { Finding, SourceFile } from './finding.ts'
-import { BESIDE_SRC, folderOf, isCode, isCore, isTest, ORDER } from './order.ts'
+import { BESIDE_SRC, folderOf, isCode, isCore, isTest, ORDER, PURE_PACKAGES } from './order.ts'
 import { type Import, importsOf } from './syntax.ts'
 
 /** What is wrong with one import, and what to do. */
@@ -33,6 +33,7 @@ function faultOf(path: string, { line, specifier }: Import): readonly Finding[] 
 
 function faultOfPackage(path: string, specifier: string): Fault | null {
   if (isCore(path)) {
+    if (isPure(specifier)) return null
     const what = `the core imports ${specifier}`
     return { what, fix: 'keep the core to plain data and functions, and hand the rest in from an adapter' }
   }
@@ -40,6 +41,11 @@ function faultOfPackage(path: string, specifier: string): Fault | null {
     return { what: `the web pages import ${specifier}`, fix: 'use what a browser has' }
   }
   return null
+}
+
+/** "@noble/hashes/sha2.js" is of "@noble/hashes". */
+function isPure(specifier: string): boolean {
+  return [...PURE_PACKAGES].some((name) => specifier === name || specifier.startsWith(`${name}/`))
 }
 
 function faultOfFile(path: string, target: string): Fault | null {
@@ -51,6 +57,8 @@ function faultOfFile(path: string, target: string): Fault | null {
   const from = folderOf(path)
   if (to === null) return faultOfLeavingSrc(path, target)
   if (to === from) return null
+  // What one folder's tests stand on, those of another may use.
+  if (isTest(path) && isTest(target)) return faultOfOrder(path, to)
   return faultOfOrder(path, to) ?? faultOfEntrance(target, to)
 }
 

@@ -28,6 +28,12 @@ export const CORE: ReadonlySet<string> = new Set([
   'brief',
 ])
 
+/**
+ * Packages that the core may use: plain functions on plain data, without file, network, clock or chance. What each is
+ * for stands in docs/decisions.md.
+ */
+export const PURE_PACKAGES: ReadonlySet<string> = new Set(['@noble/hashes', 'canonicalize', 'zod'])
+
 /** Folders beside src that hold code. */
 export const BESIDE_SRC = ['bench', 'bin', 'eval', 'scripts', 'tests'] as const
 
