@@ -39,30 +39,48 @@ const PAUSE_MS = 10
 
 /** Goes on until there is a server and the lock is ours, or another's. Throws EngineError. */
 export async function hold(opening: Opening): Promise<Held> {
-  const { cluster, folder } = opening.data
   const begin = performance.now()
-  const isLate = (limitMs: number) => performance.now() - begin > limitMs
-  let started: Started | null = null
-  for (;;) {
-    if (started?.isOver()) {
-      const words = await started.words()
-      if (!isPassing(words) || isLate(PASSING_LIMIT_MS)) throw failureOf(folder, words)
-      started = null
-      await pause(5 * PAUSE_MS)
-    }
-    const running = await readRunning(cluster)
-    const isThere = running !== null && (await isAlive(running, cluster))
-    if (isThere && running.status === 'ready') {
-      const held = await holdOf(running, opening)
+  const attempt: Attempt = { opening, started: null, isLate: (limitMs) => performance.now() - begin > limitMs }
+  try {
+    for (;;) {
+      const held = await step(attempt)
       if (held) return held
-    } else if (!isThere && !started) {
-      started = await startAfter(running, opening)
+      await pause(PAUSE_MS)
     }
-    if (isLate(isThere && running.status !== 'ready' ? BUSY_LIMIT_MS : PASSING_LIMIT_MS)) {
-      throw new EngineError('E_ENGINE_FAILED', { folder, reason: 'the server does not answer' })
-    }
-    await pause(PAUSE_MS)
+  } catch (error) {
+    // Whoever holds the folder works with the server, even if it is we who started it.
+    const isInUse = error instanceof EngineError && error.code === 'E_DATA_FOLDER_IN_USE'
+    if (!isInUse) attempt.started?.abandon()
+    throw error
   }
+}
+
+/** What changes while a server is waited for. */
+interface Attempt {
+  readonly opening: Opening
+  readonly isLate: (limitMs: number) => boolean
+  /** The server that we started, unless it is over. */
+  started: Started | null
+}
+
+async function step(attempt: Attempt): Promise<Held | null> {
+  const { opening, isLate } = attempt
+  const { cluster, folder } = opening.data
+  if (attempt.started?.isOver()) {
+    const words = await attempt.started.words()
+    if (!isPassing(words) || isLate(PASSING_LIMIT_MS)) throw failureOf(folder, words)
+    attempt.started = null
+    await pause(5 * PAUSE_MS)
+  }
+  const running = await readRunning(cluster)
+  const isThere = running !== null && (await isAlive(running, cluster))
+  const isReady = isThere && running.status === 'ready'
+  if (!isThere) attempt.started ??= await startAfter(running, opening)
+  const held = isReady ? await holdOf(running, opening) : null
+  if (!held && isLate(isThere && !isReady ? BUSY_LIMIT_MS : PASSING_LIMIT_MS)) {
+    throw new EngineError('E_ENGINE_FAILED', { folder, reason: 'the server does not answer' })
+  }
+  return held
 }
 
 async function holdOf(running: Running, { data, command }: Opening): Promise<Held | null> {

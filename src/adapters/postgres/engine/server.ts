@@ -19,6 +19,8 @@ export interface Started {
   isOver(): boolean
   /** What it has written to its log since it was started. */
   words(): Promise<string>
+  /** Tells it to stop, without waiting. */
+  abandon(): void
 }
 
 export interface StartOptions {
@@ -78,7 +80,12 @@ export async function start({ data, programs, settings }: StartOptions): Promise
   })
   child.unref()
   await log.close()
-  return { isOver: () => failure !== '', words: async () => failure + (await words()) }
+  return {
+    isOver: () => failure !== '',
+    words: async () => failure + (await words()),
+    // On Windows this is pg_ctl, which is over: the server stays, and the next opening takes it over.
+    abandon: () => void child.kill('SIGINT'),
+  }
 }
 
 /** Stops the server, whoever started it, and comes back when it is gone. */
