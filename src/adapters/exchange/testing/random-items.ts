@@ -58,7 +58,11 @@ const NASTY = [
   ...['1', '0', 'é', 'e\u0301', '＝', '\u2028', '__proto__'],
 ]
 
-const text = fc.array(fc.constantFrom(...NASTY), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''))
+/** A text of one to six parts, each of which some format trips over. */
+export const nastyText = fc
+  .array(fc.constantFrom(...NASTY), { minLength: 1, maxLength: 6 })
+  .map((parts) => parts.join(''))
+const text = nastyText
 const optional = fc.option(text)
 const texts = fc.array(text, { maxLength: 3 })
 const date = fc.constantFrom('2021', '2021-02', '2021-02-03', '2022-05-30')
