@@ -1,0 +1,23 @@
+export { type Agreement, type AgreementState, agreement } from './agreement.ts'
+export { asOf } from './as-of.ts'
+export { type ChangedItem, changesSince, lastSession, type Since, sessionDay } from './changes-since.ts'
+export type { ViewContext } from './context.ts'
+export { type DueList, type DueRow, dueList } from './due-list.ts'
+export { type Expiring, type Expiry, type ExpiryRow, expiring, expiryOf } from './expiry.ts'
+export { history } from './history.ts'
+export { type BeforeAfter, type HistoryLine, lineOf } from './history-line.ts'
+export { knownFrom } from './known-from.ts'
+export { type Matrix, type MatrixCell, type MatrixColumn, type MatrixFlags, type MatrixRow, matrix } from './matrix.ts'
+export { EXPIRING_DAYS, type Summary, summary } from './summary.ts'
+export {
+  type BodyTally,
+  byBody,
+  byField,
+  type FieldTally,
+  type RungCount,
+  type StatusCount,
+  type Tally,
+  tallyOf,
+} from './tallies.ts'
+export { type Waiting, type WaitingEdge, type WaitingWhy, waiting } from './waiting.ts'
+export { disputedBy, type LastWord, lastWordsOf } from './words-of.ts'
