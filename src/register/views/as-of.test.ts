@@ -92,33 +92,17 @@ test('what happened to an item later is not there yet', () => {
     },
   )
   const [then] = asOf([item], '2021-02-28')
-  assert.ok(then)
-  assert.deepEqual(
-    then.stages.map(({ stage }) => stage),
-    ['signed'],
-  )
-  assert.deepEqual(
-    then.evidence.map(({ id }) => id),
-    ['e1'],
-  )
-  assert.deepEqual(
-    then.statuses.map(({ status }) => status),
-    ['open'],
-  )
-  assert.equal(then.judgements.length, 1)
-  assert.deepEqual(
-    then.delays.map(({ reason }) => reason),
-    ['funding'],
-  )
-  assert.deepEqual(
-    then.comments.map(({ text }) => text),
-    ['at once'],
-  )
-  assert.deepEqual(
-    then.endorsements.map(({ party }) => party),
-    ['north'],
-  )
-  assert.deepEqual(then.disputes, [])
+  assert.deepEqual(then, {
+    ...item,
+    stages: item.stages.slice(0, 1),
+    evidence: item.evidence.slice(0, 1),
+    statuses: item.statuses.slice(0, 1),
+    judgements: item.judgements.slice(0, 1),
+    delays: item.delays.slice(0, 1),
+    comments: item.comments.slice(0, 1),
+    endorsements: item.endorsements.slice(0, 1),
+    disputes: [],
+  })
   assert.deepEqual(asOf([item], '2024-01-01'), [item])
 })
 

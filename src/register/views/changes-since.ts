@@ -30,9 +30,10 @@ export function changesSince(
   items: ReadonlyMap<ItemId, Item>,
   { since, by }: Since,
 ): readonly ChangedItem[] {
-  const lines = Array.from(changes)
+  const wanted = by === 'dated' ? [...changes] : [...changes].filter(({ at }) => sortable(at) >= sortable(since))
+  const lines = wanted
     .map((change) => ({ obj: change.obj, line: lineIn(change, items) }))
-    .filter(({ line }) => (by === 'entered' ? sortable(line.at) >= sortable(since) : (line.on ?? '') >= since))
+    .filter(({ line }) => by === 'entered' || (line.on ?? '') >= since)
     .sort((one, other) => (by === 'dated' ? compare(one.line, other.line) : one.line.index - other.line.index))
   const groups = new Map<ItemId, HistoryLine[]>()
   for (const { obj, line } of lines) {

@@ -3,6 +3,7 @@ import { type DocumentItem, type Item, isKind, type RelationshipItem, type Under
 import { statusOf } from '../items/status-of.ts'
 import { OPERATIONAL, RUNGS, type Rung } from '../stages/stage-codes.ts'
 import { type Condition, conditionOf, type Standing, standingOf } from '../stages/standing.ts'
+import type { StageTemplate } from '../stages/template.ts'
 import { templateFor } from '../stages/template-for.ts'
 
 /** What a view needs besides the items that it shows. */
@@ -31,8 +32,17 @@ export function undertakingsOf(items: Iterable<Item>): readonly UndertakingItem[
   return found
 }
 
+/** Items and templates never change, so that a standing holds for as long as there is the item. */
+const standings = new WeakMap<DocumentItem, { readonly template: StageTemplate; readonly standing: Standing }>()
+
+/** Where the document stands by the templates of the relationship. Worked out once for each item. */
 export function standingIn(document: DocumentItem, { relationship }: ViewContext): Standing {
-  return standingOf(document, templateFor(relationship, document.facts.type))
+  const template = templateFor(relationship, document.facts.type)
+  const kept = standings.get(document)
+  if (kept?.template === template) return kept.standing
+  const standing = standingOf(document, template)
+  standings.set(document, { template, standing })
+  return standing
 }
 
 /** True when the document is over: lapsed, superseded or terminated. A suspended one is not. */
