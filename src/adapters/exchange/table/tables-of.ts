@@ -28,8 +28,12 @@ type RowsOf = (item: Item) => readonly Cells[]
  * each kind of mark. What parties sign themselves (keys, endorsements, disputes) is not in them.
  */
 export function tablesOf(items: Iterable<Item>, { reader = null }: TablesOptions = {}): Tables {
-  const seen = visibleTo(items, reader)
-  return SHEETS.map(({ sheet, columns, rowsOf }) => ({ sheet, columns, rows: seen.flatMap(rowsOf) }))
+  return tablesOfAll(visibleTo(items, reader))
+}
+
+/** The items with everything that is private in them: for what was given to us, never for what we give away. */
+export function tablesOfAll(items: readonly Item[]): Tables {
+  return SHEETS.map(({ sheet, columns, rowsOf }) => ({ sheet, columns, rows: items.flatMap(rowsOf) }))
 }
 
 interface Sheet extends Omit<Table, 'rows'> {
