@@ -14,7 +14,7 @@ export interface ChangedItem {
   readonly lines: readonly HistoryLine[]
 }
 
-export interface Since {
+export interface ChangeQuery {
   /** `YYYY-MM-DD`, included; or, of what was entered, an RFC 3339 instant in UTC. */
   readonly since: string
   /** `entered`: put into the register since. `dated`: happened in the world since, whenever it was entered. */
@@ -28,7 +28,7 @@ export interface Since {
 export function changesSince(
   changes: Iterable<RecordedChange>,
   items: ReadonlyMap<ItemId, Item>,
-  { since, by }: Since,
+  { since, by }: ChangeQuery,
 ): readonly ChangedItem[] {
   const wanted = by === 'dated' ? [...changes] : [...changes].filter(({ at }) => sortable(at) >= sortable(since))
   const lines = wanted

@@ -1,6 +1,6 @@
 export { type Agreement, type AgreementState, agreement } from './agreement.ts'
 export { asOf } from './as-of.ts'
-export { type ChangedItem, changesSince, lastSession, type Since, sessionDay } from './changes-since.ts'
+export { type ChangedItem, type ChangeQuery, changesSince, lastSession, sessionDay } from './changes-since.ts'
 export type { ViewContext } from './context.ts'
 export { type DueList, type DueRow, dueList } from './due-list.ts'
 export { type Expiring, type Expiry, type ExpiryRow, expiring, expiryOf } from './expiry.ts'
