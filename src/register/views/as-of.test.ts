@@ -43,6 +43,11 @@ const KNOWN: readonly (readonly [string, Item, readonly [string, string] | null]
     aDocument({}, { stages: [reached('initialled', '2020-12')] }),
     ['2020-11-30', '2020-12-01'],
   ],
+  [
+    'a stage taken back does not count',
+    aDocument({}, { stages: [reached('initialled', '2020', { withdrawn: { reason: 'no', entry: entryRef(2) } })] }),
+    ['2021-01-10', '2021-01-11'],
+  ],
   ['a document without a date', aDocument({ signedOn: null }), null],
   ['an event from its beginning', anEvent({}), ['2021-01-09', '2021-01-10']],
   ['an event of which the end is known', anEvent({ from: null }), ['2021-01-10', '2021-01-11']],
