@@ -11,11 +11,11 @@ const WRITTEN: ReadonlySet<string> = new Set([
 /** In which language an item that has several titles stands in a list. */
 const LANGUAGES: readonly RegisterLanguage[] = ['en', 'ru', 'tg', 'fa']
 
-/** Every word that an item can be found by, folded, each once, in the order in which they first occur. */
+/** Every word that an item can be found by, folded, each once, in the order of their characters. */
 export function wordsOfItem(item: Item): readonly string[] {
   const { facts, stages, statuses, evidence, delays, judgements, comments, endorsements, disputes } = item
   const said = { stages, statuses, evidence, delays, judgements, comments, endorsements, disputes }
-  return [...new Set([facts, said].flatMap((part) => written(part, false)).flatMap(foldedWords))]
+  return [...new Set([facts, said].flatMap((part) => written(part, false)).flatMap(foldedWords))].sort()
 }
 
 /** The folded title of an item, for putting lists in order. */

@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
-import { HASH_BYTES, toHex } from '../../../log/index.ts'
+import { DatabaseError } from 'pg'
+import { HASH_BYTES, LogError, toHex } from '../../../log/index.ts'
 import {
   type Author,
   type Change,
@@ -64,7 +65,9 @@ async function addAll(trx: Trx, changes: readonly Change[], options: EnterOption
   const writing = await begin(trx, changes, options)
   const before = partiesIn(writing)
   const refs = changes.map((change) => add(writing, change))
-  await writeRows(trx, writing)
+  await writeRows(trx, writing).catch((error) => {
+    throw isRepeatedId(error) ? new LogError('E_LOG_ID_REPEATED', { index: writing.frontier.size }) : error
+  })
   const added = partiesIn(writing).filter((code) => !before.includes(code))
   if (added.length > 0 && before.length > 0) {
     await layDown(trx)
@@ -103,6 +106,11 @@ async function begin(trx: Trx, changes: readonly Change[], { rel, author, source
     nodes: [],
     privateBodies: [],
   }
+}
+
+/** The constraint that PostgreSQL names after table and columns. */
+function isRepeatedId(error: unknown): boolean {
+  return error instanceof DatabaseError && error.constraint === 'log_entry_rel_id_key'
 }
 
 function partiesIn({ items, rel }: Writing): readonly string[] {

@@ -11,6 +11,8 @@ import { migrate } from './migrate.ts'
 import { readChanges, sizeOf } from './read-entries.ts'
 import { readItem, readItems } from './read-items.ts'
 import { as } from './session.ts'
+import { restore } from './snapshot/restore.ts'
+import { snapshot } from './snapshot/snapshot.ts'
 import { StoreError } from './store-error.ts'
 import type { Sources } from './writing.ts'
 
@@ -49,7 +51,9 @@ function storeOf(db: Kysely<unknown>, sources: Sources, mismatched: ReadonlyMap<
     keep: (rel, bytes) => keep(db, rel, bytes),
     kept: (rel, hash) => kept(db, rel, hash),
     log: (rel) => logStore(db, rel),
-    check: (rel, tell) => check(db, rel, tell),
+    check: (rel, tell) => check(db, { rel, tell, serverKey: sources.serverKey }),
+    snapshot: (rel) => snapshot(db, rel),
+    restore: (whole) => restore(db, whole),
     close: () => db.destroy(),
   }
 }

@@ -75,7 +75,7 @@ function conditions({ rel }: Role, query: ItemQuery): RawBuilder<unknown> {
     ...(body === undefined ? [] : [sql`${body} = any(i.bodies)`]),
     ...(from === undefined ? [] : [sql`i.date_to >= ${dayOf(from, firstDayOf)}::date`]),
     ...(to === undefined ? [] : [sql`i.date_from <= ${dayOf(to, lastDayOf)}::date`]),
-    ...(text === undefined ? [] : wordConditions(rel, foldedWords(text))),
+    ...(text === undefined || text.trim() === '' ? [] : [wordCondition(rel, foldedWords(text))]),
   ]
   return sql.join(wanted, sql` and `)
 }
@@ -89,13 +89,14 @@ function equal(column: string, value: string | boolean | undefined): readonly Ra
  * may not see, so row level security has each row checked first (PostgreSQL manual, section 39.5). Texts are short, and
  * position() goes through those of ten thousand items in some hundredths of a second.
  */
-function wordConditions(rel: string, words: readonly string[]): readonly RawBuilder<unknown>[] {
-  if (words.length === 0) return []
+function wordCondition(rel: string, words: readonly string[]): RawBuilder<unknown> {
+  // Signs alone are in no text.
+  if (words.length === 0) return sql`false`
   const found = words.map((word) => {
     const pattern = word.length < WITHIN_WORDS_FROM ? ` ${word}` : word
     return sql`position(${pattern} in t.words) > 0`
   })
-  return [sql`i.id in (select t.id from paygir.item_text t where t.rel = ${rel} and ${sql.join(found, sql` and `)})`]
+  return sql`i.id in (select t.id from paygir.item_text t where t.rel = ${rel} and ${sql.join(found, sql` and `)})`
 }
 
 /** A date that is none restricts to nothing that could be meant. */

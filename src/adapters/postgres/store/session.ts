@@ -37,6 +37,21 @@ export async function appending<Result>(db: Kysely<unknown>, role: Role, work: W
   })
 }
 
+/** One transaction that reads everything as it stood at its beginning. It acts as the login until `actAs` is called. */
+export async function snapshot<Result>(db: Kysely<unknown>, work: Work<Result>): Promise<Result> {
+  try {
+    return await db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work)
+  } catch (error) {
+    throw asStoreError(error, 'no')
+  }
+}
+
+/** Makes the transaction act as the role, whatever it acted as before. */
+export async function actAs(trx: Transaction<unknown>, role: Role): Promise<void> {
+  await layDown(trx)
+  await takeOn(trx, role, sql`true`)
+}
+
 /** Waits until nobody else appends to the log of the relationship. */
 export async function lock(trx: Transaction<unknown>, rel: string): Promise<void> {
   await sql`select ${lockOf(rel)}`.execute(trx)

@@ -17,6 +17,7 @@ export const STORE_ERROR_CODES = [
   'E_NODE_MISSING',
   'E_CHECKPOINT_CONFLICT',
   'E_CHECKPOINT_UNKNOWN',
+  'E_SNAPSHOT_DIFFERS',
 ] as const
 
 export type StoreErrorCode = (typeof STORE_ERROR_CODES)[number]
@@ -38,6 +39,7 @@ export type StoreErrorCode = (typeof STORE_ERROR_CODES)[number]
  * - `E_NODE_MISSING`: `rel`, `level`, `index`
  * - `E_CHECKPOINT_CONFLICT`: `rel`, `size`, `stored` and `given` (roots in hex)
  * - `E_CHECKPOINT_UNKNOWN`: `rel`, `size`, `root`
+ * - `E_SNAPSHOT_DIFFERS`: `rel`, `where` and `place` as in a Finding
  */
 export class StoreError extends Error {
   readonly code: StoreErrorCode

@@ -1,13 +1,13 @@
 import { sql, type Transaction } from 'kysely'
-import { type Item, isKind, isPrivate, type RelationshipItem } from '../../../register/index.ts'
+import { type Item, isKind, type RelationshipItem } from '../../../register/index.ts'
 import { rowsOf } from './connect.ts'
 import { type ItemRow, rowOf } from './item-row.ts'
-import { ownerOf, type Writing } from './writing.ts'
+import { ownerOf, type Rows } from './writing.ts'
 
 type Trx = Transaction<unknown>
 
 /** Writes all that a batch has come to, in a fixed number of statements. */
-export async function writeRows(trx: Trx, writing: Writing): Promise<void> {
+export async function writeRows(trx: Trx, writing: Rows): Promise<void> {
   await writeLeaves(trx, writing)
   await writeNodes(trx, writing)
   await writePrivateBodies(trx, writing)
@@ -19,7 +19,7 @@ export async function writeRows(trx: Trx, writing: Writing): Promise<void> {
   )
 }
 
-async function writeLeaves(trx: Trx, { rel, leaves }: Writing): Promise<void> {
+async function writeLeaves(trx: Trx, { rel, leaves }: Rows): Promise<void> {
   const entries = leaves.map(({ entry }) => entry)
   await sql`insert into paygir.log_entry (rel, idx, id, obj, type, party, at, private, leaf, leaf_hash)
     select ${rel}, * from unnest(
@@ -34,7 +34,7 @@ async function writeLeaves(trx: Trx, { rel, leaves }: Writing): Promise<void> {
       ${leaves.map(({ hash }) => hash)}::bytea[])`.execute(trx)
 }
 
-async function writeNodes(trx: Trx, { rel, nodes }: Writing): Promise<void> {
+async function writeNodes(trx: Trx, { rel, nodes }: Rows): Promise<void> {
   if (nodes.length === 0) return
   await sql`insert into paygir.log_node (rel, level, idx, hash)
     select ${rel}, * from unnest(
@@ -43,7 +43,7 @@ async function writeNodes(trx: Trx, { rel, nodes }: Writing): Promise<void> {
       ${nodes.map(({ hash }) => hash)}::bytea[])`.execute(trx)
 }
 
-async function writePrivateBodies(trx: Trx, { rel, privateBodies }: Writing): Promise<void> {
+async function writePrivateBodies(trx: Trx, { rel, privateBodies }: Rows): Promise<void> {
   if (privateBodies.length === 0) return
   await sql`insert into paygir.private_body (rel, idx, party, obj, type, salt, body)
     select ${rel}, b.idx, b.party, b.obj, b.type, b.salt, b.body::json from unnest(
@@ -79,7 +79,7 @@ export async function writeItems(trx: Trx, rel: string, rows: readonly ItemRow[]
     on conflict (rel, id) do update set words = excluded.words where t.words <> excluded.words`.execute(trx)
 }
 
-function rowsOfItems({ items, changed, rel }: Writing): readonly ItemRow[] {
+function rowsOfItems({ items, changed, rel }: Rows): readonly ItemRow[] {
   const relationship = relationshipIn(items, rel)
   return [...changed].flatMap((id) => {
     const item = items.get(id)
@@ -88,10 +88,9 @@ function rowsOfItems({ items, changed, rel }: Writing): readonly ItemRow[] {
 }
 
 /** New templates give documents that were entered before other rungs. */
-async function restage(trx: Trx, { rel, items, leaves }: Writing): Promise<void> {
+async function restage(trx: Trx, { rel, items, leaves }: Rows): Promise<void> {
   const relationship = relationshipIn(items, rel)
-  const isTemplate = ({ entry }: (typeof leaves)[number]) => entry.type === 'template.set' && !isPrivate(entry.type)
-  if (!leaves.some(isTemplate)) return
+  if (!leaves.some(({ entry }) => entry.type === 'template.set')) return
   const documents = await rowsOf(
     sql<{ state: Item; stage: string | null }>`select state, stage from paygir.item
       where rel = ${rel} and kind = 'document'`,

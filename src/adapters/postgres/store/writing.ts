@@ -57,13 +57,17 @@ export interface NewLeaf {
 }
 
 /** What a batch starts from, and what it has come to so far. */
-export interface Writing {
-  readonly rel: string
+export interface Writing extends Rows {
   readonly author: Author
   readonly sources: Sources
-  frontier: Frontier
   /** Leaf hash, in hex, of the last entry of each object that the batch is about. */
   readonly heads: Map<ItemId, string>
+}
+
+/** What a batch has come to. */
+export interface Rows {
+  readonly rel: string
+  frontier: Frontier
   /** What the author can see of the items that the batch is about or points to. */
   readonly items: Map<ItemId, Item>
   readonly changed: Set<ItemId>
