@@ -89,6 +89,28 @@ export interface Finding {
   readonly found: string | null
 }
 
+/** All of a relationship that a store has to be given to hold it again. */
+export interface Snapshot {
+  readonly rel: string
+  readonly origin: string
+  /** The entries as they were hashed, in the order of the log. */
+  readonly leaves: readonly Uint8Array[]
+  readonly privateBodies: readonly PrivateBody[]
+  readonly attachments: readonly Uint8Array[]
+  readonly checkpoints: readonly StoredCheckpoint[]
+}
+
+/** The words of a private entry, with the salt of the commitment that stands for them in the log. */
+export interface PrivateBody {
+  /** Index of the entry. */
+  readonly index: number
+  readonly party: PartyCode
+  /** Lower-case hex. */
+  readonly salt: string
+  /** Canonical JSON. */
+  readonly body: string
+}
+
 /**
  * What holds registers. Every change is one entry of an append-only log, entered in the same transaction as the state
  * that follows from it. Methods throw Refusal for what a rule forbids and StoreError for what the store cannot do.
@@ -109,6 +131,13 @@ export interface RegisterStore {
   log(rel: string): Promise<LogStore>
   /** Rebuilds the tree and every item from the leaves and compares. Tells how many entries are done. */
   check(rel: string, tell?: (done: number, of: number) => void): Promise<readonly Finding[]>
+  /** All of the relationship as it stands now, the private words of every side included. */
+  snapshot(rel: string): Promise<Snapshot>
+  /**
+   * Holds again what a snapshot has, to the last hash: the same leaves, the same tree, items built anew from them.
+   * Refuses a relationship that is there already, and throws for leaves, commitments or checkpoints that do not agree.
+   */
+  restore(snapshot: Snapshot): Promise<void>
   close(): Promise<void>
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { decide } from '../rules/decide.ts'
 import { referencesOf } from '../rules/reference-rules.ts'
-import { aHistory, EVERY_CHANGE } from '../testing/index.ts'
+import { aHistory, EVERY_CHANGE, NORTH } from '../testing/index.ts'
 import type { Change, RecordedChange } from './changes.ts'
 import { evolve, replay } from './evolve.ts'
 import { CHANGE_SHAPES } from './shapes.ts'
@@ -61,8 +61,15 @@ suite('replaying the history', () => {
   })
 
   test('closed bodies are passed over: a reader without them has no drafts and no private notes', () => {
-    const isClosed = ({ type }: RecordedChange) => type === 'note.add' || type === 'draft.add'
-    const items = replay(HISTORY.map((change) => (isClosed(change) ? { ...change, body: null } : change)))
+    const isClosed = ({ type, obj }: RecordedChange) => type === 'note.add' || obj === 'draft:one'
+    const corrected: Change = {
+      type: 'item.correct',
+      obj: 'draft:one',
+      party: NORTH,
+      body: { changes: { title: 'Third bridge' }, reason: 'counted again' },
+    }
+    const longer = [...HISTORY, ...aHistory([corrected], HISTORY.length)]
+    const items = replay(longer.map((change) => (isClosed(change) ? { ...change, body: null } : change)))
     assert.equal(items.has('draft:one'), false)
     assert.ok(items.get('doc:one')?.comments.every(({ privateTo }) => privateTo === null))
   })

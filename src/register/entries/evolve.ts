@@ -41,11 +41,13 @@ export function evolve(item: Item | null, change: RecordedChange): Item {
   return ASIDE.has(change.type) ? next : { ...next, last: entry }
 }
 
-/** All items that the entries leave, in the order in which they were added. Bodies that are not shown are passed over. */
+/** All items that the entries leave, in the order in which they were added. Those of which no body is shown are not. */
 export function replay(changes: Iterable<RecordedChange>): Map<ItemId, Item> {
   const items = new Map<ItemId, Item>()
+  const hidden = new Set<ItemId>()
   for (const change of changes) {
-    if (change.body === null && ADDS[change.type] !== undefined) continue
+    if (change.body === null && ADDS[change.type] !== undefined) hidden.add(change.obj)
+    if (hidden.has(change.obj)) continue
     items.set(change.obj, evolve(items.get(change.obj) ?? null, change))
   }
   return items
