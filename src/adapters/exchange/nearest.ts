@@ -1,8 +1,8 @@
-/** The word that was most likely meant, or '' when none is near: at most a third of its letters differ. */
+/** The word that was most likely meant, or '' when none is near: at most half of its letters, and three, differ. */
 export function nearest(word: string, known: readonly string[]): string {
   const wanted = word.toLowerCase().slice(0, 64)
   let best = ''
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1
+  let least = Math.min(3, Math.floor(wanted.length / 2)) + 1
   for (const candidate of known) {
     const distance = editDistance(wanted, candidate.toLowerCase())
     if (distance >= least) continue
