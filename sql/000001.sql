@@ -186,11 +186,16 @@ create policy shared_or_own on paygir.item_text
     and (owner is null or owner = (select m.party from paygir.member m where m.role = current_user))
   );
 
--- Rights come through one group, which all those roles belong to.
-grant usage on schema paygir to paygir_member;
-grant select on paygir.member to paygir_member;
-grant select, insert on paygir.relationship, paygir.log_entry, paygir.log_node to paygir_member;
-grant select, insert, update on paygir.frontier, paygir.item, paygir.item_text to paygir_member;
-grant select, insert on paygir.checkpoint, paygir.private_body, paygir.attachment to paygir_member;
--- Cosignatures come in later; size and root stay.
-grant update (note, at) on paygir.checkpoint to paygir_member;
+-- What every such role may do. A file that adds a table grants rights on it here and to the roles in paygir.member.
+create function paygir.grant_rights(role text) returns void language plpgsql as $$
+begin
+  execute format('grant usage on schema paygir to %I', role);
+  execute format('grant select on paygir.member to %I', role);
+  execute format('grant select, insert on paygir.relationship, paygir.log_entry, paygir.log_node, paygir.checkpoint,
+    paygir.private_body, paygir.attachment to %I', role);
+  execute format('grant select, insert, update on paygir.frontier, paygir.item, paygir.item_text to %I', role);
+  -- Cosignatures come in later; size and root stay.
+  execute format('grant update (note, at) on paygir.checkpoint to %I', role);
+end
+$$;
+revoke execute on function paygir.grant_rights from public;

@@ -3,7 +3,6 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
-import { makeGroup } from './roles.ts'
 import { StoreError } from './store-error.ts'
 
 export const SCHEMA = 'paygir'
@@ -15,9 +14,8 @@ export function sqlFolder(): string {
   return join(folder, 'sql')
 }
 
-/** Brings the tables to the newest version. Throws StoreError E_SCHEMA_UNKNOWN, E_NO_CREATEROLE. */
+/** Brings the tables to the newest version. Throws StoreError E_SCHEMA_UNKNOWN. */
 export async function migrate(db: Kysely<unknown>): Promise<void> {
-  await makeGroup(db)
   const migrator = new Migrator({ db, provider: numberedFiles(sqlFolder()), migrationTableSchema: SCHEMA })
   const { error } = await migrator.migrateToLatest()
   if (error instanceof Error && error.message.startsWith('corrupted migrations')) {

@@ -23,7 +23,7 @@ export interface StoreOptions extends Sources {
 /**
  * Opens the registers of a database, and brings its tables to the newest version. A log that does not agree with its
  * newest checkpoint is opened for reading and checking alone: entering throws StoreError E_LOG_MISMATCH. Throws
- * StoreError E_SCHEMA_UNKNOWN, E_NO_CREATEROLE, E_STORE_CONNECTION_LOST.
+ * StoreError E_SCHEMA_UNKNOWN, E_STORE_CONNECTION_LOST.
  */
 export async function openStore({ database, ...sources }: StoreOptions): Promise<RegisterStore> {
   const db = connect(database.connection)

@@ -3,9 +3,6 @@ import { CODE, type PartyCode } from '../../../register/index.ts'
 import type { Queries } from './connect.ts'
 import { StoreError, sqlState } from './store-error.ts'
 
-/** The group whose rights all roles of relationships and parties have. */
-export const GROUP = 'paygir_member'
-
 /** NAMEDATALEN - 1 (PostgreSQL manual, section 4.1.1). */
 const LIMIT_BYTES = 63
 
@@ -25,11 +22,6 @@ export function roleOf(rel: string, party: PartyCode | null): string {
   return role
 }
 
-/** Makes the group when the server does not have it. Throws StoreError E_NO_CREATEROLE. */
-export async function makeGroup(db: Queries): Promise<void> {
-  if (!(await exists(db, GROUP))) await runAsOwner(db, [`CREATE ROLE ${GROUP} NOLOGIN`])
-}
-
 /**
  * Makes the roles that are lacking, and enters all in the list that the policies read. To be called as the login, within
  * the transaction that needs them. Throws StoreError E_NO_CREATEROLE.
@@ -38,6 +30,7 @@ export async function admit(db: Queries, rel: string, parties: readonly (PartyCo
   for (const party of parties) {
     const role = roleOf(rel, party)
     await runAsOwner(db, await lacking(db, role))
+    await sql`select paygir.grant_rights(${role})`.execute(db)
     await sql`insert into paygir.member (role, rel, party) values (${role}, ${rel}, ${party})
       on conflict do nothing`.execute(db)
   }
@@ -45,17 +38,10 @@ export async function admit(db: Queries, rel: string, parties: readonly (PartyCo
 
 /** What has to be run so that the role exists and the login can take it on. */
 async function lacking(db: Queries, role: string): Promise<readonly string[]> {
-  const found = await sql<{
-    login: string
-    version: number
-    is_there: boolean
-    is_usable: boolean
-    is_in_group: boolean
-  }>`
+  const found = await sql<{ login: string; version: number; is_there: boolean; is_usable: boolean }>`
     select session_user as login, current_setting('server_version_num')::int as version,
       r.oid is not null as is_there,
-      coalesce(pg_has_role(session_user, r.oid, 'member'), false) as is_usable,
-      coalesce(pg_has_role(r.oid, ${GROUP}, 'usage'), false) as is_in_group
+      coalesce(pg_has_role(session_user, r.oid, 'member'), false) as is_usable
     from (select) as one left join pg_roles r on r.rolname = ${role}`.execute(db)
   const [state] = found.rows
   if (state === undefined) return []
@@ -64,7 +50,6 @@ async function lacking(db: Queries, role: string): Promise<readonly string[]> {
   const terms = state.version >= 160_000 ? ' WITH INHERIT FALSE, SET TRUE' : ''
   return [
     ...(state.is_there ? [] : [`CREATE ROLE "${role}" NOLOGIN`]),
-    ...(state.is_in_group ? [] : [`GRANT ${GROUP} TO "${role}"`]),
     ...(state.is_there && state.is_usable ? [] : [`GRANT "${role}" TO ${self}${terms}`]),
   ]
 }
@@ -76,9 +61,4 @@ async function runAsOwner(db: Queries, statements: readonly string[]): Promise<v
     if (sqlState(error) !== NOT_ALLOWED) throw error
     throw new StoreError('E_NO_CREATEROLE', { statements: statements.map((statement) => `${statement};`).join(' ') })
   }
-}
-
-async function exists(db: Queries, role: string): Promise<boolean> {
-  const { rows } = await sql`select from pg_roles where rolname = ${role}`.execute(db)
-  return rows.length > 0
 }

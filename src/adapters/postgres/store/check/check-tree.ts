@@ -48,6 +48,8 @@ interface Row {
 
 interface Walk {
   readonly rel: string
+  /** Index of the leaf that has to come next. */
+  next: number
   frontier: Frontier
   readonly findings: Finding[]
   readonly roots: Map<number, string>
@@ -65,6 +67,7 @@ export async function checkTree(
   const wanted = await rowsOf(sql<{ size: number }>`select size from paygir.checkpoint where rel = ${rel}`, trx)
   const walk: Walk = {
     rel,
+    next: 0,
     frontier: EMPTY_FRONTIER,
     findings: [],
     roots: new Map(wanted.map((row) => [row.size, ''])),
@@ -94,16 +97,17 @@ async function entriesOf(trx: Trx, rel: string, { from, to }: { from: number; to
 /** Appends the leaf; gives the nodes above it that it completes. */
 function takeIn(walk: Walk, row: Row): readonly TreeNode[] {
   const place = String(row.idx)
-  if (row.idx !== walk.frontier.size) {
-    const expected = String(walk.frontier.size)
+  if (row.idx !== walk.next) {
+    const expected = String(walk.next)
     walk.findings.push({ where: 'leaf', place: expected, code: 'E_LEAF_MISSING', expected, found: place })
-    // The tree cannot be built any further: what is left is compared entry by entry.
-    walk.frontier = { size: row.idx, peaks: walk.frontier.peaks }
   }
+  walk.next = row.idx + 1
   const hash = leafHash(row.leaf)
   const [expected, found] = [toHex(hash), toHex(row.leaf_hash)]
   if (expected !== found) walk.findings.push({ where: 'leaf', place, code: 'E_LEAF_HASH_DIFFERS', expected, found })
   walk.findings.push(...entryFindings(walk, row, expected))
+  // After a gap the tree cannot be built any further: what is left is compared entry by entry.
+  if (row.idx !== walk.frontier.size) return []
   const grown = append(walk.frontier, hash)
   walk.frontier = grown.frontier
   noteRoot(walk)
@@ -191,7 +195,7 @@ function compareNodes({ findings }: Walk, built: readonly TreeNode[], stored: re
 }
 
 /** Leaves that are missing at the end, rows that no leaf stands for, and what the next entry would be appended to. */
-async function beyond(trx: Trx, { rel, frontier }: Walk, size: number): Promise<readonly Finding[]> {
+async function beyond(trx: Trx, { rel, next, frontier }: Walk, size: number): Promise<readonly Finding[]> {
   const [leaf] = await rowsOf(
     sql<{ idx: number | null }>`select min(idx) as idx from paygir.log_entry where rel = ${rel} and idx >= ${size}`,
     trx,
@@ -202,13 +206,14 @@ async function beyond(trx: Trx, { rel, frontier }: Walk, size: number): Promise<
     trx,
   )
   const stored = await storedFrontier(trx, rel)
+  const isWhole = frontier.size === size
   const [expected = '', found = ''] = [frontier, stored].map(({ peaks }) => peaks.map(toHex).join(' '))
   return [
-    ...(frontier.size < size
+    ...(next < size
       ? [
           {
             where: 'leaf',
-            place: String(frontier.size),
+            place: String(next),
             code: 'E_LEAF_MISSING',
             expected: String(size),
             found: null,
@@ -230,7 +235,7 @@ async function beyond(trx: Trx, { rel, frontier }: Walk, size: number): Promise<
       ({ level, idx }) =>
         ({ where: 'node', place: `${level}/${idx}`, code: 'E_NODE_BEYOND_SIZE', expected: null, found: null }) as const,
     ),
-    ...(expected === found
+    ...(expected === found || !isWhole
       ? []
       : [{ where: 'node', place: 'frontier', code: 'E_FRONTIER_DIFFERS', expected, found } as const]),
   ]
