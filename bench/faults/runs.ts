@@ -1,0 +1,5 @@
+import type { FaultRun } from './fault-run.ts'
+import { KILLS } from './kills/kills.ts'
+
+/** In the order in which they are run. */
+export const RUNS: readonly FaultRun[] = [KILLS]
