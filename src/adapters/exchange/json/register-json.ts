@@ -10,7 +10,7 @@ import { parseGuarded } from './guarded-json.ts'
 export const REGISTER_SCHEMA = 'paygir.register/1'
 
 /** Largest JSON file, and largest line of JSON Lines, in bytes. */
-const LIMIT_BYTES = 64 * 1024 * 1024
+const LIMIT_BYTES = 128 * 1024 * 1024
 const LIMIT_LINE_BYTES = 8 * 1024 * 1024
 /** Where items stand in errors and beside changes. */
 const SHEET = 'items'
