@@ -7,6 +7,7 @@ export const BUNDLE_ERROR_CODES = [
   'E_GUARD_FILE',
   'E_LOG_KEY_DIFFERS',
   'E_LOG_FILE',
+  'E_LOG_FILE_NOT_FOUND',
   'E_SINCE_BEYOND',
   'E_BUNDLE_NOT_TAR',
   'E_BUNDLE_TRUNCATED',
@@ -45,6 +46,9 @@ export const BUNDLE_ERROR_CODES = [
   'E_POLICY_KEY_KNOWN',
   'E_PROOF_NOT_COVERED',
   'E_PROOF_WITHOUT_ENTRY',
+  'E_PROOF_NO_ENTRY',
+  'E_PROOF_QUORUM',
+  'E_POLICY_NEEDED',
 ] as const
 
 export type BundleErrorCode = (typeof BUNDLE_ERROR_CODES)[number]

@@ -5,6 +5,7 @@ export { BUNDLE_ERROR_CODES, BundleError, type BundleErrorCode } from './bundle-
 export { type CheckpointRequest, makeCheckpoint } from './checkpoint/make-checkpoint.ts'
 export { type Accepted, acceptCosignatures } from './cosignatures/accept-cosignature.ts'
 export { type Sighting, seenBy } from './cosignatures/seen-by.ts'
+export { readLogFile, streamToFile, writeLogFile } from './files.ts'
 export { type Cosigned, type CosignRequest, cosignBundle } from './mirror/cosign-bundle.ts'
 export { policyFile, policyOfLog, readPolicy, withWitness, writePolicy } from './policy/policy-file.ts'
 export { checkProof, type Proved, proveEntry } from './verify/entry-proof.ts'

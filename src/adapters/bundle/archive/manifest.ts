@@ -6,6 +6,7 @@ import {
   toUtf8,
   type VerifierKey,
 } from '../../../log/index.ts'
+import { CODE } from '../../../register/index.ts'
 import { BundleError } from '../bundle-error.ts'
 
 /** What a bundle says of itself, in `bundle.json`. */
@@ -42,7 +43,7 @@ function read(bytes: Uint8Array): Manifest | null {
     const { origin, rel, since, from, to, log } = JSON.parse(fromUtf8(bytes)) as Readonly<Record<string, unknown>>
     const sizes = [from, since, to].filter((size) => Number.isSafeInteger(size)) as number[]
     const isOrdered = sizes.length === 3 && [0, ...sizes].every((size, place, all) => size >= (all[place - 1] ?? 0))
-    if (!isOrdered || typeof origin !== 'string' || typeof rel !== 'string') return null
+    if (!isOrdered || typeof origin !== 'string' || typeof rel !== 'string' || !CODE.test(rel)) return null
     return { origin, rel, since, from, to, logKey: parseVerifierKey(String(log)) } as Manifest
   } catch {
     return null

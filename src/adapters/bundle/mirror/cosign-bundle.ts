@@ -16,6 +16,7 @@ import { type SigningKey, verifySignature } from '../../keys/index.ts'
 import { type Bundle, readBundle } from '../archive/read-bundle.ts'
 import { checkTree } from '../archive/tree-of-bundle.ts'
 import { BundleError } from '../bundle-error.ts'
+import { policyFile, readPolicy } from '../policy/policy-file.ts'
 import { createEntryCheck } from '../rules/entry-check.ts'
 import { type Equivocation, saveEquivocation } from './equivocation.ts'
 import { entriesOfMirror, keepNews, type Mirror, mirrorFolder, openMirror } from './mirror.ts'
@@ -27,7 +28,10 @@ export interface CosignRequest {
   readonly folder: string
   /** This side's witness key. */
   readonly key: SigningKey
-  /** The key of the log as this side was told it by other means; null when it knows it from before. */
+  /**
+   * The key of the log as this side was told it by other means; null when it knows it from before, or from its policy
+   * file for the relationship.
+   */
   readonly trust: VerifierKey | null
   readonly at: Date
   /** Tells how many entries are checked. */
@@ -59,7 +63,7 @@ export async function cosignBundle(request: CosignRequest): Promise<Cosigned> {
   const mirrorAt = mirrorFolder(folder, manifest.origin)
   return alone(mirrorAt, async () => {
     const mirror = await openMirror(mirrorAt)
-    const logKey = trustedKey(bundle, mirror, request.trust)
+    const logKey = trustedKey(bundle, mirror, request.trust ?? (await keyInPolicy(folder, bundle)))
     openSigned(note, logKey)
     const lastSize = mirror.last?.checkpoint.size ?? 0
     const roots = checkTree(bundle, [lastSize])
@@ -88,6 +92,11 @@ function trustedKey({ manifest }: Bundle, { logKey }: Mirror, trust: VerifierKey
   }
   if (vkey !== expected) throw new BundleError('E_TRUST_DIFFERS', { expected, given: vkey })
   return known
+}
+
+async function keyInPolicy(folder: string, { manifest }: Bundle): Promise<VerifierKey | null> {
+  const policy = await readPolicy(policyFile(folder, manifest.rel))
+  return policy?.logs.find(({ key }) => key.name === manifest.origin)?.key ?? null
 }
 
 function openSigned(note: string, logKey: VerifierKey): void {
