@@ -1,5 +1,6 @@
 import type { FaultRun } from './fault-run.ts'
 import { KILLS } from './kills/kills.ts'
+import { TWO } from './second/two-processes.ts'
 
 /** In the order in which they are run. */
-export const RUNS: readonly FaultRun[] = [KILLS]
+export const RUNS: readonly FaultRun[] = [KILLS, TWO]
