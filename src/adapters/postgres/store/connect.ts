@@ -21,9 +21,13 @@ export function connect(connection: PoolConfig): Kysely<unknown> {
     ...connection,
     types: { getTypeParser: (oid, format) => (oid === INT8 ? Number : types.getTypeParser(oid, format)) },
   })
-  // A connection that breaks while nobody uses it leaves the pool; the next transaction makes a new one.
+  // A connection that breaks leaves the pool, and the next transaction makes a new one. Whoever uses it is told by the
+  // statement that fails.
   pool.on('error', () => undefined)
-  pool.on('connect', keepReady)
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined)
+    keepReady(client)
+  })
   return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
 }
 

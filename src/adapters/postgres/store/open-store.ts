@@ -13,7 +13,7 @@ import { readItem, readItems } from './read-items.ts'
 import { as } from './session.ts'
 import { restore } from './snapshot/restore.ts'
 import { snapshot } from './snapshot/snapshot.ts'
-import { StoreError } from './store-error.ts'
+import { asStoreError, StoreError } from './store-error.ts'
 import type { Sources } from './writing.ts'
 
 export interface StoreOptions extends Sources {
@@ -32,7 +32,7 @@ export async function openStore({ database, ...sources }: StoreOptions): Promise
     return storeOf(db, sources, await mismatches(db))
   } catch (error) {
     await db.destroy()
-    throw error
+    throw asStoreError(error, 'no')
   }
 }
 

@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import type { PartyCode } from '../../../register/index.ts'
 import { rowsOf } from './connect.ts'
 import { roleOf } from './roles.ts'
-import { asStoreError, isPassing, StoreError } from './store-error.ts'
+import { asStoreError, isLost, isPassing, StoreError } from './store-error.ts'
 
 /** In whose name a transaction runs. */
 export interface Role {
@@ -13,7 +13,8 @@ export interface Role {
 
 type Work<Result> = (trx: Transaction<unknown>) => Promise<Result>
 
-const TRIES = 4
+/** More than a pool has connections, all of which may be gone. */
+const TRIES = 10
 
 /** Keeps transactions that append to one log in a row; a namespace of its own among the database's advisory locks. */
 const APPENDING = 0x70617967
@@ -73,20 +74,31 @@ export async function layDown(trx: Transaction<unknown>): Promise<void> {
   await sql`set local role none`.execute(trx)
 }
 
-/** One transaction, tried again when another one was in its way. Throws as `asStoreError` says. */
+/**
+ * One transaction. It is tried again when another one was in its way, and when its connection was gone before it began.
+ * Throws as `asStoreError` says.
+ */
 export async function transact<Result>(db: Kysely<unknown>, work: Work<Result>): Promise<Result> {
   for (let tries = 1; ; tries += 1) {
-    let isWorkDone = false
+    const progress: Progress = { hasBegun: false, isWorkDone: false }
     try {
       return await db.transaction().execute(async (trx) => {
+        progress.hasBegun = true
         const result = await work(trx)
-        isWorkDone = true
+        progress.isWorkDone = true
         return result
       })
     } catch (error) {
-      if (!isPassing(error) || tries === TRIES) throw asStoreError(error, isWorkDone ? 'unknown' : 'no')
+      const mayTryAgain = isPassing(error) || (!progress.hasBegun && isLost(error))
+      if (!mayTryAgain || tries === TRIES) throw asStoreError(error, progress.isWorkDone ? 'unknown' : 'no')
     }
   }
+}
+
+interface Progress {
+  hasBegun: boolean
+  /** Nothing is left but to commit. */
+  isWorkDone: boolean
 }
 
 function lockOf(rel: string): RawBuilder<unknown> {

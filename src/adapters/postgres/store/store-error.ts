@@ -61,6 +61,12 @@ export function isPassing(error: unknown): boolean {
   return PASSING.has(sqlState(error))
 }
 
+/** True when the connection was lost, or none could be had. */
+export function isLost(error: unknown): boolean {
+  const known = asEngineError(error)
+  return known instanceof EngineError && known.code === 'E_DATABASE_UNREACHABLE'
+}
+
 /** The SQLSTATE that the database gave, or the system's code; '' for any other failure. */
 export function sqlState(error: unknown): string {
   return error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? '') : ''

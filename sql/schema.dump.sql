@@ -1,0 +1,220 @@
+-- What the numbered files make of an empty database, as the database describes it. Written by scripts/dump-schema.ts.
+
+-- columns
+attachment.rel text collate "C" not null;
+attachment.hash text collate "C" not null;
+attachment.bytes bytea not null;
+checkpoint.rel text collate "C" not null;
+checkpoint.size bigint not null;
+checkpoint.root bytea not null;
+checkpoint.note text not null;
+checkpoint.at text not null;
+frontier.rel text collate "C" not null;
+frontier.size bigint not null;
+frontier.peaks bytea not null;
+item.rel text collate "C" not null;
+item.id text collate "C" not null;
+item.kind text collate "C" not null;
+item.owner text collate "C";
+item.state json not null;
+item.changed bigint not null;
+item.withdrawn boolean not null;
+item.field text collate "C";
+item.type text collate "C";
+item.stage text collate "C";
+item.condition text collate "C";
+item.date_from date;
+item.date_to date;
+item.bodies text[] not null;
+item.title text collate "C" not null;
+item_text.rel text collate "C" not null;
+item_text.id text collate "C" not null;
+item_text.owner text collate "C";
+item_text.words text collate "C" not null storage e;
+kysely_migration.name character varying(255) not null;
+kysely_migration.timestamp character varying(255) not null;
+kysely_migration_lock.id character varying(255) not null;
+kysely_migration_lock.is_locked integer not null;
+log_entry.rel text collate "C" not null;
+log_entry.idx bigint not null;
+log_entry.id text collate "C" not null;
+log_entry.obj text collate "C" not null;
+log_entry.type text collate "C" not null;
+log_entry.party text collate "C";
+log_entry.at timestamp with time zone not null;
+log_entry.private boolean not null;
+log_entry.leaf bytea not null;
+log_entry.leaf_hash bytea not null;
+log_node.rel text collate "C" not null;
+log_node.level smallint not null;
+log_node.idx bigint not null;
+log_node.hash bytea not null;
+member.role text collate "C" not null;
+member.rel text collate "C" not null;
+member.party text collate "C";
+private_body.rel text collate "C" not null;
+private_body.idx bigint not null;
+private_body.party text collate "C" not null;
+private_body.obj text collate "C" not null;
+private_body.type text collate "C" not null;
+private_body.salt bytea not null;
+private_body.body json not null;
+relationship.rel text collate "C" not null;
+relationship.origin text collate "C" not null;
+
+-- tables
+attachment row level security forced;
+checkpoint row level security forced;
+frontier row level security forced;
+item fillfactor=80 row level security forced;
+item_text row level security forced;
+kysely_migration;
+kysely_migration_lock;
+log_entry row level security forced;
+log_node row level security forced;
+member row level security forced;
+private_body row level security forced;
+relationship row level security forced;
+
+-- constraints
+attachment.attachment_pkey PRIMARY KEY (rel, hash);
+checkpoint.checkpoint_pkey PRIMARY KEY (rel, size);
+checkpoint.checkpoint_root_check CHECK ((octet_length(root) = 32));
+checkpoint.checkpoint_size_check CHECK ((size >= 0));
+frontier.frontier_peaks_check CHECK (((octet_length(peaks) % 32) = 0));
+frontier.frontier_pkey PRIMARY KEY (rel);
+frontier.frontier_size_check CHECK ((size >= 0));
+item.item_pkey PRIMARY KEY (rel, id);
+item_text.item_text_pkey PRIMARY KEY (rel, id);
+kysely_migration.kysely_migration_pkey PRIMARY KEY (name);
+kysely_migration_lock.kysely_migration_lock_pkey PRIMARY KEY (id);
+log_entry.log_entry_idx_check CHECK ((idx >= 0));
+log_entry.log_entry_leaf_check CHECK ((octet_length(leaf) <= 65535));
+log_entry.log_entry_leaf_hash_check CHECK ((octet_length(leaf_hash) = 32));
+log_entry.log_entry_pkey PRIMARY KEY (rel, idx);
+log_entry.log_entry_rel_id_key UNIQUE (rel, id);
+log_node.log_node_hash_check CHECK ((octet_length(hash) = 32));
+log_node.log_node_idx_check CHECK ((idx >= 0));
+log_node.log_node_level_check CHECK ((level > 0));
+log_node.log_node_pkey PRIMARY KEY (rel, level, idx);
+member.member_pkey PRIMARY KEY (role);
+member.member_rel_party_key UNIQUE NULLS NOT DISTINCT (rel, party);
+private_body.private_body_pkey PRIMARY KEY (rel, idx);
+private_body.private_body_salt_check CHECK ((octet_length(salt) = 32));
+relationship.relationship_origin_key UNIQUE (origin);
+relationship.relationship_pkey PRIMARY KEY (rel);
+
+-- indexes
+CREATE UNIQUE INDEX attachment_pkey ON paygir.attachment USING btree (rel, hash);
+CREATE UNIQUE INDEX checkpoint_pkey ON paygir.checkpoint USING btree (rel, size);
+CREATE UNIQUE INDEX frontier_pkey ON paygir.frontier USING btree (rel);
+CREATE UNIQUE INDEX item_pkey ON paygir.item USING btree (rel, id);
+CREATE UNIQUE INDEX item_text_pkey ON paygir.item_text USING btree (rel, id);
+CREATE UNIQUE INDEX kysely_migration_lock_pkey ON paygir.kysely_migration_lock USING btree (id);
+CREATE UNIQUE INDEX kysely_migration_pkey ON paygir.kysely_migration USING btree (name);
+CREATE INDEX log_entry_at ON paygir.log_entry USING btree (rel, at);
+CREATE INDEX log_entry_obj ON paygir.log_entry USING btree (rel, obj, idx);
+CREATE UNIQUE INDEX log_entry_pkey ON paygir.log_entry USING btree (rel, idx);
+CREATE UNIQUE INDEX log_entry_rel_id_key ON paygir.log_entry USING btree (rel, id);
+CREATE UNIQUE INDEX log_node_pkey ON paygir.log_node USING btree (rel, level, idx);
+CREATE UNIQUE INDEX member_pkey ON paygir.member USING btree (role);
+CREATE UNIQUE INDEX member_rel_party_key ON paygir.member USING btree (rel, party) NULLS NOT DISTINCT;
+CREATE INDEX private_body_obj ON paygir.private_body USING btree (rel, party, obj);
+CREATE UNIQUE INDEX private_body_pkey ON paygir.private_body USING btree (rel, idx);
+CREATE UNIQUE INDEX relationship_origin_key ON paygir.relationship USING btree (origin);
+CREATE UNIQUE INDEX relationship_pkey ON paygir.relationship USING btree (rel);
+
+-- functions
+CREATE OR REPLACE FUNCTION paygir.grant_rights(role text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  execute format('grant usage on schema paygir to %I', role);
+  execute format('grant select on paygir.member to %I', role);
+  execute format('grant select, insert on paygir.relationship, paygir.log_entry, paygir.log_node, paygir.checkpoint,
+    paygir.private_body, paygir.attachment to %I', role);
+  execute format('grant select, insert, update on paygir.frontier, paygir.item, paygir.item_text to %I', role);
+  -- Cosignatures come in later; size and root stay.
+  execute format('grant update (note, at) on paygir.checkpoint to %I', role);
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION paygir.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'paygir: the log is only ever added to' using errcode = 'insufficient_privilege';
+end
+$function$
+;
+
+-- triggers
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON paygir.log_entry FOR EACH STATEMENT EXECUTE FUNCTION paygir.refuse_change() (always);
+CREATE TRIGGER refuse_change BEFORE DELETE OR UPDATE OR TRUNCATE ON paygir.log_node FOR EACH STATEMENT EXECUTE FUNCTION paygir.refuse_change() (always);
+
+-- policies
+attachment.shared for ALL to public
+  using (rel = ( SELECT m.rel
+   FROM paygir.member m
+  WHERE (m.role = CURRENT_USER)))
+  with check -;
+checkpoint.shared for ALL to public
+  using (rel = ( SELECT m.rel
+   FROM paygir.member m
+  WHERE (m.role = CURRENT_USER)))
+  with check -;
+frontier.shared for ALL to public
+  using (rel = ( SELECT m.rel
+   FROM paygir.member m
+  WHERE (m.role = CURRENT_USER)))
+  with check -;
+item.shared_or_own for ALL to public
+  using ((rel = ( SELECT m.rel
+   FROM paygir.member m
+  WHERE (m.role = CURRENT_USER))) AND ((owner IS NULL) OR (owner = ( SELECT m.party
+   FROM paygir.member m
+  WHERE (m.role = CURRENT_USER)))))
+  with check -;
+item_text.shared_or_own for ALL to public
+  using ((rel = ( SELECT m.rel
+   FROM paygir.member m
+  WHERE (m.role = CURRENT_USER))) AND ((owner IS NULL) OR (owner = ( SELECT m.party
+   FROM paygir.member m
+  WHERE (m.role = CURRENT_USER)))))
+  with check -;
+log_entry.shared for ALL to public
+  using (rel = ( SELECT m.rel
+   FROM paygir.member m
+  WHERE (m.role = CURRENT_USER)))
+  with check ((rel = ( SELECT m.rel
+   FROM paygir.member m
+  WHERE (m.role = CURRENT_USER))) AND ((NOT private) OR (party = ( SELECT m.party
+   FROM paygir.member m
+  WHERE (m.role = CURRENT_USER)))));
+log_node.shared for ALL to public
+  using (rel = ( SELECT m.rel
+   FROM paygir.member m
+  WHERE (m.role = CURRENT_USER)))
+  with check -;
+member.own for SELECT to public
+  using (role = CURRENT_USER)
+  with check -;
+member.owner for ALL to OWNER
+  using true
+  with check true;
+private_body.own for ALL to public
+  using ((rel = ( SELECT m.rel
+   FROM paygir.member m
+  WHERE (m.role = CURRENT_USER))) AND (party = ( SELECT m.party
+   FROM paygir.member m
+  WHERE (m.role = CURRENT_USER))))
+  with check -;
+relationship.shared for ALL to public
+  using (rel = ( SELECT m.rel
+   FROM paygir.member m
+  WHERE (m.role = CURRENT_USER)))
+  with check -;
+
+-- rights of others than the owner
