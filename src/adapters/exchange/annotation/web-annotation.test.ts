@@ -72,7 +72,7 @@ test('pins of any register come back from their annotations', () => {
         pinsOf(items.values()),
       )
     }),
-    { numRuns: 20 },
+    { numRuns: 8 },
   )
 })
 

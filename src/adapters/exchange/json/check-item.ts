@@ -88,15 +88,14 @@ function checkFields(value: unknown, kinds: Readonly<Record<string, CellKind>>, 
 /** What is not named counts as empty. */
 function checkCell(value: unknown, kind: CellKind, { at, path }: Place): void {
   if (value === undefined || value === null) return
-  const isFit =
-    kind === 'list'
-      ? Array.isArray(value) && value.every((word) => typeof word === 'string')
-      : kind === 'local'
-        ? isLocal(value)
-        : kind === 'count' || kind === 'number'
-          ? Number.isSafeInteger(value)
-          : typeof value === 'string'
-  if (!isFit) throw bad(at, path)
+  if (!isOfKind(value, kind)) throw bad(at, path)
+}
+
+function isOfKind(value: unknown, kind: CellKind): boolean {
+  if (kind === 'list') return Array.isArray(value) && value.every((word) => typeof word === 'string')
+  if (kind === 'local') return isLocal(value)
+  if (kind === 'count' || kind === 'number') return Number.isSafeInteger(value)
+  return typeof value === 'string'
 }
 
 function isLocal(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Item, ItemId, ItemKind, PartyCode } from '../../../register/index.ts'
+import type { Change, Item, ItemId, ItemKind, PartyCode } from '../../../register/index.ts'
 import type { ExchangeError } from '../exchange-error.ts'
 import { type Addition, additionOrder } from './add-order.ts'
 import { FACT_COLUMNS, isChildSheet, PINS } from './fact-columns.ts'
@@ -94,8 +94,12 @@ function addingOf({ item, later }: Addition, plan: Plan, told: ReadonlySet<ItemI
       return [name, later.has(name) || isTold ? nothingFor(item.kind, name) : value]
     }),
   )
-  const about = { obj: item.id, party: item.kind === 'draft' ? (item.privateTo ?? plan.party) : plan.party }
-  return [{ change: changeOf(ADDING[item.kind], about, facts), at: item.at }, ...templatesOf(item.id, plan)]
+  return [{ change: changeOf(ADDING[item.kind], about(item, plan), facts), at: item.at }, ...templatesOf(item.id, plan)]
+}
+
+/** A draft is the word of its own side, whoever enters it. */
+function about({ id, kind, before, privateTo }: GivenItem, { party }: Plan): Pick<Change, 'obj' | 'party'> {
+  return { obj: id, party: kind === 'draft' ? (before?.added.party ?? privateTo ?? party) : party }
 }
 
 function nothingFor(kind: ItemKind, name: string): unknown {
@@ -128,8 +132,8 @@ function differences({ id, before, facts }: GivenItem, told: ReadonlySet<ItemId>
 function correctionOf(item: GivenItem, names: readonly string[], plan: Plan): readonly PlacedChange[] {
   if (names.length === 0) return []
   const changes = Object.fromEntries(names.map((name) => [name, item.facts.get(name)]))
-  const about = { obj: item.id, party: plan.party }
-  return [{ change: changeOf('item.correct', about, { changes, reason: plan.reason }), at: item.at }]
+  const body = { changes, reason: plan.reason }
+  return [{ change: changeOf('item.correct', about(item, plan), body), at: item.at }]
 }
 
 function historyOf(id: ItemId, plan: Plan): readonly PlacedChange[] {
@@ -143,9 +147,11 @@ function historyOf(id: ItemId, plan: Plan): readonly PlacedChange[] {
   return before === null ? moves : [...templatesOf(id, plan), ...moves]
 }
 
-function withdrawalOf({ id, at, before, withdrawn }: GivenItem, { party, source }: Plan): readonly PlacedChange[] {
+function withdrawalOf(item: GivenItem, plan: Plan): readonly PlacedChange[] {
+  const { id, at, before, withdrawn } = item
   const held = before?.withdrawn?.reason ?? null
-  if (held !== null && withdrawn !== null && withdrawn !== held) source.issues.add('E_CANNOT_CHANGE', { ...at, id })
+  if (held !== null && withdrawn !== null && withdrawn !== held)
+    plan.source.issues.add('E_CANNOT_CHANGE', { ...at, id })
   if (held !== null || withdrawn === null) return []
-  return [{ change: changeOf('item.withdraw', { obj: id, party }, { reason: withdrawn }), at }]
+  return [{ change: changeOf('item.withdraw', about(item, plan), { reason: withdrawn }), at }]
 }

@@ -96,6 +96,7 @@ function unknown(
   value: string,
   { row, issues, name, words }: Reading & Words & { readonly name: string },
 ): void {
+  if (issues.isFull()) return
   const near = nearest(value, words)
   issues.add(code, { ...row.at, column: name, value, nearest: near, accepted: words.join(', ') })
 }

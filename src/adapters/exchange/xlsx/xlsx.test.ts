@@ -74,6 +74,10 @@ async function workbookWith(name: string, change: (part: string) => string): Pro
 }
 
 const SHEET = 'xl/worksheets/sheet1.xml'
+function rowAt(row: string, cell: string): string {
+  return `<row r="${row}"><c r="${cell}"><v>1</v></c></row>`
+}
+
 const LIMITS = { totalBytes: 50_000, partBytes: 40_000, parts: 20, ratio: 200 }
 
 /** Name of the fault, the file, code, values that the error has to name. */
@@ -127,6 +131,21 @@ const FAULTS: readonly (readonly [string, () => Promise<Uint8Array>, string, obj
   ['a cut archive', async () => (await workbookWith(SHEET, (xml) => xml)).subarray(0, 900), 'E_ZIP_BROKEN', {}],
   ['no workbook in it', async () => storeZip(new Map([['a.xml', bytes('<a/>')]])), 'E_XLSX_BROKEN', {}],
   ['a part in UTF-16', () => workbookWith(SHEET, (xml) => xml.split('').join('\0')), 'E_XLSX_BROKEN', { part: SHEET }],
+  [
+    'a cell at the end of the sheet',
+    () => workbookWith(SHEET, (xml) => xml.replace('</sheetData>', `${rowAt('1048576', 'XFD1048576')}</sheetData>`)),
+    'E_TOO_MANY_ROWS',
+    { part: SHEET, rows: 1_048_576, columns: 16_384 },
+  ],
+  ...[rowAt('4000000000', 'A9'), rowAt('9', 'ABCDEF9'), rowAt('9', '&#65;9'), '<row x=">" r="4000000000"></row>'].map(
+    (row) =>
+      [
+        `the row ${row}`,
+        () => workbookWith(SHEET, (xml) => xml.replace('</sheetData>', `${row}</sheetData>`)),
+        'E_XLSX_BROKEN',
+        { part: SHEET },
+      ] as const,
+  ),
 ]
 
 for (const [fault, file, code, values] of FAULTS) {
