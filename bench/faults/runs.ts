@@ -1,6 +1,7 @@
+import { DISK } from './disk/disk-full.ts'
 import type { FaultRun } from './fault-run.ts'
 import { KILLS } from './kills/kills.ts'
 import { TWO } from './second/two-processes.ts'
 
 /** In the order in which they are run. */
-export const RUNS: readonly FaultRun[] = [KILLS, TWO]
+export const RUNS: readonly FaultRun[] = [KILLS, TWO, DISK]
