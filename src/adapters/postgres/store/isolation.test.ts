@@ -3,11 +3,11 @@ import { randomBytes } from 'node:crypto'
 import { describe, type TestContext, test } from 'node:test'
 import { Client, type PoolConfig } from 'pg'
 import { factsOf, NORTH, SOUTH } from '../../../register/testing/index.ts'
-import { testDatabase } from '../engine/testing/test-database.ts'
+import { dropDatabase, makeDatabase } from '../engine/testing/test-database.ts'
 import { openStore } from './index.ts'
 import { roleOf } from './roles.ts'
 import { comment, document, draft, evidence, note } from './testing/changes.ts'
-import { DESK, NORTHERN, openedStore, REL, SOURCES, SOUTHERN, type TestStore } from './testing/stores.ts'
+import { DESK, freshCode, NORTHERN, openedStore, REL, SOURCES, SOUTHERN, type TestStore } from './testing/stores.ts'
 
 const EAST = 'east'
 
@@ -127,10 +127,7 @@ describe('a role with SQL of its own', () => {
 
 describe('a login without the rights of a superuser', () => {
   test('that owns the database and may make roles keeps registers as any other', async (t) => {
-    const { connection, administrator } = await ownedDatabase(t, 'CREATEROLE')
-    const store = await openStore({ ...SOURCES, database: { connection } })
-    t.after(() => store.close())
-    const rel = `r-${randomBytes(4).toString('hex')}`
+    const { store, connection, rel } = await ownStore(t, 'CREATEROLE')
     await store.open({ rel, origin: `paygir.example/${rel}`, facts: factsOf('relationship') }, DESK)
     await store.enter(rel, [document('doc:a'), evidence('doc:a', 'seen')], DESK)
     await store.enter(rel, [note('doc:a', NORTH, 'N'), draft('draft:n', NORTH)], NORTHERN)
@@ -140,32 +137,23 @@ describe('a login without the rights of a superuser', () => {
     assert.equal((await store.relationships()).length, 1)
     // Row level security is forced: as itself, the owner of the tables sees nothing in them.
     assert.deepEqual(await run(connection, ['select * from paygir.item']), [])
-    const parties = [null, NORTH, SOUTH]
-    t.after(() =>
-      dropRoles(
-        administrator,
-        parties.map((party) => roleOf(rel, party)),
-      ),
-    )
   })
 
   test('that may not make roles is told what an administrator has to run', async (t) => {
-    // The group is there once any store was opened on the server.
-    await openedStore(t)
-    const { connection, login } = await ownedDatabase(t, 'NOCREATEROLE')
-    const rel = `r-${randomBytes(4).toString('hex')}`
-    const store = await openStore({ ...SOURCES, database: { connection } })
-    t.after(() => store.close())
-    const opening = store.open({ rel, origin: `paygir.example/${rel}`, facts: factsOf('relationship') }, DESK)
-    await assert.rejects(opening, (error: Error & { code: string; values: { statements: string } }) => {
-      assert.equal(error.code, 'E_NO_CREATEROLE')
-      assert.match(
-        error.values.statements,
-        new RegExp(`CREATE ROLE "paygir_${rel}" NOLOGIN; .*GRANT "paygir_${rel}" TO "${login}"`),
-      )
-      return true
-    })
+    const { store, connection, administrator, login, rel } = await ownStore(t, 'NOCREATEROLE')
+    const opening = () => store.open({ rel, origin: `paygir.example/${rel}`, facts: factsOf('relationship') }, DESK)
+    const refused = await opening().catch((error) => error)
+    assert.equal(refused.code, 'E_NO_CREATEROLE')
+    const statements = String(refused.values.statements)
+    for (const party of [null, NORTH, SOUTH]) {
+      const role = roleOf(rel, party)
+      assert.match(statements, new RegExp(`CREATE ROLE "${role}" NOLOGIN; GRANT "${role}" TO "${login}"`))
+    }
     assert.deepEqual(await store.relationships(), [])
+    await run(administrator, [statements])
+    await opening()
+    assert.equal((await store.relationships()).length, 1)
+    assert.deepEqual(await run(connection, ['select * from paygir.item']), [])
   })
 })
 
@@ -183,8 +171,12 @@ async function asRole(connection: PoolConfig, role: string, statements: readonly
 
 /** The same for a login that has the role of North and nothing else. */
 async function asLogin(t: TestContext, connection: PoolConfig, statements: readonly string[]): Promise<readonly Row[]> {
-  const login = await newLogin(t, connection, 'NOCREATEROLE')
-  await run(connection, [`grant "${roleOf(REL, NORTH)}" to ${login}`])
+  const login = `paygir_test_${randomBytes(4).toString('hex')}`
+  await run(connection, [
+    `create role ${login} login password '${PASSWORD}'`,
+    `grant "${roleOf(REL, NORTH)}" to ${login}`,
+  ])
+  t.after(() => dropRoles(connection, [login]))
   return run(as(connection, login), [`set role "${roleOf(REL, NORTH)}"`, ...statements])
 }
 
@@ -204,26 +196,31 @@ const PASSWORD = 'only-for-tests'
 
 type Right = 'CREATEROLE' | 'NOCREATEROLE'
 
-/** A login of the test's own, which owns nothing yet. */
-async function newLogin(t: TestContext, connection: PoolConfig, right: Right): Promise<string> {
-  const login = `paygir_test_${randomBytes(4).toString('hex')}`
-  await run(connection, [`create role ${login} login ${right} password '${PASSWORD}'`])
-  t.after(() => dropRoles(connection, [login]))
-  return login
-}
-
 /** Roles belong to the server, so they stay when the database of a test is gone. */
 async function dropRoles(connection: PoolConfig, roles: readonly string[]): Promise<void> {
   const server = inDatabase(connection, 'postgres')
   for (const role of roles) await run(server, [`drop role "${role}"`]).catch(() => undefined)
 }
 
-async function ownedDatabase(t: TestContext, right: Right) {
-  const { connection } = await testDatabase(t)
-  const login = await newLogin(t, connection, right)
-  const name = connection.database ?? new URL(connection.connectionString ?? '').pathname.slice(1)
-  await run(connection, [`alter database ${name} owner to ${login}`])
-  return { connection: as(connection, login), administrator: connection, login }
+/** A store on a database that the login owns, and a code for a relationship whose roles go with the test. */
+async function ownStore(t: TestContext, right: Right) {
+  const database = await makeDatabase()
+  const { connection: administrator } = database
+  const login = `paygir_test_${randomBytes(4).toString('hex')}`
+  const name = administrator.database ?? new URL(administrator.connectionString ?? '').pathname.slice(1)
+  await run(administrator, [
+    `create role ${login} login ${right} password '${PASSWORD}'`,
+    `alter database ${name} owner to ${login}`,
+  ])
+  const rel = freshCode('own')
+  const connection = as(administrator, login)
+  const store = await openStore({ ...SOURCES, database: { connection } })
+  t.after(async () => {
+    await store.close()
+    await dropDatabase(database)
+    await dropRoles(administrator, [...[null, NORTH, SOUTH].map((party) => roleOf(rel, party)), login])
+  })
+  return { store, connection, administrator, login, rel }
 }
 
 function inDatabase(connection: PoolConfig, database: string): PoolConfig {

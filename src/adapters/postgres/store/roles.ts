@@ -27,9 +27,11 @@ export function roleOf(rel: string, party: PartyCode | null): string {
  * the transaction that needs them. Throws StoreError E_NO_CREATEROLE.
  */
 export async function admit(db: Queries, rel: string, parties: readonly (PartyCode | null)[]): Promise<void> {
+  const statements: string[] = []
+  for (const party of parties) statements.push(...(await lacking(db, roleOf(rel, party))))
+  await runAsOwner(db, statements)
   for (const party of parties) {
     const role = roleOf(rel, party)
-    await runAsOwner(db, await lacking(db, role))
     await sql`select paygir.grant_rights(${role})`.execute(db)
     await sql`insert into paygir.member (role, rel, party) values (${role}, ${rel}, ${party})
       on conflict do nothing`.execute(db)

@@ -52,15 +52,17 @@ function entering(open: Open): void {
     { fault: 'an entry above 65,535 bytes', change: tooLarge(), code: 'E_ENTRY_TOO_LARGE' },
     { fault: 'a note for the other side', change: note('doc:a', SOUTH, 'not mine'), code: 'R_NOT_YOUR_SIDE' },
   ]
-  for (const { fault, change, code } of REFUSED) {
-    test(`refused in the middle of a batch, ${fault} stores nothing`, async (t) => {
-      const { store } = await open(t)
-      const batch = [document('doc:a'), change, comment('doc:a', 'after')]
-      await assert.rejects(store.enter(REL, batch, NORTHERN), { code })
-      assert.equal(await store.item(REL, 'doc:a', JOINT), null)
-      assert.equal(await (await store.log(REL)).size(), BEGUN)
-    })
-  }
+  test('refused in the middle of a batch stores nothing', async (t) => {
+    const { store } = await open(t)
+    for (const { fault, change, code } of REFUSED) {
+      await t.test(fault, async () => {
+        const batch = [document('doc:a'), change, comment('doc:a', 'after')]
+        await assert.rejects(store.enter(REL, batch, NORTHERN), { code })
+        assert.equal(await store.item(REL, 'doc:a', JOINT), null)
+        assert.equal(await (await store.log(REL)).size(), BEGUN)
+      })
+    }
+  })
 
   test('an id of an entry is there once', async (t) => {
     const { store, again } = await open(t)
