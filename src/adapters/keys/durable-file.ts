@@ -12,7 +12,7 @@ const PUBLIC_MODE = 0o644
  */
 export async function replaceFile(path: string, bytes: Uint8Array | string): Promise<void> {
   const folder = dirname(path)
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   const beside = join(folder, `.${randomBytes(8).toString('hex')}.part`)
   try {
     await writeNew(beside, bytes, PUBLIC_MODE)
@@ -26,9 +26,16 @@ export async function replaceFile(path: string, bytes: Uint8Array | string): Pro
 
 /** Makes a file that is not there yet and waits for the disk. Throws the system's errors: EEXIST when it is there. */
 export async function createFile(path: string, bytes: Uint8Array | string, mode = PUBLIC_MODE): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
+  await makeFolder(dirname(path))
   await writeNew(path, bytes, mode)
   await syncFolder(dirname(path))
+}
+
+/** A file in the way is not the file that was to be made. */
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error) => {
+    throw systemCode(error) === 'EEXIST' ? Object.assign(error, { code: 'ENOTDIR' }) : error
+  })
 }
 
 async function writeNew(path: string, bytes: Uint8Array | string, mode: number): Promise<void> {

@@ -12,6 +12,9 @@ export interface Limits {
   readonly parts: number
 }
 
+/** Archives come in blocks (POSIX.1-1988, 10.1). */
+const BLOCK_BYTES = 512
+
 /** Nothing of the machine or the moment gets into an archive: the same parts give the same bytes everywhere. */
 const FIXED = { mode: 0o644, uid: 0, gid: 0, mtime: new Date(0), type: 'file' } as const
 
@@ -56,7 +59,8 @@ export async function unpackTar(bytes: Uint8Array, limits: Limits): Promise<read
 async function partsOf(bytes: Uint8Array, limits: Limits): Promise<readonly Part[]> {
   const { extract } = await import('tar-stream')
   const archive = extract()
-  archive.end(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
+  // What is left over of a block is looked at when the whole is compared.
+  archive.end(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length - (bytes.length % BLOCK_BYTES)))
   const parts: Part[] = []
   try {
     for await (const entry of archive) {

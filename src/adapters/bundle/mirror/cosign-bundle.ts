@@ -17,7 +17,7 @@ import { type Bundle, readBundle } from '../archive/read-bundle.ts'
 import { checkTree } from '../archive/tree-of-bundle.ts'
 import { BundleError } from '../bundle-error.ts'
 import { policyFile, readPolicy } from '../policy/policy-file.ts'
-import { createEntryCheck } from '../rules/entry-check.ts'
+import { createEntryCheck, type EntryCheck } from '../rules/entry-check.ts'
 import { type Equivocation, saveEquivocation } from './equivocation.ts'
 import { entriesOfMirror, keepNews, type Mirror, mirrorFolder, openMirror } from './mirror.ts'
 import { alone } from './mirror-lock.ts'
@@ -163,13 +163,23 @@ async function checkEntries(bundle: Bundle, mirror: Mirror, tell: CosignRequest[
   const check = createEntryCheck(rel)
   const count = () => check.frontier().size
   for await (const entry of entriesOfMirror(mirror)) {
-    check.add(entry)
+    addKept(check, entry, mirror)
     if (count() % TELL_EVERY === 0) tell?.(count(), to)
   }
   requireMirror(check.frontier(), mirror)
   for (const entry of bundle.entries.slice(count() - from)) {
     check.add(entry)
     if (count() % TELL_EVERY === 0) tell?.(count(), to)
+  }
+}
+
+/** An entry that was good when it was kept is not at fault: the mirror is. */
+function addKept(check: EntryCheck, entry: Uint8Array, { folder }: Mirror): void {
+  try {
+    check.add(entry)
+  } catch (error) {
+    if (!(error instanceof LogError || error instanceof BundleError)) throw error
+    throw new BundleError('E_MIRROR_DAMAGED', { file: folder, reason: error.code, index: check.frontier().size })
   }
 }
 

@@ -1,11 +1,13 @@
 import {
   append,
+  type CheckedEntry,
   cosignaturesOf,
   createLogCheck,
   EMPTY_FRONTIER,
   type Entry,
   type Frontier,
   fromBase64,
+  type LogCheck,
   LogError,
   openCheckpoint,
   parseNote,
@@ -50,37 +52,61 @@ const BATCH = 1024
 export async function verifyLog(request: VerifyRequest): Promise<VerifiedLog> {
   const { log, tell } = request
   const [size, checkpoints] = await Promise.all([log.size(), log.checkpoints()])
-  const pending = [...checkpoints].sort((a, b) => a.size - b.size)
-  const check = createLogCheck()
-  const walk = { frontier: EMPTY_FRONTIER as Frontier, signedEntries: 0, cosignatures: 0 }
+  const walk: Walk = {
+    check: createLogCheck(),
+    pending: [...checkpoints].sort((a, b) => a.size - b.size),
+    frontier: EMPTY_FRONTIER,
+    signedEntries: 0,
+    cosignatures: 0,
+  }
   for (let start = 0; start < size; start += BATCH) {
-    const nodes: TreeNode[] = []
-    const signed: Promise<void>[] = []
-    for await (const bytes of log.leaves(start, Math.min(size, start + BATCH))) {
-      const { entry, leaf, index } = check.add(bytes)
-      const grown = append(walk.frontier, leaf)
-      walk.frontier = grown.frontier
-      nodes.push(...grown.nodes)
-      if (entry.sig !== null) signed.push(requireSignature(entry, entry.sig, index))
-      while (pending[0]?.size === grown.frontier.size) {
-        walk.cosignatures += requireCheckpoint(pending.shift() as StoredCheckpoint, rootOf(grown.frontier), request)
-      }
-    }
-    await requireNodes(log, nodes)
-    await Promise.all(signed)
-    walk.signedEntries += signed.length
+    await verifyBatch(walk, request, { from: start, to: Math.min(size, start + BATCH) })
     tell?.(walk.frontier.size, size)
   }
+  const { frontier, signedEntries, cosignatures, pending } = walk
   const [beyond] = pending
-  if (beyond !== undefined || walk.frontier.size !== size) {
-    throw new BundleError('E_CHECKPOINT_DIFFERS', {
-      size: beyond?.size ?? size,
-      expected: beyond?.root ?? '',
-      found: 'none',
-    })
+  if (beyond !== undefined) {
+    throw new BundleError('E_CHECKPOINT_DIFFERS', { size: beyond.size, expected: beyond.root, found: 'none' })
   }
-  const { frontier, signedEntries, cosignatures } = walk
   return { size, root: toHex(rootOf(frontier)), signedEntries, checkpoints: checkpoints.length, cosignatures }
+}
+
+interface Walk {
+  readonly check: LogCheck
+  /** Checkpoints that are still to come, the smallest first. */
+  readonly pending: StoredCheckpoint[]
+  frontier: Frontier
+  signedEntries: number
+  cosignatures: number
+}
+
+/** What names the place best comes first: the leaf, then the node, the signature, and last the checkpoint. */
+async function verifyBatch(
+  walk: Walk,
+  request: VerifyRequest,
+  { from, to }: { from: number; to: number },
+): Promise<void> {
+  const nodes: TreeNode[] = []
+  const signed: CheckedEntry[] = []
+  const due: (readonly [StoredCheckpoint, Uint8Array])[] = []
+  try {
+    for await (const bytes of request.log.leaves(from, to)) {
+      const checked = walk.check.add(bytes)
+      const grown = append(walk.frontier, checked.leaf)
+      walk.frontier = grown.frontier
+      nodes.push(...grown.nodes)
+      if (checked.entry.sig !== null) signed.push(checked)
+      for (; walk.pending[0]?.size === grown.frontier.size; walk.pending.shift()) {
+        due.push([walk.pending[0], rootOf(grown.frontier)])
+      }
+    }
+  } finally {
+    // An entry that does not fit may be whole, and the one before it changed.
+    await requireNodes(request.log, nodes)
+  }
+  await Promise.all(signed.map(requireSignature))
+  walk.signedEntries += signed.length
+  for (const [stored, root] of due) walk.cosignatures += requireCheckpoint(stored, root, request)
 }
 
 async function requireNodes(log: Pick<LogStore, 'nodes'>, nodes: readonly TreeNode[]): Promise<void> {
@@ -94,9 +120,10 @@ async function requireNodes(log: Pick<LogStore, 'nodes'>, nodes: readonly TreeNo
   }
 }
 
-async function requireSignature(entry: Entry, signature: string, index: number): Promise<void> {
-  const { actor, obj } = entry
-  if (!(await isSigned(entry, signature))) throw new BundleError('E_ENTRY_SIGNATURE_WRONG', { index, name: actor, obj })
+async function requireSignature({ entry, index }: CheckedEntry): Promise<void> {
+  const { actor, obj, sig } = entry
+  if (sig !== null && (await isSigned(entry, sig))) return
+  throw new BundleError('E_ENTRY_SIGNATURE_WRONG', { index, name: actor, obj })
 }
 
 async function isSigned(entry: Entry, signature: string): Promise<boolean> {
