@@ -1,16 +1,8 @@
 import { parseArgs } from 'node:util'
-import {
-  ALIASES,
-  COMMAND_NAMES,
-  COMMANDS,
-  type CommandName,
-  type CommandShape,
-  isCommand,
-  OPTIONS,
-  type OptionName,
-  type OptionShape,
-} from './commands.ts'
+import { COMMAND_NAMES, COMMANDS, type CommandName, type CommandShape, isCommand } from './commands.ts'
 import { UsageError } from './error-codes.ts'
+import type { OptionShape } from './option-shape.ts'
+import { ALIASES, OPTIONS, type OptionName } from './options.ts'
 import { nearest } from './suggest.ts'
 
 /** A command line taken apart: every option is known and has a value of the right kind. */
@@ -57,13 +49,14 @@ export function wantedOption(argv: readonly string[], wanted: 'lang' | 'json' | 
 
 function tokensOf(argv: readonly string[]): readonly Token[] {
   const aliases = Object.entries(ALIASES).map(([alias, name]) => [alias, { type: OPTIONS[name].type }] as const)
-  const options = { ...OPTIONS, ...Object.fromEntries(aliases) }
+  const options = { ...Object.fromEntries(aliases), ...OPTIONS }
   return parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true }).tokens
 }
 
 function optionName(token: Token, command: CommandName | null): OptionName {
   const name = token.name ?? ''
-  const known = ALIASES[name] ?? name
+  const isOwn = command !== null && (COMMANDS[command].options as readonly string[]).includes(name)
+  const known = isOwn ? name : (ALIASES[name] ?? name)
   if (Object.hasOwn(OPTIONS, known)) return known as OptionName
   const near = nearest(name, ALL_NAMES)
   const suggestion = near === '' ? '' : `--${near}`

@@ -1,17 +1,7 @@
-import { TEXT_FORMATS } from '../adapters/index.ts'
-
-/** How an option is written: alone, or with a value; `values` lists those that are accepted, where they are few. */
-export interface OptionShape {
-  readonly type: 'boolean' | 'string'
-  readonly short?: string
-  /** The word that stands for the value in the help. */
-  readonly value?: string
-  readonly values?: readonly string[]
-}
+import { KEY_ACTIONS, LOG_ACTIONS } from './log/options.ts'
+import type { OptionName } from './options.ts'
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const
-
-export const FAIL_ON = ['note', 'warning', 'error'] as const
 
 /** Parts of the record, by the names that they have in its JSON. */
 export const RECORD_PARTS = [
@@ -32,51 +22,166 @@ export const RECORD_PARTS = [
 
 export type RecordPart = (typeof RECORD_PARTS)[number]
 
-export const OPTIONS = {
-  json: { type: 'boolean' },
-  jsonl: { type: 'boolean' },
-  plain: { type: 'boolean' },
-  fields: { type: 'string', value: 'LIST' },
-  full: { type: 'boolean' },
-  published: { type: 'string', value: 'DATE' },
-  format: { type: 'string', value: 'FORMAT', values: TEXT_FORMATS },
-  encoding: { type: 'string', value: 'NAME' },
-  'limit-mb': { type: 'string', value: 'N' },
-  'with-text': { type: 'boolean' },
-  'fail-on': { type: 'string', value: 'LEVEL', values: FAIL_ON },
-  lang: { type: 'string', value: 'LANG', values: ['en', 'fa', 'tg', 'ru'] },
-  'no-color': { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const satisfies Readonly<Record<string, OptionShape>>
+/** What `paygir register` shows; the first when nothing is asked for. */
+export const REGISTER_VIEWS = [
+  'matrix',
+  'due',
+  'waiting',
+  'expiring',
+  'changes',
+  'fields',
+  'bodies',
+  'list',
+  'summary',
+] as const
 
-export type OptionName = keyof typeof OPTIONS
+export type RegisterView = (typeof REGISTER_VIEWS)[number]
 
-/** Other spellings of an option. */
-export const ALIASES: Readonly<Record<string, OptionName>> = { at: 'published', 'no-colour': 'no-color' }
+/** How commands are gathered in the help. */
+export const COMMAND_GROUPS = ['reading', 'looking', 'entering', 'keeping', 'about'] as const
+
+export type CommandGroup = (typeof COMMAND_GROUPS)[number]
 
 export interface CommandShape {
+  readonly group: CommandGroup
   /** How the arguments are shown in the help. */
   readonly usage: string
   readonly options: readonly OptionName[]
   /** Arguments from and to. */
   readonly least: number
   readonly most: number
+  /** The words that the first argument can be. */
+  readonly choices?: readonly string[]
+  /** True when arguments name files. */
+  readonly takesFiles?: boolean
 }
 
+const MANY = Number.POSITIVE_INFINITY
 const ALWAYS: readonly OptionName[] = ['lang', 'no-color', 'help']
 const OUTPUT: readonly OptionName[] = ['json', 'jsonl', 'plain', 'fields', 'full', 'with-text', 'fail-on']
+const TEXT: readonly OptionName[] = ['published', 'format', 'encoding', 'limit-mb']
+/** Where the register is, and who asks. */
+const PLACE: readonly OptionName[] = ['data', 'rel', 'party', 'json', ...ALWAYS]
+/** Of every command that enters something. */
+const ENTER: readonly OptionName[] = [...PLACE, 'by', 'dry-run']
+const EVIDENCE: readonly OptionName[] = ['source', 'grade', 'attach']
 
 export const COMMANDS = {
   read: {
+    group: 'reading',
     usage: 'FILE… | -',
-    options: [...OUTPUT, 'published', 'format', 'encoding', 'limit-mb', ...ALWAYS],
+    options: [...OUTPUT, ...TEXT, ...ALWAYS],
     least: 0,
-    most: Number.POSITIVE_INFINITY,
+    most: MANY,
+    takesFiles: true,
   },
-  sample: { usage: '', options: [...OUTPUT, ...ALWAYS], least: 0, most: 0 },
-  completion: { usage: SHELLS.join(' | '), options: ALWAYS, least: 1, most: 1 },
-  help: { usage: '[COMMAND]', options: ALWAYS, least: 0, most: 1 },
+  sample: { group: 'reading', usage: '', options: [...OUTPUT, ...ALWAYS], least: 0, most: 0 },
+  open: { group: 'looking', usage: '[REL]', options: ['name', 'parties', 'at', ...ENTER], least: 0, most: 1 },
+  register: {
+    group: 'looking',
+    usage: `[${REGISTER_VIEWS.join(' | ')}]`,
+    options: [
+      ...(['at', 'recorded-by', 'since', 'days', 'field', 'type', 'body', 'stage', 'text', 'kind'] as const),
+      ...(['from', 'to', 'limit', 'offset', 'jsonl', 'csv', 'plain'] as const),
+      ...PLACE,
+    ],
+    least: 0,
+    most: 1,
+    choices: REGISTER_VIEWS,
+  },
+  show: {
+    group: 'looking',
+    usage: 'ITEM',
+    options: ['history', 'at', 'recorded-by', 'full', ...PLACE],
+    least: 1,
+    most: 1,
+  },
+  add: {
+    group: 'entering',
+    usage: 'FILE | -',
+    options: ['accept-all', 'publisher', 'address', ...TEXT, ...ENTER],
+    least: 1,
+    most: 1,
+    takesFiles: true,
+  },
+  stage: {
+    group: 'entering',
+    usage: 'ITEM STAGE',
+    options: ['on', 'side', 'means', 'scope', 'evidence', ...EVIDENCE, 'successor', 'withdraw', 'reason', ...ENTER],
+    least: 2,
+    most: 2,
+  },
+  evidence: {
+    group: 'entering',
+    usage: 'ITEM',
+    options: ['text', 'on', 'stage', 'side', 'against', ...EVIDENCE, ...ENTER],
+    least: 1,
+    most: 1,
+  },
+  status: {
+    group: 'entering',
+    usage: 'ITEM STATUS',
+    options: ['on', 'reason', 'evidence', ...EVIDENCE, ...ENTER],
+    least: 2,
+    most: 2,
+  },
+  delay: {
+    group: 'entering',
+    usage: 'ITEM REASON',
+    options: ['text', 'side', 'since', 'waits-for', 'source', ...ENTER],
+    least: 2,
+    most: 2,
+  },
+  judge: {
+    group: 'entering',
+    usage: 'ITEM g20|kroc SCORE',
+    options: ['on', 'author', 'guideline', 'reason', ...ENTER],
+    least: 3,
+    most: 3,
+  },
+  comment: { group: 'entering', usage: 'ITEM TEXT', options: ENTER, least: 2, most: 2 },
+  note: { group: 'entering', usage: 'ITEM TEXT', options: ENTER, least: 2, most: 2 },
+  draft: { group: 'entering', usage: 'TITLE TEXT', options: ENTER, least: 2, most: 2 },
+  correct: { group: 'entering', usage: 'ITEM FACT=VALUE…', options: ['reason', ...ENTER], least: 2, most: MANY },
+  withdraw: { group: 'entering', usage: 'ITEM', options: ['reason', 'yes', ...ENTER], least: 1, most: 1 },
+  endorse: { group: 'entering', usage: 'ITEM', options: ['key', 'reason', ...ENTER], least: 1, most: 1 },
+  dispute: { group: 'entering', usage: 'ITEM', options: ['key', 'reason', ...ENTER], least: 1, most: 1 },
+  enter: { group: 'entering', usage: 'FILE | -', options: ENTER, least: 1, most: 1, takesFiles: true },
+  log: {
+    group: 'keeping',
+    usage: `${LOG_ACTIONS.join(' | ')} [FILE | ITEM]`,
+    options: ['key', 'trust', 'policy', 'since', 'from', 'to', 'limit', 'output', 'jsonl', ...PLACE, 'by'],
+    least: 1,
+    most: 2,
+    choices: LOG_ACTIONS,
+    takesFiles: true,
+  },
+  verify: {
+    group: 'keeping',
+    usage: 'PROOF',
+    options: ['policy', 'log', 'json', ...ALWAYS],
+    least: 1,
+    most: 1,
+    takesFiles: true,
+  },
+  key: {
+    group: 'keeping',
+    usage: `${KEY_ACTIONS.join(' | ')} NAME | FILE`,
+    options: ['kind', 'output', 'key', ...ENTER],
+    least: 2,
+    most: 2,
+    choices: KEY_ACTIONS,
+    takesFiles: true,
+  },
+  completion: {
+    group: 'about',
+    usage: SHELLS.join(' | '),
+    options: ALWAYS,
+    least: 1,
+    most: 1,
+    choices: SHELLS,
+  },
+  help: { group: 'about', usage: '[COMMAND]', options: ALWAYS, least: 0, most: 1 },
 } as const satisfies Readonly<Record<string, CommandShape>>
 
 export type CommandName = keyof typeof COMMANDS

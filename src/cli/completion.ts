@@ -1,13 +1,6 @@
-import {
-  COMMAND_NAMES,
-  COMMANDS,
-  type CommandName,
-  type CommandShape,
-  OPTIONS,
-  type OptionName,
-  type OptionShape,
-  SHELLS,
-} from './commands.ts'
+import { COMMAND_NAMES, COMMANDS, type CommandName, type CommandShape, SHELLS } from './commands.ts'
+import type { OptionShape } from './option-shape.ts'
+import { OPTIONS, type OptionName } from './options.ts'
 import type { Words } from './words/words.ts'
 
 export type Shell = (typeof SHELLS)[number]

@@ -1,4 +1,6 @@
-import { INPUT_ERROR_CODES } from '../adapters/index.ts'
+import { type EngineErrorCode, INPUT_ERROR_CODES, type StoreErrorCode } from '../adapters/index.ts'
+import type { RefusalCode } from '../register/index.ts'
+import { exitCodeOfLog, type LogCommandErrorCode } from './log/error-codes.ts'
 
 /** What can be wrong with a command line. A code never changes its meaning. */
 export const USAGE_ERROR_CODES = [
@@ -13,15 +15,40 @@ export const USAGE_ERROR_CODES = [
   'E_TOO_MANY_ARGUMENTS',
   'E_MISSING_ARGUMENT',
   'E_NO_INPUT',
+  'E_OPTION_NEEDED',
+  'E_NO_REGISTER',
+  'E_REL_NEEDED',
+  'E_REL_UNKNOWN',
+  'E_ITEM_NOT_FOUND',
+  'E_ITEM_AMBIGUOUS',
+  'E_WRONG_FACT',
+  'E_NOT_CONFIRMED',
+  'E_NOT_JSON',
 ] as const
 
-export const ERROR_CODES = [...INPUT_ERROR_CODES, ...USAGE_ERROR_CODES, 'E_INTERNAL'] as const
-
 export type UsageErrorCode = (typeof USAGE_ERROR_CODES)[number]
-export type ErrorCode = (typeof ERROR_CODES)[number]
+
+/** Codes of what refuses or fails behind the command line; those who throw them know which there are. */
+export type RegisterErrorCode = RefusalCode | EngineErrorCode | StoreErrorCode
+
+export type ErrorCode =
+  | (typeof INPUT_ERROR_CODES)[number]
+  | UsageErrorCode
+  | RegisterErrorCode
+  | LogCommandErrorCode
+  | 'E_INTERNAL'
 
 /** Exit codes of the command line. */
-export const EXIT = { ok: 0, failed: 1, usage: 2, input: 3, notFound: 5, findings: 6 } as const
+export const EXIT = {
+  ok: 0,
+  failed: 1,
+  usage: 2,
+  input: 3,
+  forbidden: 4,
+  notFound: 5,
+  findings: 6,
+  verification: 7,
+} as const
 
 /** A command line that cannot be carried out; `values` names what a message has to name. */
 export class UsageError extends Error {
@@ -36,10 +63,54 @@ export class UsageError extends Error {
   }
 }
 
-/** The exit code that goes with an error: an unknown encoding is a wrong option, a missing file is not found. */
+const EXIT_OF: Readonly<Partial<Record<ErrorCode, number>>> = {
+  E_NOT_FOUND: EXIT.notFound,
+  E_ITEM_NOT_FOUND: EXIT.notFound,
+  E_REL_UNKNOWN: EXIT.notFound,
+  E_NO_REGISTER: EXIT.notFound,
+  R_UNKNOWN_ITEM: EXIT.notFound,
+  R_NOT_YOUR_SIDE: EXIT.forbidden,
+  R_NOT_SIGNED_BY_PARTY: EXIT.forbidden,
+  E_NOT_JSON: EXIT.input,
+  E_NOT_CONFIRMED: EXIT.findings,
+  // A wrong option.
+  E_ENCODING_UNKNOWN: EXIT.usage,
+}
+
+/** What the database and the store refuse, or fail at. */
+const EXIT_OF_STORE: Readonly<Record<EngineErrorCode | StoreErrorCode, number>> = {
+  E_DATA_FOLDER_IN_USE: EXIT.failed,
+  E_DATA_FOLDER_UNREACHABLE: EXIT.failed,
+  E_DATA_FOLDER_NOT_OURS: EXIT.failed,
+  E_ENGINE_MISSING: EXIT.failed,
+  E_ENGINE_FAILED: EXIT.failed,
+  E_ENGINE_VERSION: EXIT.failed,
+  E_DATABASE_UNREACHABLE: EXIT.failed,
+  E_DATABASE_TOO_OLD: EXIT.failed,
+  E_DATABASE_NOT_UTF8: EXIT.failed,
+  E_DISK_FULL: EXIT.failed,
+  E_STORE_CONNECTION_LOST: EXIT.failed,
+  E_STORE_BUSY: EXIT.failed,
+  E_NO_CREATEROLE: EXIT.forbidden,
+  E_SCHEMA_UNKNOWN: EXIT.failed,
+  E_CODE_NOT_VALID: EXIT.usage,
+  E_ROLE_NAME_TOO_LONG: EXIT.usage,
+  E_RELATIONSHIP_UNKNOWN: EXIT.notFound,
+  E_RELATIONSHIP_EXISTS: EXIT.failed,
+  E_PARTY_UNKNOWN: EXIT.forbidden,
+  E_LOG_MISMATCH: EXIT.verification,
+  E_NODE_MISSING: EXIT.verification,
+  E_CHECKPOINT_CONFLICT: EXIT.verification,
+  E_CHECKPOINT_UNKNOWN: EXIT.notFound,
+  E_SNAPSHOT_DIFFERS: EXIT.verification,
+}
+
+/** The exit code that goes with an error. */
 export function exitCodeOf(code: ErrorCode): number {
-  if (code === 'E_INTERNAL') return EXIT.failed
-  if (code === 'E_NOT_FOUND') return EXIT.notFound
-  if (code === 'E_ENCODING_UNKNOWN') return EXIT.usage
-  return (INPUT_ERROR_CODES as readonly string[]).includes(code) ? EXIT.input : EXIT.usage
+  const own = EXIT_OF[code] ?? (EXIT_OF_STORE as Readonly<Partial<Record<ErrorCode, number>>>)[code]
+  if (own !== undefined) return own
+  if ((INPUT_ERROR_CODES as readonly string[]).includes(code)) return EXIT.input
+  if ((USAGE_ERROR_CODES as readonly string[]).includes(code)) return EXIT.usage
+  const isOfLog = code !== 'E_INTERNAL' && !code.startsWith('R_')
+  return isOfLog ? exitCodeOfLog(code as LogCommandErrorCode) : EXIT.failed
 }

@@ -1,5 +1,4 @@
-import { InputError } from '../adapters/index.ts'
-import { type ErrorCode, exitCodeOf, UsageError } from './error-codes.ts'
+import { type ErrorCode, exitCodeOf } from './error-codes.ts'
 import { visible } from './page/visible.ts'
 import { fill, type Words } from './words/words.ts'
 
@@ -13,7 +12,7 @@ export interface Failure {
 
 /** Tells any error in the language of the words. */
 export function failureOf(error: unknown, words: Words): Failure {
-  const [code, values] = codeAndValues(error)
+  const [code, values] = codeAndValues(error, words)
   const shown = shownValues(code, values, words)
   const { message, fix } = words.errors[code]
   return { code, message: fill(message, shown), hint: fill(fix, shown), exitCode: exitCodeOf(code) }
@@ -26,12 +25,31 @@ export function failureText({ code, message, hint }: Failure): string {
 
 type Values = Readonly<Record<string, string | number>>
 
-function codeAndValues(error: unknown): readonly [ErrorCode, Values] {
-  if (error instanceof InputError || error instanceof UsageError) return [error.code, error.values]
+/** Errors are known by their code: the folders that throw most of them are loaded only when a command needs them. */
+function codeAndValues(error: unknown, { errors }: Words): readonly [ErrorCode, Values] {
+  if (error instanceof Error && 'code' in error && 'values' in error && Object.hasOwn(errors, String(error.code))) {
+    return [error.code as ErrorCode, error.values as Values]
+  }
   return ['E_INTERNAL', { reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }]
 }
 
-/** Sizes in words, the standard input by its name, what a binary file is and what helps. */
+/** Values that have a name in the language, by what they are called in errors. */
+const NAMED: Readonly<Record<string, 'stages' | 'conditions' | 'kinds' | 'types' | 'means' | 'statuses'>> = {
+  stage: 'stages',
+  missing: 'stages',
+  lower: 'stages',
+  higher: 'stages',
+  condition: 'conditions',
+  kind: 'kinds',
+  wanted: 'kinds',
+  type: 'types',
+  means: 'means',
+  status: 'statuses',
+}
+
+const DATES: ReadonlySet<string> = new Set([...['on', 'signedOn', 'lowerOn', 'higherOn', 'expiresOn', 'date', 'today']])
+
+/** Sizes in words, codes and dates as the language has them, the standard input by its name, what a binary file is. */
 function shownValues(code: ErrorCode, values: Values, words: Words): Values {
   const name = values.name === '-' ? words.page.standardInput : (values.name ?? '')
   const shown: Record<string, string | number> = { ...values, name }
@@ -42,5 +60,22 @@ function shownValues(code: ErrorCode, values: Values, words: Words): Values {
     shown.what = what
     shown.binaryFix = fill(fix, { name: values.name ?? '' })
   }
-  return shown
+  return code.startsWith('R_') ? { ...shown, ...namedValues(values, words) } : shown
+}
+
+/** The code of a stage that is lacking stays beside its name: it is what one types. */
+function namedValues(values: Values, words: Words): Values {
+  const named = Object.entries(values).map(([name, value]) => [name, namedValue(name, String(value), words)])
+  return { ...Object.fromEntries(named), missingCode: values.missing ?? '' }
+}
+
+function namedValue(name: string, value: string, words: Words): string {
+  if (DATES.has(name)) return words.date(value)
+  const table = NAMED[name]
+  if (table === undefined) return value
+  const names: Readonly<Record<string, string>> = words.register[table]
+  return value
+    .split(', ')
+    .map((word) => names[word] ?? word)
+    .join(', ')
 }

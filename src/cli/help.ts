@@ -1,29 +1,43 @@
 import {
+  COMMAND_GROUPS,
   COMMAND_NAMES,
   COMMANDS,
+  type CommandGroup,
   type CommandName,
   type CommandShape,
-  OPTIONS,
-  type OptionName,
-  type OptionShape,
 } from './commands.ts'
+import type { OptionShape } from './option-shape.ts'
+import { OPTIONS, type OptionName } from './options.ts'
 import { PLAIN_COLUMNS } from './output/plain-lines.ts'
 import { cite, EMPTY, type Entry, explained, paragraph, say } from './page/entry.ts'
 import type { HelpText, Words } from './words/words.ts'
 
-const EXAMPLES: readonly (readonly [string, HelpText])[] = [
+const READ_EXAMPLES: readonly (readonly [string, HelpText])[] = [
   ['paygir read readout.txt', 'exampleRead'],
   ['curl -s https://example.org/readout.html | paygir read -', 'exampleStdin'],
   ['paygir read --json readout.txt > record.json', 'exampleJson'],
 ]
+
+const REGISTER_EXAMPLES = [
+  ['paygir open', 'exampleOpen'],
+  ['paygir register --at 2024-03-01', 'exampleMatrix'],
+  ['paygir show doc:2020-01-03-1', 'exampleShow'],
+  ['paygir add readout.txt', 'exampleAdd'],
+  [
+    'paygir stage doc:2021-02-1 in-force --on 2021-03 --evidence "…" --source https://example.org/gazette',
+    'exampleStage',
+  ],
+] as const
 
 const EXIT_CODES: readonly (readonly [string, HelpText])[] = [
   ['0', 'exit0'],
   ['1', 'exit1'],
   ['2', 'exit2'],
   ['3', 'exit3'],
+  ['4', 'exit4'],
   ['5', 'exit5'],
   ['6', 'exit6'],
+  ['7', 'exit7'],
   ['130', 'exit130'],
 ]
 
@@ -37,9 +51,7 @@ export function generalHelp(words: Words): readonly Entry[] {
     EMPTY,
     ...usageLines(words),
     EMPTY,
-    title(help.commands),
-    ...COMMAND_NAMES.map((name) => explained(name, [say(words.commands[name])])),
-    EMPTY,
+    ...COMMAND_GROUPS.flatMap((group) => groupLines(words, group)),
     ...examples(words),
     EMPTY,
     title(help.options),
@@ -78,18 +90,30 @@ export function shortHelp(words: Words): readonly Entry[] {
 
 const title = (text: string): Entry => paragraph(0, [say(text, 'heading')])
 
+/** The commands of a group; a group that has none yet is left out. */
+function groupLines(words: Words, group: CommandGroup): readonly Entry[] {
+  const names = COMMAND_NAMES.filter((name) => COMMANDS[name].group === group)
+  if (names.length === 0) return []
+  return [
+    title(words.commandGroups[group]),
+    ...names.map((name) => explained(name, [say(words.commands[name])])),
+    EMPTY,
+  ]
+}
+
 function usageLines({ help }: Words): readonly Entry[] {
-  const ways = ['paygir read FILE…', 'paygir read -', 'paygir sample', 'paygir help [COMMAND]']
+  const ways = ['paygir read FILE…', 'paygir read -', 'paygir sample', 'paygir open', 'paygir help [COMMAND]']
   return [title(help.usage), ...ways.map((way) => paragraph(2, [cite(way, 'cue')]))]
 }
 
-function examples({ help }: Words): readonly Entry[] {
+function examples({ help, register }: Words): readonly Entry[] {
+  const all = [
+    ...READ_EXAMPLES.map(([line, text]) => [line, help[text]] as const),
+    ...REGISTER_EXAMPLES.map(([line, text]) => [line, register.page[text]] as const),
+  ]
   return [
     title(help.examples),
-    ...EXAMPLES.flatMap(([line, text]) => [
-      paragraph(2, [cite(line, 'cue')]),
-      paragraph(6, [say(help[text], 'quiet')]),
-    ]),
+    ...all.flatMap(([line, text]) => [paragraph(2, [cite(line, 'cue')]), paragraph(6, [say(text, 'quiet')])]),
   ]
 }
 

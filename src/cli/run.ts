@@ -8,11 +8,19 @@ import { printed, type Session } from './session.ts'
 import { languageOf, pageWidth, usesColor } from './settings.ts'
 import { nearest } from './suggest.ts'
 import { loadWords } from './words/load-words.ts'
+import type { Opened } from './workspace/opened.ts'
 
 /** Runs one command line. Data goes to stdout, everything else to stderr. Returns the exit code; never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
+  return runWith(argv, io, null)
+}
+
+/** The same with a data folder that a prompt holds open. */
+async function runWith(argv: readonly string[], io: Io, opened: Opened | null): Promise<number> {
   const words = await loadWords(languageOf(wantedOption(argv, 'lang'), io.env))
-  const session: Session = { io, words, color: usesColor(argv.some(isNoColor), io), width: pageWidth(io) }
+  const color = usesColor(argv.some(isNoColor), io)
+  const runInside = (line: readonly string[], held: Opened) => runWith(line, io, held)
+  const session: Session = { io, words, opened, color, width: pageWidth(io), run: runInside }
   try {
     return await perform(readArguments(argv), session)
   } catch (error) {
@@ -32,6 +40,22 @@ async function perform(args: Arguments, session: Session): Promise<number> {
       return (await import('./read-command.ts')).readCommand(args, session)
     case 'sample':
       return (await import('./read-command.ts')).sampleCommand(args, session)
+    case 'open':
+      return (await import('./register/open-command.ts')).openCommand(args, session)
+    case 'register':
+      return (await import('./register/register-command.ts')).registerCommand(args, session)
+    case 'show':
+      return (await import('./register/show-command.ts')).showCommand(args, session)
+    case 'add':
+      return (await import('./register/add-command.ts')).addCommand(args, session)
+    case 'enter':
+      return (await import('./register/enter-command.ts')).enterCommand(args, session)
+    case 'log':
+      return (await import('./log/log-command.ts')).logCommand(args, session)
+    case 'verify':
+      return (await import('./log/verify-command.ts')).verifyCommand(args, session)
+    case 'key':
+      return (await import('./log/key-command.ts')).keyCommand(args, session)
     case 'completion':
       return tellCompletion(args.words[0] ?? '', session)
     case 'help':
@@ -39,6 +63,8 @@ async function perform(args: Arguments, session: Session): Promise<number> {
     case null:
       await tellShortHelp(session)
       return EXIT.usage
+    default:
+      return (await import('./register/entering.ts')).enteringCommand(command, args, session)
   }
 }
 

@@ -3,6 +3,7 @@ import type { Entry } from './page/entry.ts'
 import { type Line, layOut } from './page/layout.ts'
 import { paint } from './page/paint.ts'
 import type { Words } from './words/words.ts'
+import type { Opened } from './workspace/opened.ts'
 
 /** One run of the command line: the world, the language, and how pages look in it. */
 export interface Session {
@@ -10,6 +11,10 @@ export interface Session {
   readonly words: Words
   readonly color: boolean
   readonly width: number
+  /** The data folder that a prompt holds open for its commands; null when each command opens it itself. */
+  readonly opened: Opened | null
+  /** Runs a command line in the same world, with the data folder that is open. Returns the exit code. */
+  readonly run: (argv: readonly string[], opened: Opened) => Promise<number>
 }
 
 /** The lines as text in the colours and direction of the session. */

@@ -2,9 +2,10 @@ import { DEFAULT_LIMIT_BYTES, type InputOptions, type TextFormat } from '../adap
 import { parseIso } from '../calendar/index.ts'
 import type { Severity } from '../model/index.ts'
 import { type Arguments, checkValue } from './arguments.ts'
-import { FAIL_ON, RECORD_PARTS, type RecordPart } from './commands.ts'
+import { RECORD_PARTS, type RecordPart } from './commands.ts'
 import { UsageError } from './error-codes.ts'
 import type { Io } from './io.ts'
+import { FAIL_ON } from './options.ts'
 import { LANGUAGES, type Language } from './words/words.ts'
 
 export type OutputFormat = 'page' | 'json' | 'jsonl' | 'plain'

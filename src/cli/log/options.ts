@@ -1,4 +1,4 @@
-import type { OptionShape } from '../options.ts'
+import type { OptionShape } from '../option-shape.ts'
 
 /** Options that only the commands of the log have; they share `data`, `rel`, `party`, `key`, `since`, `from`, `output`. */
 export const LOG_OPTIONS = {

@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
-import type { Io } from '../io.ts'
+import type { Io, Keyboard } from '../io.ts'
 import { run } from '../run.ts'
 
 export interface FakeWorld {
@@ -10,6 +11,10 @@ export interface FakeWorld {
   readonly columns?: number
   /** Milliseconds that pass between two looks at the clock. */
   readonly stepMs?: number
+  /** Milliseconds since 1970 of the clock on the wall. */
+  readonly clock?: number
+  /** What somebody types, a line or a key each; nobody is there when left out. */
+  readonly typed?: readonly string[]
 }
 
 export interface Outcome {
@@ -36,12 +41,29 @@ export async function runFake(argv: readonly string[], world: FakeWorld = {}): P
       isTerminal: world.stdin === undefined,
       bytes: () => Readable.from([Buffer.from(world.stdin ?? '')]),
     },
+    keyboard: world.typed === undefined ? null : typist(world.typed, written),
     env: world.env ?? {},
+    account: { name: 'tester', home: '/nowhere', isRoot: false },
     now() {
       time += world.stepMs ?? 0
       return time
     },
+    clock: () => world.clock ?? Date.UTC(2026, 0, 15, 12),
+    random: (length) => randomBytes(length),
+    onStop: () => () => undefined,
   }
   const code = await run(argv, io)
   return { code, ...written }
+}
+
+/** Types one after the other what is given, and then says that there is no more. */
+function typist(typed: readonly string[], written: { stdout: string }): Keyboard {
+  const rest = [...typed]
+  const next = async (prompt: string) => {
+    written.stdout += prompt
+    const text = rest.shift()
+    written.stdout += `${text ?? ''}\n`
+    return text ?? null
+  }
+  return { line: next, key: next }
 }

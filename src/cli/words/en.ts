@@ -1,4 +1,9 @@
-import { type DateWords, gregorianDate, grouped, sizeOf } from './date-words.ts'
+import { counter } from './counting.ts'
+import { type DateWords, gregorianDate, sizeOf } from './date-words.ts'
+import { enLog, enLogErrors } from './log/en.ts'
+import { register } from './register/en.ts'
+import { errors } from './register/errors-en.ts'
+import { usage } from './register/usage-en.ts'
 import type { Words } from './words.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
@@ -6,10 +11,6 @@ const MONTHS = 'January February March April May June July August September Octo
 const DATES: DateWords = { ofDay: MONTHS, alone: MONTHS }
 
 const UNITS = ['bytes', 'kB', 'MB', 'GB']
-
-function counter(one: string, many: string): (count: number) => string {
-  return (count) => `${grouped(count, ',')} ${count === 1 ? one : many}`
-}
 
 export const en: Words = {
   language: 'en',
@@ -113,6 +114,9 @@ export const en: Words = {
   },
   issues: null,
   errors: {
+    ...errors,
+    ...usage.errors,
+    ...enLogErrors,
     E_NOT_FOUND: {
       message: 'cannot read {name}: there is no such file',
       fix: 'check the path, or give the text on the standard input: paygir read -',
@@ -192,13 +196,18 @@ export const en: Words = {
     program: { what: 'a program', fix: 'name the file that holds the text' },
     unknown: { what: 'binary data', fix: 'save it as plain text (UTF-8); for UTF-16 text add --encoding utf-16le' },
   },
+  commandGroups: usage.groups,
   commands: {
+    ...usage.commands,
+    ...enLog.commands,
     read: 'Read official texts, and show who said, promised, asked and signed what',
     sample: 'Show the record of a made-up readout, to see what reading gives',
     completion: 'Print a script that completes commands and options in your shell',
     help: 'Explain Paygir, or one command',
   },
   options: {
+    ...usage.options,
+    ...enLog.options,
     json: 'one JSON object (schema paygir.record/1)',
     jsonl: 'one JSON object a line, each item with its type',
     plain: 'one item a line, tab-separated, for grep and cut',
@@ -232,9 +241,13 @@ export const en: Words = {
     exit1: 'failed',
     exit2: 'wrong command or option',
     exit3: 'an input cannot be read',
-    exit5: 'a file was not found',
-    exit6: 'issues were found (only with --fail-on)',
+    exit4: 'not allowed for this side, or not signed by it',
+    exit5: 'a file, a register or an item was not found',
+    exit6: 'there is something to look at (--fail-on), or to decide (add)',
+    exit7: 'verification failed: something was changed',
     exit130: 'cancelled',
     more: 'More about a command: paygir help COMMAND',
   },
+  register,
+  log: enLog,
 }

@@ -1,4 +1,9 @@
 import { type DateWords, gregorianDate, grouped, sizeOf, solarHijriDate } from './date-words.ts'
+import { faLog, faLogErrors } from './log/fa.ts'
+import { persianDigits } from './persian-digits.ts'
+import { errors } from './register/errors-fa.ts'
+import { register } from './register/fa.ts'
+import { usage } from './register/usage-fa.ts'
 import type { Words } from './words.ts'
 
 const MONTHS = 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر'.split(' ')
@@ -9,31 +14,25 @@ const SOLAR_MONTHS = 'فروردین اردیبهشت خرداد تیر مردا
 
 const UNITS = ['بایت', 'کیلوبایت', 'مگابایت', 'گیگابایت']
 
-const DIGITS = '۰۱۲۳۴۵۶۷۸۹'
-
-function digits(text: string | number): string {
-  return String(text).replace(/[0-9]/g, (digit) => DIGITS[Number(digit)] ?? digit)
-}
-
 /** A Persian noun stays in the singular after a number. */
 function counter(noun: string): (count: number) => string {
-  return (count) => `${digits(grouped(count, '٬'))} ${noun}`
+  return (count) => `${persianDigits(grouped(count, '٬'))} ${noun}`
 }
 
 /** The Solar Hijri day first, then the Gregorian one: «۹ خرداد ۱۴۰۱ (۳۰ مه ۲۰۲۲)». */
 function date(iso: string): string {
   const gregorian = gregorianDate(iso, DATES)
   const solar = solarHijriDate(iso, SOLAR_MONTHS)
-  return digits(solar === null ? gregorian : `${solar} (${gregorian})`)
+  return persianDigits(solar === null ? gregorian : `${solar} (${gregorian})`)
 }
 
 export const fa: Words = {
   language: 'fa',
   rightToLeft: true,
-  digits,
+  digits: persianDigits,
   size(bytes) {
     const { number, unit } = sizeOf(bytes)
-    return `${digits(number.replace('.', '٫'))} ${UNITS[unit]}`
+    return `${persianDigits(number.replace('.', '٫'))} ${UNITS[unit]}`
   },
   date,
   weekdays: {
@@ -153,6 +152,9 @@ export const fa: Words = {
     ACTOR_UNCERTAIN: 'مجری کار قطعی نیست.',
   },
   errors: {
+    ...errors,
+    ...usage.errors,
+    ...faLogErrors,
     E_NOT_FOUND: {
       message: 'خواندن {name} ممکن نیست: چنین پرونده‌ای نیست',
       fix: 'مسیر را بررسی کنید یا متن را از ورودی استاندارد بدهید: paygir read -',
@@ -241,13 +243,18 @@ export const fa: Words = {
       fix: 'به صورت متن ساده (UTF-8) ذخیره کنید؛ برای UTF-16 گزینه --encoding utf-16le را بیفزایید',
     },
   },
+  commandGroups: usage.groups,
   commands: {
+    ...usage.commands,
+    ...faLog.commands,
     read: 'خواندن متن‌های رسمی و نشان دادن این‌که چه کسی چه گفت، تعهد داد، خواست و امضا کرد',
     sample: 'نمایش پیشینه یک گزارش ساختگی از دیدار، برای آشنایی',
     completion: 'چاپ اسکریپت تکمیل خودکار برای پوسته شما',
     help: 'توضیح پی‌گیر یا یکی از فرمان‌ها',
   },
   options: {
+    ...usage.options,
+    ...faLog.options,
     json: 'یک شیء JSON (طرح paygir.record/1)',
     jsonl: 'در هر سطر یک شیء JSON با نوع آن',
     plain: 'هر مورد در یک سطر، جدا با tab، برای grep و cut',
@@ -281,9 +288,13 @@ export const fa: Words = {
     exit1: 'ناکام ماند',
     exit2: 'فرمان یا گزینه نادرست',
     exit3: 'ورودی خوانده نمی‌شود',
-    exit5: 'پرونده یافت نشد',
-    exit6: 'موردی برای بررسی یافت شد (تنها با --fail-on)',
+    exit4: 'برای این طرف مجاز نیست یا با کلید او امضا نشده',
+    exit5: 'پرونده، دفتر ثبت یا مورد یافت نشد',
+    exit6: 'موردی برای بررسی (--fail-on) یا تصمیم (add) هست',
+    exit7: 'راستی‌آزمایی ناکام ماند: چیزی دستکاری شده است',
     exit130: 'لغو شد',
     more: 'بیشتر درباره یک فرمان: paygir help COMMAND',
   },
+  register,
+  log: faLog,
 }

@@ -1,4 +1,9 @@
-import { type DateWords, gregorianDate, grouped, sizeOf } from './date-words.ts'
+import { counterOfThree } from './counting.ts'
+import { type DateWords, gregorianDate, sizeOf } from './date-words.ts'
+import { ruLog, ruLogErrors } from './log/ru.ts'
+import { errors } from './register/errors-ru.ts'
+import { register } from './register/ru.ts'
+import { usage } from './register/usage-ru.ts'
 import type { Words } from './words.ts'
 
 const DATES: DateWords = {
@@ -7,17 +12,6 @@ const DATES: DateWords = {
 }
 
 const UNITS = ['байт', 'КБ', 'МБ', 'ГБ']
-
-/** 1, 21 → one; 2–4, 22–24 → few; the rest, 11–14 too → many. */
-function counter(one: string, few: string, many: string): (count: number) => string {
-  return (count) => {
-    const tail = count % 100
-    const last = count % 10
-    const teens = tail >= 11 && tail <= 14
-    const noun = !teens && last === 1 ? one : !teens && last >= 2 && last <= 4 ? few : many
-    return `${grouped(count, '\u00A0')}\u00A0${noun}`
-  }
-}
 
 export const ru: Words = {
   language: 'ru',
@@ -38,16 +32,16 @@ export const ru: Words = {
     Sunday: 'воскресенье',
   },
   count: {
-    statements: counter('высказывание', 'высказывания', 'высказываний'),
-    undertakings: counter('пункт к исполнению', 'пункта к исполнению', 'пунктов к исполнению'),
-    documents: counter('документ', 'документа', 'документов'),
-    participants: counter('участник', 'участника', 'участников'),
-    levelClaims: counter('оценка связей', 'оценки связей', 'оценок связей'),
-    fields: counter('область сотрудничества', 'области сотрудничества', 'областей сотрудничества'),
-    dates: counter('дата', 'даты', 'дат'),
-    issues: counter('замечание', 'замечания', 'замечаний'),
-    unsure: counter('неуверенное прочтение', 'неуверенных прочтения', 'неуверенных прочтений'),
-    characters: counter('знак', 'знака', 'знаков'),
+    statements: counterOfThree('высказывание', 'высказывания', 'высказываний'),
+    undertakings: counterOfThree('пункт к исполнению', 'пункта к исполнению', 'пунктов к исполнению'),
+    documents: counterOfThree('документ', 'документа', 'документов'),
+    participants: counterOfThree('участник', 'участника', 'участников'),
+    levelClaims: counterOfThree('оценка связей', 'оценки связей', 'оценок связей'),
+    fields: counterOfThree('область сотрудничества', 'области сотрудничества', 'областей сотрудничества'),
+    dates: counterOfThree('дата', 'даты', 'дат'),
+    issues: counterOfThree('замечание', 'замечания', 'замечаний'),
+    unsure: counterOfThree('неуверенное прочтение', 'неуверенных прочтения', 'неуверенных прочтений'),
+    characters: counterOfThree('знак', 'знака', 'знаков'),
   },
   kinds: {
     event: {
@@ -145,6 +139,9 @@ export const ru: Words = {
     ACTOR_UNCERTAIN: 'Нет уверенности, кто исполнитель.',
   },
   errors: {
+    ...errors,
+    ...usage.errors,
+    ...ruLogErrors,
     E_NOT_FOUND: {
       message: 'не удаётся прочитать {name}: такого файла нет',
       fix: 'проверьте путь или передайте текст через стандартный ввод: paygir read -',
@@ -236,13 +233,18 @@ export const ru: Words = {
       fix: 'сохраните как простой текст (UTF-8); для UTF-16 добавьте --encoding utf-16le',
     },
   },
+  commandGroups: usage.groups,
   commands: {
+    ...usage.commands,
+    ...ruLog.commands,
     read: 'Прочитать официальные тексты: кто что сказал, обещал, поручил, подписал',
     sample: 'Показать запись вымышленного сообщения о встрече',
     completion: 'Вывести сценарий автодополнения для вашей оболочки',
     help: 'Рассказать о Пайгире или об одной команде',
   },
   options: {
+    ...usage.options,
+    ...ruLog.options,
     json: 'один объект JSON (схема paygir.record/1)',
     jsonl: 'по объекту JSON на строку, у каждого свой type',
     plain: 'по записи на строку, через табуляцию: для grep и cut',
@@ -276,9 +278,13 @@ export const ru: Words = {
     exit1: 'не удалось',
     exit2: 'неверная команда или параметр',
     exit3: 'входные данные не читаются',
-    exit5: 'файл не найден',
-    exit6: 'есть замечания (только с --fail-on)',
+    exit4: 'этой стороне нельзя или не подписано её ключом',
+    exit5: 'файл, реестр или предмет не найден',
+    exit6: 'есть на что посмотреть (--fail-on) или что решить (add)',
+    exit7: 'проверка не удалась: что-то изменено',
     exit130: 'прервано',
     more: 'Подробнее о команде: paygir help КОМАНДА',
   },
+  register,
+  log: ruLog,
 }

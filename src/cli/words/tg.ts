@@ -1,4 +1,9 @@
-import { type DateWords, gregorianDate, grouped, sizeOf } from './date-words.ts'
+import { counterOfOne } from './counting.ts'
+import { type DateWords, gregorianDate, sizeOf } from './date-words.ts'
+import { tgLog, tgLogErrors } from './log/tg.ts'
+import { errors } from './register/errors-tg.ts'
+import { register } from './register/tg.ts'
+import { usage } from './register/usage-tg.ts'
 import type { Words } from './words.ts'
 
 /** After a day the month takes the izofat: «30 майи 2022». Node and browsers have no Tajik forms of their own. */
@@ -8,11 +13,6 @@ const DATES: DateWords = {
 }
 
 const UNITS = ['байт', 'КБ', 'МБ', 'ГБ']
-
-/** A Tajik noun stays in the singular after a number. */
-function counter(noun: string): (count: number) => string {
-  return (count) => `${grouped(count, '\u00A0')}\u00A0${noun}`
-}
 
 export const tg: Words = {
   language: 'tg',
@@ -33,16 +33,16 @@ export const tg: Words = {
     Sunday: 'якшанбе',
   },
   count: {
-    statements: counter('изҳорот'),
-    undertakings: counter('кори дар пеш'),
-    documents: counter('ҳуҷҷат'),
-    participants: counter('иштирокчӣ'),
-    levelClaims: counter('баҳои равобит'),
-    fields: counter('соҳаи ҳамкорӣ'),
-    dates: counter('сана'),
-    issues: counter('нуқтаи санҷиданӣ'),
-    unsure: counter('хониши номуайян'),
-    characters: counter('аломат'),
+    statements: counterOfOne('изҳорот'),
+    undertakings: counterOfOne('кори дар пеш'),
+    documents: counterOfOne('ҳуҷҷат'),
+    participants: counterOfOne('иштирокчӣ'),
+    levelClaims: counterOfOne('баҳои равобит'),
+    fields: counterOfOne('соҳаи ҳамкорӣ'),
+    dates: counterOfOne('сана'),
+    issues: counterOfOne('нуқтаи санҷиданӣ'),
+    unsure: counterOfOne('хониши номуайян'),
+    characters: counterOfOne('аломат'),
   },
   kinds: {
     event: {
@@ -140,6 +140,9 @@ export const tg: Words = {
     ACTOR_UNCERTAIN: 'Аниқ нест, ки иҷрокунанда кист.',
   },
   errors: {
+    ...errors,
+    ...usage.errors,
+    ...tgLogErrors,
     E_NOT_FOUND: {
       message: '{name} хонда намешавад: чунин файл нест',
       fix: 'роҳро санҷед ё матнро аз вуруди стандартӣ диҳед: paygir read -',
@@ -225,13 +228,18 @@ export const tg: Words = {
       fix: 'чун матни оддӣ (UTF-8) нигоҳ доред; барои UTF-16 --encoding utf-16le илова кунед',
     },
   },
+  commandGroups: usage.groups,
   commands: {
+    ...usage.commands,
+    ...tgLog.commands,
     read: 'Хондани матнҳои расмӣ: кӣ чӣ гуфт, ваъда дод, хост ва имзо кард',
     sample: 'Намоиши сабти як хабари сохтаи мулоқот',
     completion: 'Чопи скрипти пуркунии худкор барои пӯстаи шумо',
     help: 'Шарҳи Пайгир ё як фармон',
   },
   options: {
+    ...usage.options,
+    ...tgLog.options,
     json: 'як объекти JSON (тарҳи paygir.record/1)',
     jsonl: 'дар ҳар сатр як объекти JSON бо навъаш',
     plain: 'дар ҳар сатр як банд, бо табулятсия, барои grep ва cut',
@@ -265,9 +273,13 @@ export const tg: Words = {
     exit1: 'нашуд',
     exit2: 'фармон ё имконоти нодуруст',
     exit3: 'вуруд хонда намешавад',
-    exit5: 'файл ёфт нашуд',
-    exit6: 'нуқтаҳои санҷиданӣ ҳастанд (танҳо бо --fail-on)',
+    exit4: 'барои ин тараф иҷозат нест ё бо калиди он имзо нашудааст',
+    exit5: 'файл, феҳрист ё банд ёфт нашуд',
+    exit6: 'чизе барои санҷидан (--fail-on) ё қарор (add) ҳаст',
+    exit7: 'санҷиш ноком шуд: чизе тағйир дода шудааст',
     exit130: 'бекор шуд',
     more: 'Бештар дар бораи фармон: paygir help ФАРМОН',
   },
+  register,
+  log: tgLog,
 }

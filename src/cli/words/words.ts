@@ -13,22 +13,19 @@ import type {
   StatementMode,
   UndertakingKind,
 } from '../../model/index.ts'
-import type { CommandName, OptionName } from '../commands.ts'
+import type { CommandGroup, CommandName } from '../commands.ts'
 import type { ErrorCode } from '../error-codes.ts'
+import type { OptionName } from '../options.ts'
+import type { Advice, Template } from './advice.ts'
+import type { LogWords } from './log/log-words.ts'
+import type { RegisterWords } from './register/register-words.ts'
 
 /** The languages in which Paygir speaks to its users. */
 export const LANGUAGES = ['en', 'fa', 'tg', 'ru'] as const
 
+export type { Advice, Template } from './advice.ts'
+
 export type Language = (typeof LANGUAGES)[number]
-
-/** A sentence with `{name}` for each value; a part in `[[ … ]]` is left out when one of its values is not known. */
-export type Template = string
-
-/** What went wrong, and what to do about it. */
-export interface Advice {
-  readonly message: Template
-  readonly fix: Template
-}
 
 export type Weekday = 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday' | 'Saturday' | 'Sunday'
 
@@ -79,8 +76,11 @@ export interface Words {
   readonly errors: Readonly<Record<ErrorCode, Advice>>
   readonly binary: Readonly<Record<BinaryKind, { readonly what: string; readonly fix: string }>>
   readonly commands: Readonly<Record<CommandName, string>>
+  readonly commandGroups: Readonly<Record<CommandGroup, string>>
   readonly options: Readonly<Record<OptionName, string>>
   readonly help: Readonly<Record<HelpText, Template>>
+  readonly register: RegisterWords
+  readonly log: LogWords
 }
 
 export type PageLabel =
@@ -133,8 +133,10 @@ export type HelpText =
   | 'exit1'
   | 'exit2'
   | 'exit3'
+  | 'exit4'
   | 'exit5'
   | 'exit6'
+  | 'exit7'
   | 'exit130'
   | 'more'
 

@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto'
+import { canonicalJson, type Json } from '../../log/index.ts'
+import { type Item, isKind, type PublicationFacts } from '../../register/index.ts'
+import type { Arguments } from '../arguments.ts'
+import { EXIT } from '../error-codes.ts'
+import type { Reading } from '../output/document.ts'
+import { cite, type Entry, paragraph, say } from '../page/entry.ts'
+import { readNamed } from '../reading.ts'
+import { printed, type Session } from '../session.ts'
+import { settingsOf } from '../settings.ts'
+import { fill, type Words } from '../words/words.ts'
+import { type Workspace, withWorkspace } from '../workspace/workspace.ts'
+import { changesOfText, type Provenance } from './add/changes.ts'
+import { type Proposal, proposalsOf } from './add/proposal.ts'
+import { isFresh, isKnown, proposalEntries, type Review, type Reviewed, review } from './add/review.ts'
+import { type Entered, enter } from './entering/enter-all.ts'
+import { freshId } from './entering/fresh-id.ts'
+import { dayOption, textOption } from './options.ts'
+import { print } from './output.ts'
+import { styled, title, told } from './pages/item-lines.ts'
+import { viewData } from './view-data.ts'
+import { pageContext } from './views/view-head.ts'
+
+/** `paygir add FILE`: reads a text, and enters what of it is accepted. Returns the exit code. */
+export async function addCommand(args: Arguments, session: Session): Promise<number> {
+  const settings = settingsOf(args)
+  const reading = await readNamed(args.words[0] ?? '-', session.io, { settings, words: session.words })
+  return withWorkspace(args, session, (workspace) => addReading(reading, { args, session, workspace }))
+}
+
+interface Adding {
+  readonly args: Arguments
+  readonly session: Session
+  readonly workspace: Workspace
+}
+
+async function addReading(reading: Reading, adding: Adding): Promise<number> {
+  const { args, session, workspace } = adding
+  const bytes = Buffer.from(reading.input.text, 'utf8')
+  const textHash = hashOf(bytes)
+  const data = await viewData({ ...args, options: {} }, workspace)
+  const context = pageContext(data, session.words)
+  const known = data.items.find((item) => isKind(item, 'source') && item.facts.textHash === textHash)
+  if (known !== undefined) return tell(adding, [paragraph(0, told(context, 'addKnown', { source: known.id }))])
+  const proposals = proposalsOf({
+    ...reading,
+    relationship: workspace.relationship,
+    documents: data.items.filter((item) => isKind(item, 'document')) as Item<'document'>[],
+    today: workspace.today,
+  })
+  if (proposals.length === 0) return tell(adding, [paragraph(0, told(context, 'addNothing'))])
+  const placeOf = (offset: number) => {
+    const { line, column } = reading.input.placeOf(offset)
+    return `${line}:${column}`
+  }
+  const given: Review = { proposals, context, session, placeOf }
+  const reviewed = await decided(given, adding)
+  if (reviewed === null) return tell(adding, [paragraph(0, told(context, 'addQuit'))])
+  if (reviewed === 'asked-nobody') return propose(given, reading, adding)
+  await keep(bytes, adding)
+  const from = await provenance(reading, textHash, adding)
+  const changes = changesOfText(reviewed.accepted, reviewed.rejected, from)
+  return tellDone(await enter(changes, adding), reviewed, adding)
+}
+
+/** Everything with `--accept-all`, else what somebody at the keyboard says. */
+async function decided(given: Review, { args, session }: Adding): Promise<Reviewed | null | 'asked-nobody'> {
+  const { proposals } = given
+  if (args.options['accept-all'] === true) {
+    return { accepted: proposals.filter(isFresh), rejected: proposals.filter(isKnown) }
+  }
+  const { keyboard } = session.io
+  return keyboard === null || args.options.json === true ? 'asked-nobody' : review(keyboard, given)
+}
+
+/** Nobody can be asked: what would be asked is shown, and how to take over everything. */
+function propose(given: Review, { input }: Reading, adding: Adding): number {
+  const { args, session } = adding
+  const { context, proposals } = given
+  const command = `paygir add ${input.name} --accept-all`
+  const entries = proposals.flatMap((proposal, place) => proposalEntries(proposal, given, place + 1))
+  print(
+    {
+      data: () => ({ view: 'proposal', file: input.name, proposals: proposals.map(shown) }),
+      page: () => [
+        title(context.words.register.page.addTitle.replace('{name}', input.name)),
+        ...entries,
+        paragraph(0, styled('warning', told(context, 'addHow', { command }))),
+      ],
+    },
+    args,
+    session,
+  )
+  return EXIT.findings
+}
+
+function shown(proposal: Proposal): object {
+  const { of, kind, span, confidence, facts } = proposal
+  const similar = proposal.kind === 'document' ? (proposal.similar?.id ?? null) : null
+  return { of, kind, span, confidence, facts, similar }
+}
+
+function tell({ session }: Adding, entries: readonly Entry[]): number {
+  session.io.stdout.write(printed(session, entries))
+  return EXIT.findings
+}
+
+/** Each item that was entered, and how many. */
+function tellDone(entered: readonly Entered[], reviewed: Reviewed, { args, session }: Adding): number {
+  const { words } = session
+  const { page, changes } = words.register
+  const isDry = args.options['dry-run'] === true
+  const rejected = reviewed.rejected.map(({ of }) => of)
+  const entries = entered.map(({ change: { type, obj, body }, entry }) => ({
+    type,
+    obj,
+    ...(isDry ? { body } : entry),
+  }))
+  const line = ({ change: { type, obj }, entry }: Entered): Entry =>
+    paragraph(0, [
+      say(`${entry === null ? '' : `${words.digits(entry.index)}  `}${changes[type]}  `, 'quiet'),
+      cite(obj),
+    ])
+  const pageEntries = () => [
+    ...entered.map(line),
+    paragraph(0, [say(fill(page.addDone, counted(reviewed, words)))]),
+    ...(isDry ? [paragraph(0, [say(page.nothingStored, 'warning')])] : []),
+  ]
+  print({ data: () => ({ dryRun: isDry, rejected, entries }), page: pageEntries }, args, session)
+  return EXIT.ok
+}
+
+function counted({ accepted, rejected }: Reviewed, { digits, register: { count } }: Words) {
+  const of = (kind: Proposal['kind']) => accepted.filter((one) => one.kind === kind).length
+  return {
+    documents: count.documents(of('document')),
+    undertakings: count.undertakings(of('undertaking')),
+    rejected: digits(rejected.length),
+  }
+}
+
+async function provenance({ input, record }: Reading, textHash: string, adding: Adding): Promise<Provenance> {
+  const { args, session, workspace } = adding
+  const { random } = session.io
+  const name = `${record.event.date ?? 'text'}-${textHash.slice('sha256:'.length, 'sha256:'.length + 8)}`
+  const publication: PublicationFacts = {
+    publisher: textOption(args.options, 'publisher'),
+    title: record.event.title?.text.replace(/\s+/g, ' ').trim() ?? input.name,
+    address: textOption(args.options, 'address'),
+    language: record.source.language,
+    publishedOn: dayOption(args.options, 'published'),
+    ...{ textHash, reliability: 'F' },
+  }
+  const ids = new Map<Proposal, string>()
+  const idOf = (proposal: Proposal): string => {
+    const words = Object.values(proposal.kind === 'document' ? proposal.facts.titles : proposal.facts.action)[0] ?? ''
+    const id = ids.get(proposal) ?? freshId(proposal.kind, words, random)
+    ids.set(proposal, id)
+    return id
+  }
+  const recordHash = await keep(Buffer.from(canonicalJson(record as unknown as Json), 'utf8'), adding)
+  return { source: `src:${name}`, publication, record, recordHash, party: workspace.reader.party, idOf, name }
+}
+
+/** Kept by its hash; with `--dry-run` only the hash is made. */
+async function keep(bytes: Uint8Array, { args, workspace }: Adding): Promise<string> {
+  const isDry = args.options['dry-run'] === true
+  return isDry ? hashOf(bytes) : workspace.store.keep(workspace.rel, bytes)
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+}

@@ -1,0 +1,85 @@
+import type { SourceRecord } from '../../../model/index.ts'
+import type { Change, EventFacts, MeetingKind, Pin, PublicationFacts } from '../../../register/index.ts'
+import type { DocumentProposal, Proposal, UndertakingProposal } from './proposal.ts'
+
+/** Where what was accepted comes from, with the ids that it is entered under. */
+export interface Provenance {
+  readonly source: string
+  readonly publication: PublicationFacts
+  readonly record: SourceRecord
+  readonly recordHash: string
+  /** On whose behalf it is entered. */
+  readonly party: string | null
+  readonly idOf: (proposal: Proposal) => string
+  /** An id for the event and for the record; both are called after the text. */
+  readonly name: string
+}
+
+/**
+ * Everything that is entered of a text, in an order in which each change finds what it points to: the source, the event,
+ * the documents with their signatures, the record, the undertakings.
+ */
+export function changesOfText(
+  accepted: readonly Proposal[],
+  rejected: readonly Proposal[],
+  from: Provenance,
+): readonly Change[] {
+  const { party, source, publication, record, recordHash, name } = from
+  const event = `event:${name}`
+  const documents = accepted.filter((one) => one.kind === 'document')
+  const undertakings = accepted.filter((one) => one.kind === 'undertaking')
+  return [
+    { type: 'source.add', obj: source, party, body: publication },
+    { type: 'event.add', obj: event, party, body: eventFacts(record, source) },
+    ...documents.flatMap((one) => documentChanges(one, event, from)),
+    {
+      type: 'record.add',
+      obj: `rec:${name}`,
+      party,
+      body: {
+        ...{ source, recordHash, accepted: [event, ...documents.map(from.idOf)] },
+        rejected: rejected.map(({ of }) => of),
+      },
+    },
+    ...undertakings.map((one) => undertakingChange(one, from)),
+  ]
+}
+
+/** The reader's kinds are those of the register, but for statements that tell of no meeting. */
+function eventFacts({ event }: SourceRecord, source: string): EventFacts {
+  const kind: MeetingKind = event.kind === 'statement' ? 'other' : event.kind
+  const title = event.title?.text.replace(/\s+/g, ' ').trim() ?? kind
+  return {
+    ...{ kind, titles: { en: title }, from: event.date, until: null, place: event.place },
+    ...{ sessionNumber: event.sessionNumber, host: null, note: null, sources: [source] },
+  }
+}
+
+/** A document that the text says was signed enters with its signature, and the words as evidence. */
+function documentChanges(proposal: DocumentProposal, event: string, from: Provenance): readonly Change[] {
+  const { party, source } = from
+  const obj = from.idOf(proposal)
+  const { facts } = proposal
+  const pins = [pinOf(proposal, source)]
+  const added: Change = { type: 'document.add', obj, party, body: { ...facts, event, sources: [source], pins } }
+  if (facts.signedOn === null) return [added]
+  const evidence = {
+    ...{ supports: 'for' as const, on: facts.signedOn, source, attachment: null, pins },
+    ...{ grade: proposal.confidence === 'unsure' ? (3 as const) : (2 as const), text: proposal.span.text },
+  }
+  const body = {
+    ...{ stage: 'signed' as const, party: null, on: facts.signedOn, means: null, scope: null },
+    ...{ evidence: [evidence], successor: null },
+  }
+  return [added, { type: 'stage.set', obj, party, body }]
+}
+
+function undertakingChange(proposal: UndertakingProposal, from: Provenance): Change {
+  const { party, source, name } = from
+  const body = { ...proposal.facts, record: `rec:${name}`, sources: [source], pins: [pinOf(proposal, source)] }
+  return { type: 'undertaking.add', obj: from.idOf(proposal), party, body }
+}
+
+function pinOf({ span: { start, end, text } }: Proposal, source: string): Pin {
+  return { source, start, end, text }
+}

@@ -1,0 +1,118 @@
+import type { Input } from '../../../adapters/index.ts'
+import type { Confidence, DocumentMention, SourceRecord, Span, Undertaking } from '../../../model/index.ts'
+import type {
+  DocumentFacts,
+  DocumentTypeCode,
+  Item,
+  LocalText,
+  RegisterLanguage,
+  UndertakingFacts,
+} from '../../../register/index.ts'
+import { similarDocument } from './similar.ts'
+
+/** Something that a text says and that the register could take over; the facts can be changed before that. */
+export type Proposal = DocumentProposal | UndertakingProposal
+
+interface Proposed {
+  /** Its id within the record. */
+  readonly of: string
+  readonly span: Span
+  readonly confidence: Confidence
+}
+
+export interface DocumentProposal extends Proposed {
+  readonly kind: 'document'
+  readonly facts: DocumentFacts
+  /** A document of the register that it seems to be. */
+  readonly similar: Item<'document'> | null
+}
+
+export interface UndertakingProposal extends Proposed {
+  readonly kind: 'undertaking'
+  readonly facts: UndertakingFacts
+}
+
+/** What a text was read into, and where it is to go. */
+export interface ProposalContext {
+  readonly input: Input
+  readonly record: SourceRecord
+  readonly relationship: Item<'relationship'>
+  /** Documents that are in the register. */
+  readonly documents: readonly Item<'document'>[]
+  /** `YYYY-MM-DD`: what is of a later day is not yet a fact. */
+  readonly today: string
+}
+
+/** The register has a field for every document; where the text names none, this one, marked as not confirmed. */
+const FIELD_OF_NONE = 'economy'
+
+/** Documents first, in the order of the text, then undertakings. */
+export function proposalsOf(context: ProposalContext): readonly Proposal[] {
+  const { documents, undertakings } = context.record
+  return [
+    ...documents.map((document) => documentProposal(document, context)),
+    ...undertakings.map((undertaking) => undertakingProposal(undertaking, context)),
+  ]
+}
+
+function documentProposal(mention: DocumentMention, context: ProposalContext): DocumentProposal {
+  const { record, relationship, today } = context
+  const field = fieldOf(mention.span, record)
+  const isSigned = mention.status === 'signed' && record.event.date !== null && record.event.date <= today
+  const titles = localText(mention.span.text, context)
+  const signedOn = isSigned ? record.event.date : null
+  const facts: DocumentFacts = {
+    ...{ type: typeOf(mention), titles, signedOn, place: isSigned ? record.event.place : null },
+    ...{ languages: [], prevailing: null, signatories: [], termMonths: null, expiresOn: null },
+    ...{ renewal: 'unknown', noticeDays: null, parent: null, successor: null, dependsOn: [], event: null },
+    ...{ responsible: [], deadlines: [], sources: [], pins: [], note: null },
+    parties: relationship.facts.parties.map(({ code }) => code),
+    field: field ?? FIELD_OF_NONE,
+    unverified: field === null ? ['field'] : [],
+  }
+  const similar = similarDocument(titles, signedOn, context.documents)
+  return { kind: 'document', of: mention.id, span: mention.span, confidence: mention.confidence, facts, similar }
+}
+
+/** The reader's types are those of the register, but for joint statements. */
+function typeOf({ type }: DocumentMention): DocumentTypeCode {
+  return type === 'statement' ? 'joint-statement' : type
+}
+
+function undertakingProposal(found: Undertaking, context: ProposalContext): UndertakingProposal {
+  const facts: UndertakingFacts = {
+    kind: found.kind,
+    actors: partiesOf(found.actors, context),
+    body: null,
+    action: localText(found.span.text, context),
+    due: found.due,
+    field: fieldOf(found.span, context.record),
+    ...{ record: null, document: null, sources: [], pins: [], note: null },
+  }
+  return { kind: 'undertaking', of: found.id, span: found.span, confidence: found.confidence, facts }
+}
+
+/** Sides by the country codes of the reader: TJ is the party `tj`, or the one whose name begins so. */
+function partiesOf(actors: readonly string[], { relationship }: ProposalContext): readonly string[] {
+  const { parties } = relationship.facts
+  const found = actors.flatMap((actor) => {
+    const code = actor.toLowerCase()
+    const party = parties.find((one) => one.code === code || Object.values(one.names).some((name) => name === actor))
+    return party === undefined ? [] : [party.code]
+  })
+  return [...new Set(found)]
+}
+
+/** The field that the words themselves name, or null. */
+function fieldOf({ start, end }: Span, { fields }: SourceRecord): string | null {
+  return fields.find(({ span }) => span.start < end && start < span.end)?.field ?? null
+}
+
+const LANGUAGES: readonly string[] = ['en', 'fa', 'tg', 'ru'] satisfies readonly RegisterLanguage[]
+
+/** The words in the language of the text; runs of white space, as from a line's end, become one blank. */
+function localText(text: string, { record }: ProposalContext): LocalText {
+  const language = record.source.language ?? 'en'
+  const known = LANGUAGES.includes(language) ? language : 'en'
+  return { [known]: text.replace(/\s+/g, ' ').trim() }
+}

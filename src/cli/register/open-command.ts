@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises'
+import {
+  isKind,
+  type Party,
+  type RelationshipFacts,
+  type RelationshipSummary,
+  readSample,
+  sampleChanges,
+  sampleOpening,
+  summary,
+} from '../../register/index.ts'
+import type { Arguments } from '../arguments.ts'
+import { EXIT, UsageError } from '../error-codes.ts'
+import { packageFile } from '../package-files.ts'
+import { cite, EMPTY, type Entry, paragraph, say } from '../page/entry.ts'
+import { layOut } from '../page/layout.ts'
+import { painted, type Session } from '../session.ts'
+import { fill } from '../words/words.ts'
+import type { Opened } from '../workspace/opened.ts'
+import { stepLine } from '../workspace/step-line.ts'
+import { authorOf, type Workspace, withOpened, workspaceOf } from '../workspace/workspace.ts'
+import { textIn } from './labels.ts'
+import { neededText } from './options.ts'
+import { print } from './output.ts'
+import { type PageContext, title } from './pages/item-lines.ts'
+import { summaryEntries } from './pages/tally-page.ts'
+import { prompt } from './prompt.ts'
+import { viewData } from './view-data.ts'
+import { matrixView } from './views/matrix-view.ts'
+import { pageContext } from './views/view-head.ts'
+
+const SAMPLE = 'data/iran-tajikistan.json'
+const OWN_REGISTER = 'paygir open north-south --name TEXT --parties north:NAME,south:NAME'
+/** Rows of the matrix on the first page. */
+const FIRST_ROWS = 12
+
+/** `paygir open [REL]`: the register with its first page; a terminal then stays as a prompt. Returns the exit code. */
+export async function openCommand(args: Arguments, session: Session): Promise<number> {
+  return withOpened(args, session, async (opened) => {
+    const isNew = args.options.name !== undefined || args.options.parties !== undefined
+    if (isNew) await openOwn(args, session, opened)
+    const all = await opened.store.relationships()
+    const isFirst = all.length === 0
+    if (isFirst) await putSampleIn(opened, args, session)
+    const found = summaryOf(isFirst ? await opened.store.relationships() : all, args)
+    await firstPage(await workspaceOf(opened, found, { args, session }), args, session)
+    if (isFirst) session.io.stderr.write(`${fill(session.words.register.page.sampleIn, { command: OWN_REGISTER })}\n`)
+    const isPrompt = session.io.keyboard !== null && session.opened === null && args.options.json !== true
+    return isPrompt ? prompt(session, opened, args) : EXIT.ok
+  })
+}
+
+function summaryOf(all: readonly RelationshipSummary[], { words, options }: Arguments): RelationshipSummary {
+  const asked = words[0] ?? (typeof options.rel === 'string' ? options.rel : undefined)
+  const found = asked === undefined ? all[0] : all.find(({ rel }) => rel === asked)
+  if (found !== undefined) return found
+  const accepted = all.map(({ rel }) => rel).join(', ')
+  throw new UsageError('E_REL_UNKNOWN', { word: asked ?? '', suggestion: '', accepted })
+}
+
+/** Iran and Tajikistan: a newcomer sees a real register and not an empty one. */
+async function putSampleIn({ store }: Opened, args: Arguments, session: Session): Promise<void> {
+  const steps = stepLine(session.io, session.words)
+  steps.tell('sample')
+  try {
+    const data = readSample(JSON.parse(await readFile(packageFile(SAMPLE), 'utf8')))
+    const opening = sampleOpening(data)
+    const author = authorOf(args, session, null)
+    await store.open({ ...opening, origin: originOf(opening.rel, session) }, author)
+    await store.enter(opening.rel, sampleChanges(data), author)
+  } finally {
+    steps.clear()
+  }
+}
+
+/** `paygir open ir-tj --name "…" --parties ir:Iran,tj:Tajikistan` */
+async function openOwn(args: Arguments, session: Session, { store }: Opened): Promise<void> {
+  const { words, options } = args
+  const [rel] = words
+  if (rel === undefined) {
+    throw new UsageError('E_MISSING_ARGUMENT', {
+      command: 'open',
+      accepted: 'REL',
+      first: 'ir-tj --name … --parties …',
+    })
+  }
+  const name = neededText(options, 'name', '"Iran and Tajikistan"')
+  const list = neededText(options, 'parties', 'ir:Iran,tj:Tajikistan')
+  const { language } = session.words
+  const parties = list.split(',').map((one): Party => {
+    const [code = '', own = ''] = one.split(/:(.*)/s).map((part) => part.trim())
+    return { code, names: { [language]: own || code } }
+  })
+  const facts: RelationshipFacts = { names: { [language]: name }, parties }
+  await store.open({ rel, origin: originOf(rel, session), facts }, authorOf(args, session, null))
+  session.io.stderr.write(`${fill(session.words.register.page.opened, { rel, name })}\n`)
+}
+
+/** The name of a new log: nobody else's has the same. */
+function originOf(rel: string, { io }: Session): string {
+  return `paygir/${rel}/${Buffer.from(io.random(8)).toString('hex')}`
+}
+
+async function firstPage(workspace: Workspace, args: Arguments, session: Session): Promise<void> {
+  const { words } = session
+  const data = await viewData(args, workspace)
+  const context = pageContext(data, words)
+  const numbers = summary(data.items, data.context)
+  const { facts } = workspace.summary
+  if (args.options.json === true) {
+    const { rel, folder } = workspace
+    return print(
+      { data: () => ({ view: 'open', rel, folder, at: data.context.today, ...numbers }), page: () => [] },
+      args,
+      session,
+    )
+  }
+  const shown = { ...args, options: { ...args.options, limit: String(FIRST_ROWS) } }
+  const table = await matrixView({ args: shown, session, workspace })
+  const name = textIn(facts.names, words.language)
+  const head = [paragraph(0, [cite(name, 'heading')]), ...summaryEntries(numbers, context), EMPTY]
+  session.io.stdout.write(painted(session, layOut(head, session.width)))
+  const documents = data.items.some((item) => isKind(item, 'document'))
+  if (documents) session.io.stdout.write(painted(session, table.lines?.() ?? []))
+  session.io.stdout.write(painted(session, layOut(nextSteps(data.items, context), session.width)))
+}
+
+/** What a newcomer can try, with an item that is really there. */
+function nextSteps(items: Awaited<ReturnType<typeof viewData>>['items'], context: PageContext): readonly Entry[] {
+  const { page } = context.words.register
+  const some =
+    items.findLast((item) => isKind(item, 'document') && item.stages.length > 2) ??
+    items.find((item) => isKind(item, 'document'))
+  const steps: readonly (readonly [string, string])[] = [
+    ...(some === undefined ? [] : [[`paygir show ${some.id}`, page.tryShow] as const]),
+    ['paygir register due', page.tryDue],
+    ['paygir register --at 2023-01-01', page.tryPast],
+    ['paygir add FILE', page.tryAdd],
+    ['paygir help', page.tryHelp],
+  ]
+  return [
+    EMPTY,
+    title(page.tryNext),
+    ...steps.map(([command, what]): Entry => ({ indent: 2, place: cite(command, 'cue'), runs: [say(what, 'quiet')] })),
+  ]
+}

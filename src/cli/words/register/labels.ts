@@ -1,0 +1,165 @@
+/** Facts of items, by the names that `paygir correct` takes; the labels that a page gives them. */
+export const FACT_LABELS = [
+  'names',
+  'parties',
+  'party',
+  'field',
+  'contacts',
+  'kind',
+  'titles',
+  'from',
+  'until',
+  'place',
+  'sessionNumber',
+  'host',
+  'note',
+  'sources',
+  'publisher',
+  'title',
+  'address',
+  'language',
+  'publishedOn',
+  'textHash',
+  'reliability',
+  'source',
+  'recordHash',
+  'accepted',
+  'rejected',
+  'type',
+  'signedOn',
+  'languages',
+  'prevailing',
+  'signatories',
+  'termMonths',
+  'expiresOn',
+  'renewal',
+  'noticeDays',
+  'parent',
+  'successor',
+  'dependsOn',
+  'event',
+  'responsible',
+  'deadlines',
+  'pins',
+  'unverified',
+  'actors',
+  'body',
+  'action',
+  'due',
+  'record',
+  'document',
+  'topic',
+  'about',
+  'claims',
+  'text',
+] as const
+
+export type FactLabel = (typeof FACT_LABELS)[number]
+
+/** What pages of the register say beside names of things. */
+export type RegisterLabel =
+  | 'asOf'
+  | 'recordedBy'
+  | 'legendSigns'
+  | 'legendTight'
+  | 'shown'
+  | 'moreRows'
+  | 'nothing'
+  | 'overdue'
+  | 'dueSoon'
+  | 'dueOn'
+  | 'daysLate'
+  | 'daysLeft'
+  | 'deadline'
+  | 'notice'
+  | 'expiry'
+  | 'nobodyNamed'
+  | 'waitsFor'
+  | 'waitsForItem'
+  | 'circle'
+  | 'since'
+  | 'lacks'
+  | 'expiringWithin'
+  | 'lapsedList'
+  | 'renewedList'
+  | 'termBasis'
+  | 'changesSince'
+  | 'lastSession'
+  | 'noSession'
+  | 'entry'
+  | 'entered'
+  | 'hidden'
+  | 'private'
+  | 'noField'
+  | 'noBody'
+  | 'operational'
+  | 'notOperational'
+  | 'ended'
+  | 'notReached'
+  | 'waitingItems'
+  | 'expiringItems'
+  | 'contradictions'
+  | 'contradicted'
+  | 'withoutEvidence'
+  | 'disputed'
+  | 'facts'
+  | 'ladder'
+  | 'evidence'
+  | 'delaysTitle'
+  | 'waitingTitle'
+  | 'contradictionsTitle'
+  | 'judgements'
+  | 'comments'
+  | 'corrections'
+  | 'related'
+  | 'logTitle'
+  | 'historyTitle'
+  | 'statusTitle'
+  | 'wordsTitle'
+  | 'claimsTitle'
+  | 'for'
+  | 'against'
+  | 'grade'
+  | 'notYet'
+  | 'byMeans'
+  | 'forScope'
+  | 'unverifiedFact'
+  | 'correctedBy'
+  | 'withdrawn'
+  | 'recordedAs'
+  | 'lastEntry'
+  | 'endorsedBy'
+  | 'disputedBy'
+  | 'seenBy'
+  | 'was'
+  | 'none'
+  | 'months'
+  | 'moreHistory'
+  | 'sampleIn'
+  | 'tryNext'
+  | 'tryShow'
+  | 'tryDue'
+  | 'tryPast'
+  | 'tryAdd'
+  | 'tryHelp'
+  | 'prompt'
+  | 'opened'
+  | 'nothingStored'
+  | 'seeItem'
+  | 'addTitle'
+  | 'addNothing'
+  | 'addKnown'
+  | 'addProposed'
+  | 'addAsk'
+  | 'addSimilar'
+  | 'addEdit'
+  | 'addField'
+  | 'addQuit'
+  | 'addDone'
+  | 'addHow'
+  | 'addKeys'
+  | 'exampleOpen'
+  | 'exampleMatrix'
+  | 'exampleShow'
+  | 'exampleAdd'
+  | 'exampleStage'
