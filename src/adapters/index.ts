@@ -1,3 +1,5 @@
+export type { Backup, BackupErrorCode } from './backup/index.ts'
+export type { Accepted, Bundle, BundleErrorCode, Cosigned, Proved, Sighting, VerifiedLog } from './bundle/index.ts'
 export { BINARY_KINDS, type BinaryKind } from './input/binary-kind.ts'
 export { ENCODINGS } from './input/encoding.ts'
 export { TEXT_FORMATS, type TextFormat } from './input/format.ts'
@@ -11,19 +13,19 @@ export {
   readFileInput,
   readStreamInput,
 } from './input/read-input.ts'
-export {
-  asEngineError,
-  type Database,
-  ENGINE_ERROR_CODES,
-  EngineError,
-  type EngineErrorCode,
-  type EngineOptions,
-  type EngineStep,
-  openEmbedded,
-  openExternal,
-  openStore,
-  STORE_ERROR_CODES,
-  StoreError,
-  type StoreErrorCode,
-  type StoreOptions,
+export type { KeyErrorCode, KeyKind, SigningKey } from './keys/index.ts'
+export type {
+  Database,
+  EngineErrorCode,
+  EngineOptions,
+  EngineStep,
+  StoreErrorCode,
+  StoreOptions,
 } from './postgres/index.ts'
+
+/** What works with a database, signs, carries or exchanges is loaded when it is needed: reading a text needs none. */
+export const loadBackup = () => import('./backup/index.ts')
+export const loadBundle = () => import('./bundle/index.ts')
+export const loadExchange = () => import('./exchange/index.ts')
+export const loadKeys = () => import('./keys/index.ts')
+export const loadPostgres = () => import('./postgres/index.ts')
