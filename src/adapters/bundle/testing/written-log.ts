@@ -7,6 +7,7 @@ import {
   type Frontier,
   type Json,
   leafHash,
+  type NodePlace,
   signedPart,
   toBase64,
   toHex,
@@ -55,18 +56,19 @@ export function writtenLog(origin: string, rel = REL): WrittenLog {
     async *leaves(from, to) {
       yield* leaves.slice(from, to)
     },
-    nodes: async (wanted) =>
-      wanted.map(({ level, index }) => {
-        const hash = nodes.get(`${level}/${index}`)
-        if (hash === undefined) throw new RangeError(`no node ${level}/${index}`)
-        return hash
-      }),
+    nodes: async (wanted) => wanted.map((place) => nodeOf(nodes, place)),
     lastOf: async () => null,
     checkpoints: async () => ordered(),
     latest: async () => ordered().at(-1) ?? null,
     saveCheckpoint: async (checkpoint) => void checkpoints.set(checkpoint.size, checkpoint),
     saveCosigned: async (checkpoint) => void checkpoints.set(checkpoint.size, checkpoint),
   }
+}
+
+function nodeOf(nodes: ReadonlyMap<string, Uint8Array>, { level, index }: NodePlace): Uint8Array {
+  const hash = nodes.get(`${level}/${index}`)
+  if (hash === undefined) throw new RangeError(`no node ${level}/${index}`)
+  return hash
 }
 
 interface Making {
