@@ -3,11 +3,11 @@ import { loadBundle, loadKeys } from '../../adapters/index.ts'
 import { parseVerifierKey } from '../../log/index.ts'
 import type { Arguments } from '../arguments.ts'
 import { EXIT } from '../error-codes.ts'
-import { neededText } from '../register/options.ts'
+import { neededText, textOption } from '../register/options.ts'
 import { print } from '../register/output.ts'
 import type { Session } from '../session.ts'
 import { dataFolder } from '../workspace/place.ts'
-import { logOption, neededWord } from './desk.ts'
+import { neededWord } from './desk.ts'
 import { entryProgress, remark, sentence } from './tell.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function cosignAction(args: Arguments, session: Session): Promise<n
   const [{ cosignBundle, readLogFile }, { openKey }] = await Promise.all([loadBundle(), loadKeys()])
   const key = await openKey(resolve(keyFile), ['witness'])
   if (key.isExposed) remark(session, sentence(session, 'keyExposed', { file: keyFile }))
-  const vkey = logOption(args, 'trust')
+  const vkey = textOption(args.options, 'trust')
   const progress = entryProgress(session)
   const cosigned = await cosignBundle({
     bundle: await readLogFile(resolve(file)),

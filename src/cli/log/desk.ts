@@ -4,10 +4,7 @@ import type { LogStore, Signer } from '../../register/index.ts'
 import type { Arguments } from '../arguments.ts'
 import { UsageError } from '../error-codes.ts'
 import type { Session } from '../session.ts'
-import type { LogWords } from '../words/log/log-words.ts'
-import type { Words } from '../words/words.ts'
 import { type Workspace, withWorkspace } from '../workspace/workspace.ts'
-import type { LogOption } from './options.ts'
 
 /** The log of one register, ready to be worked with. */
 export interface Desk {
@@ -41,13 +38,4 @@ export function neededWord({ command, words }: Arguments, what: string): string 
   const word = words[1]
   if (word !== undefined) return word
   throw new UsageError('E_MISSING_ARGUMENT', { command: `${command} ${words[0]}`, accepted: what, first: what })
-}
-
-export function logOption({ options }: Arguments, name: LogOption): string | null {
-  const value = (options as Readonly<Record<string, string | true | undefined>>)[name]
-  return typeof value === 'string' ? value : null
-}
-
-export function logWords(words: Words): LogWords {
-  return (words as Words & { readonly log: LogWords }).log
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { loadBundle } from '../../adapters/index.ts'
 import { formatPolicy, formatVerifierKey } from '../../log/index.ts'
 import type { Arguments } from '../arguments.ts'
@@ -35,8 +35,11 @@ export function bundleAction(args: Arguments, session: Session): Promise<number>
     const bytes = await streamToFile(resolve(file), writeBundle({ rel, log, logKey, kept }, { since }))
     const vkey = formatVerifierKey(logKey)
     const values = { file, since, size, bytes: session.words.size(bytes) }
-    const page = () => [sentence(session, 'bundled', values), sentence(session, 'bundledNext', { file, vkey })]
+    const page = () => [sentence(session, 'bundled', values), sentence(session, 'bundledNext')]
     print({ data: () => ({ file, since, size, bytes, vkey }), page }, args, session)
+    // In one line, however long: it is there to be copied.
+    const command = `paygir log cosign ${basename(file)} --key FILE --trust ${vkey}`
+    if (args.options.json !== true) session.io.stdout.write(`${command}\n`)
     return EXIT.ok
   })
 }

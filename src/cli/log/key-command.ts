@@ -7,7 +7,7 @@ import { EXIT, UsageError } from '../error-codes.ts'
 import { oneOf, textOption } from '../register/options.ts'
 import { print } from '../register/output.ts'
 import type { Session } from '../session.ts'
-import { atDesk, type Desk, logWords, neededWord } from './desk.ts'
+import { atDesk, type Desk, neededWord } from './desk.ts'
 import { KEY_ACTIONS, type KeyAction } from './options.ts'
 import { remark, sentence } from './tell.ts'
 
@@ -66,7 +66,7 @@ async function addKey(args: Arguments, session: Session): Promise<number> {
     }
     const isWitness = key.type === COSIGNATURE
     await (isWitness ? addWitness(key, party, desk) : addPartyKey(key, party, desk))
-    const kind = logWords(session.words).keyKinds[isWitness ? 'witness' : 'party']
+    const kind = session.words.log.keyKinds[isWitness ? 'witness' : 'party']
     const vkey = formatVerifierKey(key)
     const page = () => [sentence(session, 'keyAdded', { name: key.name, party, kind })]
     print({ data: () => ({ party, kind: isWitness ? 'witness' : 'party', vkey }), page }, args, session)

@@ -10,7 +10,6 @@ import { factsOf, NORTH, SOUTH } from '../../register/testing/index.ts'
 import type { Arguments } from '../arguments.ts'
 import type { Session } from '../session.ts'
 import { en } from '../words/en.ts'
-import { enLog } from '../words/log/en.ts'
 import type { Opened } from '../workspace/opened.ts'
 import { serverKeyOf } from '../workspace/server-key.ts'
 import { keyCommand } from './key-command.ts'
@@ -58,8 +57,7 @@ async function runLine(line: string, folder: string, opened: Opened) {
     random: (length: number) => randomBytes(length),
     onStop: () => () => undefined,
   }
-  const words = { ...en, log: enLog }
-  const session: Session = { io, words, opened, color: false, width: 100, run: async () => 0 }
+  const session: Session = { io, words: en, opened, color: false, width: 100, run: async () => 0 }
   const args = argumentsOf(line, folder)
   const code = await COMMANDS[args.command as unknown as keyof typeof COMMANDS](args, session)
   return { code, ...written }

@@ -4,11 +4,10 @@ import { layOut } from '../page/layout.ts'
 import { painted, type Session } from '../session.ts'
 import type { LogLabel } from '../words/log/log-words.ts'
 import { fill, type Values } from '../words/words.ts'
-import { logWords } from './desk.ts'
 
 /** One sentence of the log's words as a paragraph. */
 export function sentence({ words }: Session, label: LogLabel, values: Values = {}): Entry {
-  return paragraph(0, filled(logWords(words).page[label], values))
+  return paragraph(0, filled(words.log.page[label], values))
 }
 
 /** Says sentences on stderr: what is not data. */
@@ -39,7 +38,7 @@ export function entryProgress({ io, words }: Session): EntryProgress {
       toldAt = now
       isOnScreen = true
       const values = { done, all, percent: Math.floor((100 * done) / Math.max(1, all)) }
-      io.stderr.write(`\r\u001B[K${words.digits(fill(logWords(words).page.progress, values))}`)
+      io.stderr.write(`\r\u001B[K${words.digits(fill(words.log.page.progress, values))}`)
     },
     clear() {
       if (isOnScreen) io.stderr.write('\r\u001B[K')

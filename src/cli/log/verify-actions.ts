@@ -6,7 +6,7 @@ import { paragraph } from '../page/entry.ts'
 import { filled } from '../page/filled.ts'
 import { print } from '../register/output.ts'
 import type { Session } from '../session.ts'
-import { atDesk, logWords } from './desk.ts'
+import { atDesk } from './desk.ts'
 import { entryProgress, sentence } from './tell.ts'
 
 const VERIFICATION_FAILED = 7
@@ -47,6 +47,6 @@ export function checkAction(args: Arguments, session: Session): Promise<number> 
 }
 
 function findingLine({ where, place, code, expected, found }: Finding, { words }: Session) {
-  const values = { where: logWords(words).places[where], place, code, expected: expected ?? '', found: found ?? '' }
-  return paragraph(2, filled(logWords(words).page.finding, values))
+  const values = { where: words.log.places[where], place, code, expected: expected ?? '', found: found ?? '' }
+  return paragraph(2, filled(words.log.page.finding, values))
 }

@@ -4,9 +4,9 @@ import { type Policy, parseVerifierKey } from '../../log/index.ts'
 import type { Arguments } from '../arguments.ts'
 import { EXIT } from '../error-codes.ts'
 import type { Entry } from '../page/entry.ts'
+import { textOption } from '../register/options.ts'
 import { print } from '../register/output.ts'
 import type { Session } from '../session.ts'
-import { logOption } from './desk.ts'
 import { instant, sentence } from './tell.ts'
 
 /** `paygir verify PROOF [--policy FILE | --log VKEY]`: checks a proof without a database and without a network. */
@@ -25,7 +25,7 @@ export async function verifyCommand(args: Arguments, session: Session): Promise<
 
 async function policyFor(args: Arguments): Promise<Policy> {
   const { BundleError, policyOfLog, readPolicy } = await loadBundle()
-  const [file, vkey] = [logOption(args, 'policy'), logOption(args, 'log')]
+  const [file, vkey] = [textOption(args.options, 'policy'), textOption(args.options, 'log')]
   if (file !== null) {
     const policy = await readPolicy(resolve(file))
     if (policy === null) throw new BundleError('E_LOG_FILE_NOT_FOUND', { file })

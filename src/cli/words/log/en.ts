@@ -14,8 +14,7 @@ export const enLog: LogWords = {
     finding: '{where} {place}: {code}[[, expected {expected}]][[, found {found}]]',
     checkpointMade: 'Signed: {size} entries.',
     bundled: '{file}: entries {since} to {size}, {bytes}.',
-    bundledNext:
-      'The other side runs: paygir log cosign {file} --key FILE, the first time with --trust {vkey} (compare this key by telephone).',
+    bundledNext: 'The other side runs this, the first time with the key of the log, which both compare by telephone:',
     accepted: '{party} has seen the first {size} entries ({at}).',
     policyLacks: 'No witness key yet of: {parties}. Add one: paygir key add FILE --party CODE',
     tiled: '{folder}: {files} files.',

@@ -14,8 +14,7 @@ export const faLog: LogWords = {
     finding: '{where} {place}: {code}[[، انتظار {expected}]][[، یافته {found}]]',
     checkpointMade: 'امضا شد: {size} مدخل.',
     bundled: '{file}: مدخل‌های {since} تا {size}، {bytes}.',
-    bundledNext:
-      'طرف دیگر اجرا می‌کند: paygir log cosign {file} --key FILE و بار نخست با --trust {vkey} (این کلید را تلفنی مقابله کنید).',
+    bundledNext: 'طرف دیگر این را اجرا می‌کند، بار نخست با کلید دفتر که هر دو تلفنی مقابله می‌کنند:',
     accepted: '{party} نخستین {size} مدخل را دیده است ({at}).',
     policyLacks: 'هنوز کلید شاهد این طرف‌ها نیست: {parties}. بیفزایید: paygir key add FILE --party CODE',
     tiled: '{folder}: {files} پرونده.',

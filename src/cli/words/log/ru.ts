@@ -14,8 +14,7 @@ export const ruLog: LogWords = {
     finding: '{where} {place}: {code}[[, ожидалось {expected}]][[, найдено {found}]]',
     checkpointMade: 'Подписано записей: {size}.',
     bundled: '{file}: записи с {since} по {size}, {bytes}.',
-    bundledNext:
-      'Другая сторона выполняет: paygir log cosign {file} --key FILE, в первый раз с --trust {vkey} (сверьте этот ключ по телефону).',
+    bundledNext: 'Другая сторона выполняет это, в первый раз с ключом журнала, который обе сверяют по телефону:',
     accepted: '{party}: первые записи ({size}) видела ({at}).',
     policyLacks: 'Ещё нет ключа свидетеля у: {parties}. Добавьте: paygir key add FILE --party CODE',
     tiled: '{folder}: файлов {files}.',

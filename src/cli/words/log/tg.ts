@@ -14,8 +14,7 @@ export const tgLog: LogWords = {
     finding: '{where} {place}: {code}[[, интизор {expected}]][[, ёфт шуд {found}]]',
     checkpointMade: 'Имзо шуд: {size} сабт.',
     bundled: '{file}: сабтҳо аз {since} то {size}, {bytes}.',
-    bundledNext:
-      'Тарафи дигар иҷро мекунад: paygir log cosign {file} --key FILE, бори аввал бо --trust {vkey} (ин калидро бо телефон муқоиса кунед).',
+    bundledNext: 'Тарафи дигар инро иҷро мекунад, бори аввал бо калиди дафтар, ки ҳарду бо телефон муқоиса мекунанд:',
     accepted: '{party} {size} сабти аввалро дидааст ({at}).',
     policyLacks: 'Калиди шоҳиди ин тарафҳо ҳанӯз нест: {parties}. Илова кунед: paygir key add FILE --party CODE',
     tiled: '{folder}: {files} файл.',
