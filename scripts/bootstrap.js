@@ -67,7 +67,7 @@ async function perform(task, args) {
   if (task === 'start') {
     // Files are meant from where npm was called, and npm itself moves to the package's folder.
     process.chdir(here)
-    process.argv = [process.execPath, join(ROOT, 'bin', 'paygir.js'), ...(args.length > 0 ? args : ['sample'])]
+    process.argv = [process.execPath, join(ROOT, 'bin', 'paygir.js'), ...(args.length > 0 ? args : ['open'])]
     await import('../bin/paygir.js')
     return
   }

@@ -60,8 +60,8 @@ for (const { name, installed, changed, installs } of CASES) {
   })
 }
 
-test('start without arguments shows the sample', () => {
-  inProject(LOCKED, (project) => assert.deepEqual(JSON.parse(start(project, project, []).stdout).args, ['sample']))
+test('start without arguments opens the register', () => {
+  inProject(LOCKED, (project) => assert.deepEqual(JSON.parse(start(project, project, []).stdout).args, ['open']))
 })
 
 test('files are meant from where npm was called', () => {

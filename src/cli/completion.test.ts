@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { COMMAND_NAMES, SHELLS } from './commands.ts'
 import { completionScript } from './completion.ts'
 import { OPTIONS } from './options.ts'
+import { CHOICES } from './register/choices.ts'
 import { en } from './words/en.ts'
 import { fa } from './words/fa.ts'
 import { ru } from './words/ru.ts'
@@ -12,8 +13,9 @@ import { tg } from './words/tg.ts'
 for (const shell of SHELLS) {
   test(`the script for ${shell} knows every command and option, and is sound`, (context) => {
     for (const words of [en, fa, tg, ru]) {
-      const script = completionScript(shell, words)
-      for (const name of [...COMMAND_NAMES, 'json', 'lang', 'fail-on']) assert.ok(script.includes(name), name)
+      const script = completionScript(shell, words, CHOICES)
+      for (const name of [...COMMAND_NAMES, 'json', 'lang', 'fail-on', 'first-use', 'parliament', 'cosign'])
+        assert.ok(script.includes(name), name)
       const unmentioned = Object.keys(OPTIONS).filter((name) => name !== 'version' && !script.includes(name))
       assert.deepEqual(unmentioned, [])
       const checked = spawnSync(shell, ['-n'], { input: script, encoding: 'utf8' })

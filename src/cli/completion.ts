@@ -1,35 +1,40 @@
-import { COMMAND_NAMES, COMMANDS, type CommandName, type CommandShape, SHELLS } from './commands.ts'
+import { COMMAND_NAMES, COMMANDS, type CommandName, type CommandShape, type SHELLS } from './commands.ts'
 import type { OptionShape } from './option-shape.ts'
 import { OPTIONS, type OptionName } from './options.ts'
+import type { Choices } from './register/choices.ts'
 import type { Words } from './words/words.ts'
 
 export type Shell = (typeof SHELLS)[number]
 
-/** A script that completes commands and options, made from the same table as the help. */
-export function completionScript(shell: Shell, words: Words): string {
-  return { bash: bashScript, zsh: zshScript, fish: fishScript }[shell](words)
+/** A script that completes commands, options and the words that the register knows, made from the table of the help. */
+export function completionScript(shell: Shell, words: Words, choices: Choices): string {
+  return { bash: bashScript, zsh: zshScript, fish: fishScript }[shell](choices, words)
 }
 
 const shapeOf = (command: CommandName): CommandShape => COMMANDS[command]
 const optionShape = (name: OptionName): OptionShape => OPTIONS[name]
 const flags = (command: CommandName) => shapeOf(command).options.map((name) => `--${name}`)
 
-/** Words that may follow a command: shells, or commands; files are completed by the shell itself. */
-function argumentsOf(command: CommandName): readonly string[] {
-  if (command === 'completion') return SHELLS
-  return command === 'help' ? COMMAND_NAMES.filter((name) => name !== 'help') : []
+function valuesOf(name: OptionName, { options }: Choices): readonly string[] | undefined {
+  return optionShape(name).values ?? options[name]
 }
 
-function bashScript(): string {
+/** Words that may follow a command: what it can do, or commands; files are completed by the shell itself. */
+function argumentsOf(command: CommandName, choices: Choices): readonly string[] {
+  if (command === 'help') return COMMAND_NAMES.filter((name) => name !== 'help')
+  return shapeOf(command).choices ?? choices.arguments[command] ?? []
+}
+
+function bashScript(choices: Choices): string {
   const options = Object.keys(OPTIONS) as OptionName[]
   const values = options.flatMap((name) => {
-    const list = optionShape(name).values
+    const list = valuesOf(name, choices)
     return list === undefined
       ? []
       : [`    --${name}) COMPREPLY=($(compgen -W "${list.join(' ')}" -- "$cur")); return ;;`]
   })
   const cases = COMMAND_NAMES.map((command) => {
-    const list = [...flags(command), ...argumentsOf(command)].join(' ')
+    const list = [...flags(command), ...argumentsOf(command, choices)].join(' ')
     return `    ${command}) COMPREPLY=($(compgen -W "${list}" -- "$cur")) ;;`
   })
   return `# paygir, for bash: source <(paygir completion bash)
@@ -51,12 +56,12 @@ complete -o bashdefault -o default -F _paygir paygir
 `
 }
 
-function zshScript(words: Words): string {
+function zshScript(choices: Choices, words: Words): string {
   const commands = COMMAND_NAMES.map((name) => `    ${quoted(`${name}:${words.commands[name]}`)}`)
   const cases = COMMAND_NAMES.map((command) => {
-    const options = shapeOf(command).options.map((name) => quoted(zshOption(name, words)))
-    const list = argumentsOf(command)
-    const rest = list.length > 0 ? `'*:word:(${list.join(' ')})'` : command === 'read' ? "'*:file:_files'" : ''
+    const options = shapeOf(command).options.map((name) => quoted(zshOption(name, words, choices)))
+    const list = argumentsOf(command, choices)
+    const rest = list.length > 0 ? `'*:word:(${list.join(' ')})'` : shapeOf(command).takesFiles ? "'*:file:_files'" : ''
     return `    ${command}) _arguments ${[...options, rest].filter((part) => part !== '').join(' ')} ;;`
   })
   return `#compdef paygir
@@ -79,27 +84,29 @@ compdef _paygir paygir
 `
 }
 
-function zshOption(name: OptionName, words: Words): string {
-  const { type, values, value } = optionShape(name)
+function zshOption(name: OptionName, words: Words, choices: Choices): string {
+  const { type, value } = optionShape(name)
+  const values = valuesOf(name, choices)
   const text = `--${name}[${words.options[name].replace(/[[\]:]/g, '\\$&')}]`
   if (type === 'boolean') return text
   return `${text}:${value ?? 'value'}:${values === undefined ? '' : `(${values.join(' ')})`}`
 }
 
-function fishScript(words: Words): string {
+function fishScript(choices: Choices, words: Words): string {
   const first = 'complete -c paygir -f -n __fish_use_subcommand'
   const commands = COMMAND_NAMES.map((name) => `${first} -a ${name} -d ${quoted(words.commands[name])}`)
   const options = COMMAND_NAMES.flatMap((command) => {
     const seen = `complete -c paygir -n '__fish_seen_subcommand_from ${command}'`
-    const list = argumentsOf(command)
+    const list = argumentsOf(command, choices)
     const rest = list.length > 0 ? [`${seen} -f -a '${list.join(' ')}'`] : []
-    return [...rest, ...shapeOf(command).options.map((name) => `${seen} ${fishOption(name, words)}`)]
+    return [...rest, ...shapeOf(command).options.map((name) => `${seen} ${fishOption(name, words, choices)}`)]
   })
   return `# paygir, for fish: paygir completion fish | source\n${[...commands, ...options].join('\n')}\n`
 }
 
-function fishOption(name: OptionName, words: Words): string {
-  const { type, values, short } = optionShape(name)
+function fishOption(name: OptionName, words: Words, choices: Choices): string {
+  const { type, short } = optionShape(name)
+  const values = valuesOf(name, choices)
   const parts = [`-l ${name}`, ...(short === undefined ? [] : [`-s ${short}`])]
   if (type === 'string') parts.push(values === undefined ? '-x' : `-x -a '${values.join(' ')}'`)
   return [...parts, `-d ${quoted(words.options[name])}`].join(' ')

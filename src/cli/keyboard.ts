@@ -57,12 +57,16 @@ function typedLine({ terminal, screen, prompt, history, interrupt }: Asking, { i
     // What was pasted arrives at once: it is read to its end before the reader goes.
     if (lines.length === 1) setImmediate(() => reader.close())
   })
+  let isInterrupted = false
   reader.on('SIGINT', () => {
+    isInterrupted = true
+    reader.close()
     screen.write('\n')
     interrupt()
-    reader.close()
   })
   reader.on('close', () => {
+    // Nobody waits for the line any more: the signal ends the program.
+    if (isInterrupted) return
     const [typed = null, ...more] = lines
     if (typed === null) screen.write('\n')
     resolve({ typed, more })
@@ -89,7 +93,7 @@ function pressedKey(
     const isEnd = isInterrupt || (key.ctrl === true && key.name === 'd')
     screen.write(isEnd ? '\n' : `${text ?? ''}\n`)
     if (isInterrupt) interrupt()
-    resolve(isEnd ? null : (text ?? ''))
+    else resolve(isEnd ? null : (text ?? ''))
   })
   return promise
 }

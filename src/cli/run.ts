@@ -95,8 +95,11 @@ async function tellCompletion(word: string, session: Session): Promise<number> {
     const suggestion = nearest(word, SHELLS)
     throw new UsageError('E_BAD_VALUE', { option: 'completion', word, suggestion, accepted: SHELLS.join(', ') })
   }
-  const { completionScript } = await import('./completion.ts')
-  session.io.stdout.write(completionScript(shell, session.words))
+  const [{ completionScript }, { CHOICES }] = await Promise.all([
+    import('./completion.ts'),
+    import('./register/choices.ts'),
+  ])
+  session.io.stdout.write(completionScript(shell, session.words, CHOICES))
   return EXIT.ok
 }
 

@@ -53,7 +53,7 @@ async function addReading(reading: Reading, adding: Adding): Promise<number> {
     const { line, column } = reading.input.placeOf(offset)
     return `${line}:${column}`
   }
-  const given: Review = { proposals, context, session, placeOf }
+  const given: Review = { proposals, context, session, placeOf, today: workspace.today }
   const reviewed = await decided(given, adding)
   if (reviewed === null) return tell(adding, [paragraph(0, told(context, 'addQuit'))])
   if (reviewed === 'asked-nobody') return propose(given, reading, adding)

@@ -82,7 +82,8 @@ const DOCUMENT: readonly Editable<DocumentFacts>[] = [
   {
     fact: 'signedOn',
     written: ({ signedOn }) => signedOn ?? '',
-    changed: (facts, text) => (dateOrNone(text) ? { ...facts, signedOn: text || null } : null),
+    changed: (facts, text, { today }) =>
+      dateOrNone(text) && text <= today ? { ...facts, signedOn: text || null } : null,
   },
   {
     fact: 'field',

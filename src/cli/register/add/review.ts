@@ -17,6 +17,8 @@ export interface Review {
   readonly proposals: readonly Proposal[]
   readonly context: PageContext
   readonly session: Session
+  /** `YYYY-MM-DD`: nothing was signed after it. */
+  readonly today: string
   /** `line:column` in the text. */
   readonly placeOf: (offset: number) => string
 }
