@@ -1,5 +1,5 @@
 import { readFileInput, readStreamInput } from '../../adapters/index.ts'
-import type { Change } from '../../register/index.ts'
+import { CHANGE_SHAPES, type Change, type ChangeType, Refusal } from '../../register/index.ts'
 import type { Arguments } from '../arguments.ts'
 import { UsageError } from '../error-codes.ts'
 import type { Session } from '../session.ts'
@@ -18,7 +18,7 @@ export async function enterCommand(args: Arguments, session: Session): Promise<n
   })
 }
 
-/** What has no `type`, `obj` and `body` is no change; whether they fit one another the register's rules say. */
+/** Throws UsageError for what is no JSON, and the Refusal of what has not the shape of its type. */
 function parsed(text: string, name: string): readonly object[] {
   let value: unknown
   try {
@@ -29,8 +29,21 @@ function parsed(text: string, name: string): readonly object[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value]
   for (const [place, one] of list.entries()) {
     const { type, obj, body } = (one ?? {}) as Readonly<Record<string, unknown>>
-    const isChange = typeof type === 'string' && typeof obj === 'string' && typeof body === 'object' && body !== null
-    if (!isChange) throw new UsageError('E_NOT_JSON', { name, reason: `[${place}]: type, obj, body` })
+    if (typeof type !== 'string' || typeof obj !== 'string') {
+      throw new UsageError('E_NOT_JSON', { name, reason: `[${place}]: type, obj, body` })
+    }
+    hasItsShape(type, body, place)
   }
   return list as readonly object[]
+}
+
+function hasItsShape(type: string, body: unknown, place: number): void {
+  const types = Object.keys(CHANGE_SHAPES)
+  if (!types.includes(type)) {
+    throw new Refusal('R_BAD_SHAPE', { where: `[${place}].type`, value: type, accepted: types.join(', ') })
+  }
+  const issue = CHANGE_SHAPES[type as ChangeType].safeParse(body).error?.issues[0]
+  if (issue === undefined) return
+  const where = [`[${place}].body`, ...issue.path.map(String)].join('.')
+  throw new Refusal('R_BAD_SHAPE', { where, value: '', accepted: issue.message })
 }

@@ -34,11 +34,23 @@ export interface MatrixView {
   readonly width: number
 }
 
-/** The table of documents and stages. Lines of at most `width` columns. */
+/** The table of documents and stages. Lines of at most `width` columns: what is too wide stands in several tables. */
 export function matrixLines({ matrix, words, width }: MatrixView): readonly Line[] {
   const layout = layoutFor(matrix.columns.length, width)
-  const head = headLines(matrix, words, layout)
-  return [...head, ...matrix.rows.flatMap((row) => rowLines(row, words, { layout, width }))]
+  const most = Math.max(1, Math.floor((width - before(layout)) / layout.cell))
+  const tables = Array.from({ length: Math.ceil(matrix.columns.length / most) }, (_, part) =>
+    columnsFrom(matrix, part * most, most),
+  )
+  return tables.flatMap((table, part) => [
+    ...(part === 0 ? [] : [{ indent: 0, runs: [] }]),
+    ...headLines(table, words, layout),
+    ...table.rows.flatMap((row) => rowLines(row, words, { layout, width })),
+  ])
+}
+
+function columnsFrom({ columns, rows }: Matrix, from: number, count: number): Matrix {
+  const part = <Value>(list: readonly Value[]) => list.slice(from, from + count)
+  return { columns: part(columns), rows: rows.map((row) => ({ ...row, cells: part(row.cells) })) }
 }
 
 /** The widest form of dates that leaves room for titles; on narrow pages titles get a line of their own. */

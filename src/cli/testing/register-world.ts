@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestContext } from 'node:test'
+import { testDatabase } from '../../adapters/postgres/engine/testing/test-database.ts'
+import { splitLine } from '../register/split-line.ts'
+import { type FakeWorld, type Outcome, runFake } from './fake-io.ts'
+
+/** A data folder with a database of its own, for as long as the test lasts. */
+export interface RegisterWorld {
+  readonly folder: string
+  /** Runs a command line, parted as a shell would. */
+  readonly run: (line: string, world?: FakeWorld) => Promise<Outcome>
+  /** What the command prints with `--json`; throws when it fails. */
+  readonly json: <Value>(line: string) => Promise<Value>
+}
+
+export async function registerWorld(t: TestContext): Promise<RegisterWorld> {
+  const { connection } = await testDatabase(t)
+  const folder = mkdtempSync(join(tmpdir(), 'paygir-cli-'))
+  t.after(() => rmSync(folder, { recursive: true, force: true }))
+  const env = { DATABASE_URL: connection.connectionString ?? addressOf(connection), PAYGIR_DATA: folder }
+  const run = (line: string, world: FakeWorld = {}) =>
+    runFake(splitLine(line), { ...world, env: { ...env, ...world.env } })
+  return {
+    folder,
+    run,
+    async json(line) {
+      const { code, stdout } = await run(`${line} --json`)
+      if (code !== 0) throw new Error(`paygir ${line} ended with ${code}: ${stdout}`)
+      return JSON.parse(stdout)
+    },
+  }
+}
+
+interface Connection {
+  readonly host?: string | undefined
+  readonly port?: number | undefined
+  readonly user?: string | undefined
+  readonly password?: unknown
+  readonly database?: string | undefined
+}
+
+/** A connection to a folder of sockets, or to an address, as a connection string. */
+function addressOf({ host = '', port, user = '', password = '', database = '' }: Connection): string {
+  const login = `${encodeURIComponent(user)}:${encodeURIComponent(String(password))}`
+  return `postgres://${login}@${encodeURIComponent(host)}:${port}/${database}`
+}
