@@ -2,7 +2,10 @@ import { type Random, randomOf, seedOf } from '../../random.ts'
 import { type FaultRun, type Outcome, type RunContext, slowest, stopwatch } from '../fault-run.ts'
 import { twoSides } from '../ground/two-sides.ts'
 import { openEmbedded } from '../parts.ts'
+import { intrude } from './database.ts'
+import { dumpTarget } from './dump.ts'
 import { fileTargets } from './files.ts'
+import { tableTargets } from './tables.ts'
 import type { Target, Verdict } from './target.ts'
 
 export const FLIPS: FaultRun = {
@@ -17,9 +20,16 @@ async function run(context: RunContext): Promise<Outcome> {
   const database = await openEmbedded({ folder: `${folder}/data`, command: 'faults' })
   try {
     const sides = await twoSides(database.connection, folder, seed)
+    const intruder = await intrude(sides)
     try {
-      return await flipAll(await fileTargets(sides), context)
+      const targets = [
+        ...(await fileTargets(sides)),
+        ...(await tableTargets(sides, intruder)),
+        await dumpTarget(sides, intruder),
+      ]
+      return await flipAll(targets, context)
     } finally {
+      await intruder.close()
       await sides.store.close()
     }
   } finally {
