@@ -33,7 +33,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const name = optionName(token, command)
-    options[name] = optionValue(name, token)
+    options[name] = optionValue(name, token, command)
   }
   if (command !== null && !options.help) checkFit(command, words, options)
   return { command, words, options }
@@ -63,8 +63,9 @@ function optionName(token: Token, command: CommandName | null): OptionName {
   throw new UsageError('E_UNKNOWN_OPTION', { word: token.rawName ?? name, suggestion, command: command ?? 'read' })
 }
 
-function optionValue(name: OptionName, token: Token): string | true {
+function optionValue(name: OptionName, token: Token, command: CommandName | null): string | true {
   const shape: OptionShape = OPTIONS[name]
+  const values = (command === null ? undefined : shapeOf(command).values?.[name]) ?? shape.values
   const option = `--${name}`
   if (shape.type === 'boolean') {
     if (token.value !== undefined) throw new UsageError('E_OPTION_TAKES_NO_VALUE', { option })
@@ -73,9 +74,11 @@ function optionValue(name: OptionName, token: Token): string | true {
   const value = token.value
   const missing = value === undefined || value === '' || (!token.inlineValue && value.startsWith('--'))
   if (missing) throw new UsageError('E_OPTION_NEEDS_VALUE', { option, value: shape.value ?? '' })
-  if (shape.values !== undefined) checkValue(option, value, shape.values)
+  if (values !== undefined) checkValue(option, value, values)
   return value
 }
+
+const shapeOf = (command: CommandName): CommandShape => COMMANDS[command]
 
 /** Throws E_BAD_VALUE with the nearest accepted word. */
 export function checkValue(option: string, word: string, accepted: readonly string[]): void {
@@ -91,7 +94,7 @@ function unknownCommand(word: string): UsageError {
 }
 
 function checkFit(command: CommandName, words: readonly string[], options: Arguments['options']): void {
-  const shape: CommandShape = COMMANDS[command]
+  const shape = shapeOf(command)
   const stranger = (Object.keys(options) as OptionName[]).find((name) => !shape.options.includes(name))
   if (stranger === 'version') return
   if (stranger) throw new UsageError('E_OPTION_NOT_FOR_COMMAND', { option: `--${stranger}`, command })

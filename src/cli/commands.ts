@@ -1,3 +1,4 @@
+import { EXPORT_FORMATS, IMPORT_FORMATS } from './exchange/formats.ts'
 import { KEY_ACTIONS, LOG_ACTIONS } from './log/options.ts'
 import type { OptionName } from './options.ts'
 
@@ -52,6 +53,8 @@ export interface CommandShape {
   readonly most: number
   /** The words that the first argument can be. */
   readonly choices?: readonly string[]
+  /** Words that an option takes here, where they differ from those of the option. */
+  readonly values?: Readonly<Partial<Record<OptionName, readonly string[]>>>
   /** True when arguments name files. */
   readonly takesFiles?: boolean
 }
@@ -147,6 +150,40 @@ export const COMMANDS = {
   endorse: { group: 'entering', usage: 'ITEM', options: ['key', 'reason', ...ENTER], least: 1, most: 1 },
   dispute: { group: 'entering', usage: 'ITEM', options: ['key', 'reason', ...ENTER], least: 1, most: 1 },
   enter: { group: 'entering', usage: 'FILE | -', options: ENTER, least: 1, most: 1, takesFiles: true },
+  import: {
+    group: 'keeping',
+    usage: 'FILE | DIR',
+    options: ['format', 'encoding', 'reason', ...ENTER],
+    least: 1,
+    most: 1,
+    values: { format: IMPORT_FORMATS },
+    takesFiles: true,
+  },
+  export: {
+    group: 'keeping',
+    usage: `${EXPORT_FORMATS.join(' | ')} [ITEM]`,
+    options: ['output', 'yes', ...PLACE],
+    least: 1,
+    most: 2,
+    choices: EXPORT_FORMATS,
+  },
+  backup: {
+    group: 'keeping',
+    usage: 'FILE',
+    options: ['data', 'yes', 'json', ...ALWAYS],
+    least: 1,
+    most: 1,
+    takesFiles: true,
+  },
+  restore: {
+    group: 'keeping',
+    usage: 'FILE',
+    options: ['data', 'json', ...ALWAYS],
+    least: 1,
+    most: 1,
+    takesFiles: true,
+  },
+  doctor: { group: 'keeping', usage: '', options: ['data', 'json', ...ALWAYS], least: 0, most: 0 },
   log: {
     group: 'keeping',
     usage: `${LOG_ACTIONS.join(' | ')} [FILE | ITEM]`,

@@ -1,4 +1,10 @@
-import { type EngineErrorCode, INPUT_ERROR_CODES, type StoreErrorCode } from '../adapters/index.ts'
+import {
+  type BackupErrorCode,
+  type EngineErrorCode,
+  type ExchangeErrorCode,
+  INPUT_ERROR_CODES,
+  type StoreErrorCode,
+} from '../adapters/index.ts'
 import type { RefusalCode } from '../register/index.ts'
 import { exitCodeOfLog, type LogCommandErrorCode } from './log/error-codes.ts'
 
@@ -24,6 +30,9 @@ export const USAGE_ERROR_CODES = [
   'E_WRONG_FACT',
   'E_NOT_CONFIRMED',
   'E_NOT_JSON',
+  'E_FILE_EXISTS',
+  'E_FILE_NOT_WRITTEN',
+  'E_NOT_EMPTY',
 ] as const
 
 export type UsageErrorCode = (typeof USAGE_ERROR_CODES)[number]
@@ -36,6 +45,8 @@ export type ErrorCode =
   | UsageErrorCode
   | RegisterErrorCode
   | LogCommandErrorCode
+  | ExchangeErrorCode
+  | BackupErrorCode
   | 'E_INTERNAL'
 
 /** Exit codes of the command line. */
@@ -72,6 +83,12 @@ const EXIT_OF: Readonly<Partial<Record<ErrorCode, number>>> = {
   R_NOT_YOUR_SIDE: EXIT.forbidden,
   R_NOT_SIGNED_BY_PARTY: EXIT.forbidden,
   E_NOT_JSON: EXIT.input,
+  E_FILE_EXISTS: EXIT.failed,
+  E_FILE_NOT_WRITTEN: EXIT.failed,
+  E_NOT_EMPTY: EXIT.failed,
+  E_BACKUP_FORMAT: EXIT.input,
+  E_BACKUP_TOO_BIG: EXIT.input,
+  E_BACKUP_DAMAGED: EXIT.verification,
   E_NOT_CONFIRMED: EXIT.findings,
   // A wrong option.
   E_ENCODING_UNKNOWN: EXIT.usage,
@@ -105,12 +122,27 @@ const EXIT_OF_STORE: Readonly<Record<EngineErrorCode | StoreErrorCode, number>> 
   E_SNAPSHOT_DIFFERS: EXIT.verification,
 }
 
+/** Codes of files that cannot be taken in: an import ends with the exit code of what cannot be read. */
+const EXCHANGE_CODES = {
+  ...{ E_NOT_UTF8: true, E_NOT_DECODABLE: true, E_CSV_QUOTES: true, E_RAGGED_ROW: true, E_NO_HEADER: true },
+  ...{ E_NO_TABLES: true, E_UNKNOWN_SHEET: true, E_DUPLICATE_SHEET: true, E_UNKNOWN_COLUMN: true },
+  ...{ E_DUPLICATE_COLUMN: true, E_MISSING_COLUMN: true, E_MISSING_ID: true, E_MISSING_VALUE: true },
+  ...{ E_WRONG_ID: true, E_DUPLICATE_ID: true, E_UNKNOWN_ITEM: true, E_WRONG_KIND: true, E_UNKNOWN_STAGE: true },
+  ...{ E_UNKNOWN_WORD: true, E_NOT_A_NUMBER: true, E_BAD_LIST: true, E_CANNOT_CHANGE: true, E_FORMULA_CELL: true },
+  ...{ E_CELL_TOO_LONG: true, E_TOO_MANY_ROWS: true, E_ZIP_BROKEN: true, E_ZIP_TOO_BIG: true },
+  ...{ E_ZIP_TOO_MANY_PARTS: true, E_ZIP_RATIO: true, E_ZIP_NESTED: true, E_XML_DOCTYPE: true },
+  ...{ E_XLSX_BROKEN: true, E_JSON_BROKEN: true, E_JSON_TOO_DEEP: true, E_JSON_TOO_BIG: true },
+  ...{ E_FORBIDDEN_KEY: true, E_WRONG_SCHEMA: true, E_BAD_ITEM: true, E_BAD_ANNOTATION: true },
+  ...{ E_NO_SOURCE_TEXT: true, E_PIN_MISMATCH: true },
+} satisfies Readonly<Record<ExchangeErrorCode, true>>
+
 /** The exit code that goes with an error. */
 export function exitCodeOf(code: ErrorCode): number {
   const own = EXIT_OF[code] ?? (EXIT_OF_STORE as Readonly<Partial<Record<ErrorCode, number>>>)[code]
   if (own !== undefined) return own
   if ((INPUT_ERROR_CODES as readonly string[]).includes(code)) return EXIT.input
   if ((USAGE_ERROR_CODES as readonly string[]).includes(code)) return EXIT.usage
+  if (Object.hasOwn(EXCHANGE_CODES, code)) return EXIT.input
   const isOfLog = code !== 'E_INTERNAL' && !code.startsWith('R_')
   return isOfLog ? exitCodeOfLog(code as LogCommandErrorCode) : EXIT.failed
 }

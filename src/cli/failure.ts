@@ -49,6 +49,9 @@ const NAMED: Readonly<Record<string, 'stages' | 'conditions' | 'kinds' | 'types'
 
 const DATES: ReadonlySet<string> = new Set([...['on', 'signedOn', 'lowerOn', 'higherOn', 'expiresOn', 'date', 'today']])
 
+/** Codes whose limit is a number of bytes. */
+const SIZES: ReadonlySet<string> = new Set(['E_JSON_TOO_BIG', 'E_ZIP_TOO_BIG'])
+
 /** Sizes in words, codes and dates as the language has them, the standard input by its name, what a binary file is. */
 function shownValues(code: ErrorCode, values: Values, words: Words): Values {
   const name = values.name === '-' ? words.page.standardInput : (values.name ?? '')
@@ -59,6 +62,12 @@ function shownValues(code: ErrorCode, values: Values, words: Words): Values {
     const { what, fix } = words.binary[values.kind as keyof Words['binary']]
     shown.what = what
     shown.binaryFix = fill(fix, { name: values.name ?? '' })
+  }
+  if (typeof values.limit === 'number' && SIZES.has(code)) shown.limit = words.size(values.limit)
+  if (values.sheet !== undefined) {
+    const place = { sheet: values.sheet, row: values.row ?? '', column: values.column ?? '' }
+    shown.place = fill(words.exchange.page.place, place)
+    if (shown.name === '') shown.name = shown.place
   }
   return code.startsWith('R_') ? { ...shown, ...namedValues(values, words) } : shown
 }

@@ -50,6 +50,16 @@ async function perform(args: Arguments, session: Session): Promise<number> {
       return (await import('./register/add-command.ts')).addCommand(args, session)
     case 'enter':
       return (await import('./register/enter-command.ts')).enterCommand(args, session)
+    case 'import':
+      return (await import('./exchange/import-command.ts')).importCommand(args, session)
+    case 'export':
+      return (await import('./exchange/export-command.ts')).exportCommand(args, session)
+    case 'backup':
+      return (await import('./exchange/backup-commands.ts')).backupCommand(args, session)
+    case 'restore':
+      return (await import('./exchange/backup-commands.ts')).restoreCommand(args, session)
+    case 'doctor':
+      return (await import('./exchange/doctor-command.ts')).doctorCommand(args, session)
     case 'log':
       return (await import('./log/log-command.ts')).logCommand(args, session)
     case 'verify':

@@ -1,5 +1,6 @@
 import { counter } from './counting.ts'
 import { type DateWords, gregorianDate, sizeOf } from './date-words.ts'
+import { exchange } from './exchange/en.ts'
 import { enLog, enLogErrors } from './log/en.ts'
 import { register } from './register/en.ts'
 import { errors } from './register/errors-en.ts'
@@ -117,6 +118,7 @@ export const en: Words = {
     ...errors,
     ...usage.errors,
     ...enLogErrors,
+    ...exchange.errors,
     E_NOT_FOUND: {
       message: 'cannot read {name}: there is no such file',
       fix: 'check the path, or give the text on the standard input: paygir read -',
@@ -200,6 +202,7 @@ export const en: Words = {
   commands: {
     ...usage.commands,
     ...enLog.commands,
+    ...exchange.commands,
     read: 'Read official texts, and show who said, promised, asked and signed what',
     sample: 'Show the record of a made-up readout, to see what reading gives',
     completion: 'Print a script that completes commands and options in your shell',
@@ -214,7 +217,8 @@ export const en: Words = {
     fields: 'only these parts, joined by commas: statements,documents …',
     full: 'do not shorten long quotations on the page',
     published: 'day of publication (2030-05-14), for texts that say "today" (also: --at)',
-    format: 'text, markdown or html; else told by the name and the content',
+    format:
+      'text, markdown or html (import: csv, xlsx, json, jsonl, annotations); else told by the name and the content',
     encoding: 'how the file is encoded; UTF-8 unless you say otherwise',
     'limit-mb': 'largest input, in megabytes (64)',
     'with-text': 'put the text itself into the JSON',
@@ -250,4 +254,5 @@ export const en: Words = {
   },
   register,
   log: enLog,
+  exchange,
 }

@@ -1,4 +1,5 @@
 import { type DateWords, gregorianDate, grouped, sizeOf, solarHijriDate } from './date-words.ts'
+import { exchange } from './exchange/fa.ts'
 import { faLog, faLogErrors } from './log/fa.ts'
 import { persianDigits } from './persian-digits.ts'
 import { errors } from './register/errors-fa.ts'
@@ -155,6 +156,7 @@ export const fa: Words = {
     ...errors,
     ...usage.errors,
     ...faLogErrors,
+    ...exchange.errors,
     E_NOT_FOUND: {
       message: 'خواندن {name} ممکن نیست: چنین پرونده‌ای نیست',
       fix: 'مسیر را بررسی کنید یا متن را از ورودی استاندارد بدهید: paygir read -',
@@ -247,6 +249,7 @@ export const fa: Words = {
   commands: {
     ...usage.commands,
     ...faLog.commands,
+    ...exchange.commands,
     read: 'خواندن متن‌های رسمی و نشان دادن این‌که چه کسی چه گفت، تعهد داد، خواست و امضا کرد',
     sample: 'نمایش پیشینه یک گزارش ساختگی از دیدار، برای آشنایی',
     completion: 'چاپ اسکریپت تکمیل خودکار برای پوسته شما',
@@ -261,7 +264,7 @@ export const fa: Words = {
     fields: 'تنها این بخش‌ها، جدا با ویرگول: statements,documents …',
     full: 'نقل قول‌های بلند در صفحه کوتاه نشود',
     published: 'روز انتشار (2030-05-14) برای متن‌هایی که «امروز» می‌گویند (یا: --at)',
-    format: 'text یا markdown یا html؛ وگرنه از نام و محتوا',
+    format: 'text یا markdown یا html (در import: csv، xlsx، json، jsonl، annotations)؛ وگرنه از نام و محتوا',
     encoding: 'کدگذاری پرونده؛ بدون آن UTF-8',
     'limit-mb': 'بزرگ‌ترین ورودی به مگابایت (64)',
     'with-text': 'خود متن نیز در JSON بیاید',
@@ -297,4 +300,5 @@ export const fa: Words = {
   },
   register,
   log: faLog,
+  exchange,
 }

@@ -1,5 +1,6 @@
 import { counterOfThree } from './counting.ts'
 import { type DateWords, gregorianDate, sizeOf } from './date-words.ts'
+import { exchange } from './exchange/ru.ts'
 import { ruLog, ruLogErrors } from './log/ru.ts'
 import { errors } from './register/errors-ru.ts'
 import { register } from './register/ru.ts'
@@ -142,6 +143,7 @@ export const ru: Words = {
     ...errors,
     ...usage.errors,
     ...ruLogErrors,
+    ...exchange.errors,
     E_NOT_FOUND: {
       message: 'не удаётся прочитать {name}: такого файла нет',
       fix: 'проверьте путь или передайте текст через стандартный ввод: paygir read -',
@@ -237,6 +239,7 @@ export const ru: Words = {
   commands: {
     ...usage.commands,
     ...ruLog.commands,
+    ...exchange.commands,
     read: 'Прочитать официальные тексты: кто что сказал, обещал, поручил, подписал',
     sample: 'Показать запись вымышленного сообщения о встрече',
     completion: 'Вывести сценарий автодополнения для вашей оболочки',
@@ -251,7 +254,7 @@ export const ru: Words = {
     fields: 'только эти части, через запятую: statements,documents …',
     full: 'не сокращать длинные цитаты на странице',
     published: 'день публикации (2030-05-14), если в тексте «сегодня» (или: --at)',
-    format: 'text, markdown или html; иначе — по имени и содержанию',
+    format: 'text, markdown или html (для import: csv, xlsx, json, jsonl, annotations); иначе — по имени и содержанию',
     encoding: 'кодировка файла; без указания — UTF-8',
     'limit-mb': 'наибольший размер в мегабайтах (64)',
     'with-text': 'включить в JSON сам текст',
@@ -287,4 +290,5 @@ export const ru: Words = {
   },
   register,
   log: ruLog,
+  exchange,
 }

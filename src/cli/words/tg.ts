@@ -1,5 +1,6 @@
 import { counterOfOne } from './counting.ts'
 import { type DateWords, gregorianDate, sizeOf } from './date-words.ts'
+import { exchange } from './exchange/tg.ts'
 import { tgLog, tgLogErrors } from './log/tg.ts'
 import { errors } from './register/errors-tg.ts'
 import { register } from './register/tg.ts'
@@ -143,6 +144,7 @@ export const tg: Words = {
     ...errors,
     ...usage.errors,
     ...tgLogErrors,
+    ...exchange.errors,
     E_NOT_FOUND: {
       message: '{name} хонда намешавад: чунин файл нест',
       fix: 'роҳро санҷед ё матнро аз вуруди стандартӣ диҳед: paygir read -',
@@ -232,6 +234,7 @@ export const tg: Words = {
   commands: {
     ...usage.commands,
     ...tgLog.commands,
+    ...exchange.commands,
     read: 'Хондани матнҳои расмӣ: кӣ чӣ гуфт, ваъда дод, хост ва имзо кард',
     sample: 'Намоиши сабти як хабари сохтаи мулоқот',
     completion: 'Чопи скрипти пуркунии худкор барои пӯстаи шумо',
@@ -246,7 +249,7 @@ export const tg: Words = {
     fields: 'танҳо ин қисмҳо, бо вергул: statements,documents …',
     full: 'иқтибосҳои дароз дар саҳифа кӯтоҳ нашаванд',
     published: 'рӯзи нашр (2030-05-14), агар дар матн «имрӯз» бошад (ё: --at)',
-    format: 'text, markdown ё html; вагарна аз рӯи ном ва мазмун',
+    format: 'text, markdown ё html (барои import: csv, xlsx, json, jsonl, annotations); вагарна аз рӯи ном ва мазмун',
     encoding: 'рамзгузории файл; бе он UTF-8',
     'limit-mb': 'андозаи калонтарин бо мегабайт (64)',
     'with-text': 'худи матн низ дар JSON бошад',
@@ -282,4 +285,5 @@ export const tg: Words = {
   },
   register,
   log: tgLog,
+  exchange,
 }

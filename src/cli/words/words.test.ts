@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { BINARY_KINDS, INPUT_ERROR_CODES, loadBundle, loadKeys, loadPostgres } from '../../adapters/index.ts'
+import {
+  BINARY_KINDS,
+  INPUT_ERROR_CODES,
+  loadBackup,
+  loadBundle,
+  loadExchange,
+  loadKeys,
+  loadPostgres,
+} from '../../adapters/index.ts'
 import { LOG_ERROR_CODES } from '../../log/index.ts'
 import { ISSUE_CODES } from '../../model/index.ts'
 import { REFUSAL_CODES } from '../../register/index.ts'
@@ -62,14 +70,13 @@ test('brackets of optional parts are paired', () => {
 })
 
 test('every code has its words', async () => {
-  const [{ ENGINE_ERROR_CODES, STORE_ERROR_CODES }, { KEY_ERROR_CODES }, { BUNDLE_ERROR_CODES }] = await Promise.all([
-    loadPostgres(),
-    loadKeys(),
-    loadBundle(),
-  ])
+  const loaded = await Promise.all([loadPostgres(), loadKeys(), loadBundle(), loadExchange(), loadBackup()])
+  const [{ ENGINE_ERROR_CODES, STORE_ERROR_CODES }, { KEY_ERROR_CODES }, { BUNDLE_ERROR_CODES }] = loaded
+  const [, , , { EXCHANGE_ERROR_CODES }, { BACKUP_ERROR_CODES }] = loaded
   const codes = [
     ...[...INPUT_ERROR_CODES, ...USAGE_ERROR_CODES, ...REFUSAL_CODES, 'E_INTERNAL'],
     ...[...ENGINE_ERROR_CODES, ...STORE_ERROR_CODES, ...LOG_ERROR_CODES, ...KEY_ERROR_CODES, ...BUNDLE_ERROR_CODES],
+    ...[...EXCHANGE_ERROR_CODES, ...BACKUP_ERROR_CODES],
   ]
   const known = [...new Set(codes)].sort()
   for (const words of ALL) {

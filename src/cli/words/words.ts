@@ -17,6 +17,7 @@ import type { CommandGroup, CommandName } from '../commands.ts'
 import type { ErrorCode } from '../error-codes.ts'
 import type { OptionName } from '../options.ts'
 import type { Advice, Template } from './advice.ts'
+import type { ExchangeWords } from './exchange/exchange-words.ts'
 import type { LogWords } from './log/log-words.ts'
 import type { RegisterWords } from './register/register-words.ts'
 
@@ -81,6 +82,7 @@ export interface Words {
   readonly help: Readonly<Record<HelpText, Template>>
   readonly register: RegisterWords
   readonly log: LogWords
+  readonly exchange: ExchangeWords
 }
 
 export type PageLabel =

@@ -29,7 +29,7 @@ export async function enter(changes: readonly Change[], request: ViewRequest): P
   const { args, workspace } = request
   const author = await authorWithKey(request)
   if (args.options['dry-run'] === true) {
-    await tryAll(changes, workspace, author)
+    await tryAll(changes, { workspace, author })
     return changes.map((change) => ({ change, entry: null }))
   }
   const entries = await workspace.store.enter(workspace.rel, changes, author)
@@ -75,11 +75,19 @@ async function authorWithKey({ args, workspace }: ViewRequest): Promise<Author> 
   return { ...workspace.author, key: await (await loadKeys()).openKey(resolve(path), ['party']) }
 }
 
+export interface Trying {
+  readonly workspace: Workspace
+  readonly author: Author
+  /** Called with the place of each change before it is judged. */
+  readonly onEach?: (place: number) => void
+}
+
 /** Judges the changes one after the other, each by the state that those before it would leave. Throws Refusal. */
-async function tryAll(changes: readonly Change[], workspace: Workspace, author: Author): Promise<void> {
+export async function tryAll(changes: readonly Change[], { workspace, author, onEach }: Trying): Promise<void> {
   const { store, rel, reader, today } = workspace
   const items = new Map<string, Item>()
   for (const [place, change] of changes.entries()) {
+    onEach?.(place)
     for (const id of referencesOf(change, rel)) {
       const item = items.has(id) ? null : await store.item(rel, id, reader)
       if (item !== null) items.set(id, item)

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { InputError } from '../../../adapters/index.ts'
 import { type Change, type Evidence, isKind, type NewEvidence } from '../../../register/index.ts'
+import { fileBytes } from '../../file-bytes.ts'
 import { chosenItem } from '../choose-item.ts'
 import { textOption } from '../options.ts'
 import { allItems } from '../view-data.ts'
@@ -49,10 +48,7 @@ export async function evidenceOf(
 async function attached({ args, workspace }: ViewRequest): Promise<string | null> {
   const path = textOption(args.options, 'attach')
   if (path === null) return null
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    const code = error.code === 'ENOENT' ? 'E_NOT_FOUND' : 'E_READ_FAILED'
-    throw new InputError(code, { name: path, reason: error.code ?? '' })
-  })
+  const bytes = await fileBytes(path)
   if (args.options['dry-run'] === true) return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
   return workspace.store.keep(workspace.rel, bytes)
 }

@@ -1,6 +1,7 @@
 import type { Item, LocalText, PublicationFacts } from '../../../register/index.ts'
 import { cite, type Entry, explained, type Run, say, separated } from '../../page/entry.ts'
 import { FACT_LABELS, type FactLabel } from '../../words/register/labels.ts'
+import { LANGUAGES } from '../../words/words.ts'
 import { textIn } from '../labels.ts'
 import { field, nameOf, type PageContext, parties, party, styled, told } from './item-lines.ts'
 
@@ -15,11 +16,31 @@ export function factEntries(item: Item, context: PageContext): readonly Entry[] 
   const facts = item.facts as unknown as Readonly<Record<string, unknown>>
   const { unverified = [] } = item.facts as { readonly unverified?: readonly string[] }
   const known = FACT_LABELS.filter((name) => !ELSEWHERE.has(name) && isKnown(facts[name]))
-  const rows = known.map((name) => {
+  const rows = known.flatMap((name) => {
+    if (TITLES.has(name)) return titleEntries(name, facts[name] as LocalText, { context, unverified })
     const doubt = unverified.includes(name) ? styled('warning', told(context, 'unverifiedFact')) : []
     return explained(context.words.register.facts[name], separated([valueRuns(name, facts[name], context), doubt]))
   })
   return [...rows, ...sourceEntries(item, context)]
+}
+
+/** Facts that are texts in several languages; the one of the page stands in its head. */
+const TITLES: ReadonlySet<string> = new Set(['names', 'titles', 'action'])
+
+function titleEntries(
+  name: FactLabel,
+  titles: LocalText,
+  { context, unverified }: { readonly context: PageContext; readonly unverified: readonly string[] },
+): readonly Entry[] {
+  const { facts } = context.words.register
+  const own = textIn(titles, context.words.language)
+  const isDoubtful = (language: string) => unverified.includes(name) || unverified.includes(`${name}.${language}`)
+  return LANGUAGES.flatMap((language) => {
+    const text = titles[language]
+    if (text === undefined || (text === own && !isDoubtful(language))) return []
+    const doubt = isDoubtful(language) ? styled('warning', told(context, 'unverifiedFact')) : []
+    return explained(`${facts[name]} ${language}`, separated([[cite(text)], doubt]))
+  })
 }
 
 function isKnown(value: unknown): boolean {
@@ -48,18 +69,9 @@ const listed = (parts: readonly (readonly Run[])[]) => separated(parts, ', ')
 
 type Namer = (value: never, context: PageContext) => readonly Run[] | undefined
 
-/** All languages of a title, the page's own first. */
-const localText: Namer = (value: LocalText, { words }) => {
-  const own = textIn(value, words.language)
-  const others = Object.values(value).filter((text) => text !== own)
-  return separated([[cite(own)], ...others.map((text) => [cite(text, 'quiet')])], ' · ')
-}
 const partyCode: Namer = (value: string, context) => [say(party(value, context))]
 
 const NAMED: Readonly<Partial<Record<FactLabel, Namer>>> = {
-  names: localText,
-  titles: localText,
-  action: localText,
   party: partyCode,
   host: partyCode,
   actors: (value: readonly string[], context) => [say(parties(value, context))],

@@ -1,8 +1,9 @@
-import type { CommandGroup, CommandName } from '../../commands.ts'
+import type { CommandGroup } from '../../commands.ts'
 import type { RegisterOption } from '../../options.ts'
+import type { EnteringCommand } from '../../register/entering.ts'
 import type { Advice } from '../advice.ts'
 
-export type RegisterCommand = Exclude<CommandName, 'read' | 'sample' | 'log' | 'verify' | 'key' | 'completion' | 'help'>
+export type RegisterCommand = EnteringCommand | 'open' | 'register' | 'show' | 'add' | 'enter'
 
 export type RegisterUsageError =
   | 'E_OPTION_NEEDED'
