@@ -12,14 +12,14 @@ import type { Opened } from './workspace/opened.ts'
 
 /** Runs one command line. Data goes to stdout, everything else to stderr. Returns the exit code; never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  return runWith(argv, io, null)
+  return runHeld(argv, io, null)
 }
 
-/** The same with a data folder that a prompt holds open. */
-async function runWith(argv: readonly string[], io: Io, opened: Opened | null): Promise<number> {
+/** The same with a data folder that somebody holds open, as a prompt does. */
+export async function runHeld(argv: readonly string[], io: Io, opened: Opened | null): Promise<number> {
   const words = await loadWords(languageOf(wantedOption(argv, 'lang'), io.env))
   const color = usesColor(argv.some(isNoColor), io)
-  const runInside = (line: readonly string[], held: Opened) => runWith(line, io, held)
+  const runInside = (line: readonly string[], held: Opened) => runHeld(line, io, held)
   const session: Session = { io, words, opened, color, width: pageWidth(io), run: runInside }
   try {
     return await perform(readArguments(argv), session)

@@ -10,18 +10,18 @@ const AT = '--at 2026-01-15'
 const DOC = 'doc:2020-01-03-1'
 
 test('the register, from the first start to its history', async (t) => {
-  const { run, json, folder } = await registerWorld(t)
+  const { run, start, json, folder } = await registerWorld(t)
 
   await t.test('nothing to see before it is opened', async () => {
-    const { code, stderr } = await run('register')
+    const { code, stderr } = await start('register')
     assert.equal(code, 5)
     assert.match(stderr, /code: E_NO_REGISTER/)
     assert.match(stderr, /paygir open/)
   })
 
   await t.test('the first start puts the sample in, the second leaves it alone', async () => {
-    const first = await run('open')
-    const second = await run('open')
+    const first = await start('open')
+    const second = await start('open')
     assert.deepEqual([first.code, second.code], [0, 0])
     assert.match(first.stdout, /37 documents/)
     assert.match(first.stderr, /the sample that comes with Paygir/)
@@ -222,7 +222,7 @@ test('the register, from the first start to its history', async (t) => {
 
   await t.test('a prompt keeps the folder open', async () => {
     const typed = ['register due --rel ir-tj', 'paygir show con:istiqlol-complete --rel ir-tj', 'nonsense', '', 'exit']
-    const { code, stdout, stderr } = await run('open ir-tj', { typed })
+    const { code, stdout, stderr } = await start('open ir-tj', { typed })
     assert.equal(code, 0)
     assert.match(stdout, /paygir> register due/)
     assert.match(stdout, /Overdue/)

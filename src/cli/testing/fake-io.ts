@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { Io, Keyboard } from '../io.ts'
-import { run } from '../run.ts'
+import { runHeld } from '../run.ts'
+import type { Opened } from '../workspace/opened.ts'
 
 export interface FakeWorld {
   readonly env?: Readonly<Record<string, string>>
@@ -15,6 +16,8 @@ export interface FakeWorld {
   readonly clock?: number
   /** What somebody types, a line or a key each; nobody is there when left out. */
   readonly typed?: readonly string[]
+  /** The data folder that is open already. */
+  readonly opened?: Opened
 }
 
 export interface Outcome {
@@ -26,6 +29,12 @@ export interface Outcome {
 /** Runs a command line in a world that is all made up, and gives what it wrote. */
 export async function runFake(argv: readonly string[], world: FakeWorld = {}): Promise<Outcome> {
   const written = { stdout: '', stderr: '' }
+  const code = await runHeld(argv, fakeIo(world, written), world.opened ?? null)
+  return { code, ...written }
+}
+
+/** The world that is made up; what is written to it is added to `written`. */
+export function fakeIo(world: FakeWorld, written: { stdout: string; stderr: string }): Io {
   const sink = (name: 'stdout' | 'stderr') => ({
     write(text: string) {
       written[name] += text
@@ -34,7 +43,7 @@ export async function runFake(argv: readonly string[], world: FakeWorld = {}): P
     columns: world.columns,
   })
   let time = 0
-  const io: Io = {
+  return {
     stdout: sink('stdout'),
     stderr: sink('stderr'),
     stdin: {
@@ -52,8 +61,6 @@ export async function runFake(argv: readonly string[], world: FakeWorld = {}): P
     random: (length) => randomBytes(length),
     onStop: () => () => undefined,
   }
-  const code = await run(argv, io)
-  return { code, ...written }
 }
 
 /** Types one after the other what is given, and then says that there is no more. */

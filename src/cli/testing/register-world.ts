@@ -4,27 +4,39 @@ import { join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { testDatabase } from '../../adapters/postgres/engine/testing/test-database.ts'
 import { splitLine } from '../register/split-line.ts'
-import { type FakeWorld, type Outcome, runFake } from './fake-io.ts'
+import { en } from '../words/en.ts'
+import { type Opened, openFolder } from '../workspace/opened.ts'
+import { type FakeWorld, fakeIo, type Outcome, runFake } from './fake-io.ts'
 
 /** A data folder with a database of its own, for as long as the test lasts. */
 export interface RegisterWorld {
   readonly folder: string
-  /** Runs a command line, parted as a shell would. */
+  /** Runs a command line, parted as a shell would, in a data folder that is held open. */
   readonly run: (line: string, world?: FakeWorld) => Promise<Outcome>
+  /** The same, opening and closing the folder as a program of its own does. */
+  readonly start: (line: string, world?: FakeWorld) => Promise<Outcome>
   /** What the command prints with `--json`; throws when it fails. */
   readonly json: <Value>(line: string) => Promise<Value>
 }
 
 export async function registerWorld(t: TestContext): Promise<RegisterWorld> {
+  let opened: Opened | null = null
+  // Before the database is dropped: whoever comes first is done first.
+  t.after(() => opened?.close())
   const { connection } = await testDatabase(t)
   const folder = mkdtempSync(join(tmpdir(), 'paygir-cli-'))
   t.after(() => rmSync(folder, { recursive: true, force: true }))
   const env = { DATABASE_URL: connection.connectionString ?? addressOf(connection), PAYGIR_DATA: folder }
-  const run = (line: string, world: FakeWorld = {}) =>
+  const start = (line: string, world: FakeWorld = {}) =>
     runFake(splitLine(line), { ...world, env: { ...env, ...world.env } })
+  const io = fakeIo({ env }, { stdout: '', stderr: '' })
+  const held = await openFolder(io, { folder, command: 'npm test', words: en })
+  opened = held
+  const run = (line: string, world: FakeWorld = {}) => start(line, { ...world, opened: held })
   return {
     folder,
     run,
+    start,
     async json(line) {
       const { code, stdout } = await run(`${line} --json`)
       if (code !== 0) throw new Error(`paygir ${line} ended with ${code}: ${stdout}`)
