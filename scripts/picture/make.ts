@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Line, linesOf } from './ansi.ts'
 import { terminalSvg } from './terminal-svg.ts'
@@ -22,6 +24,16 @@ export const PICTURES: readonly Picture[] = [
   {
     path: join(ROOT, 'docs/picture-fa.svg'),
     args: ['sample', '--lang', 'fa'],
+    moreLines: (count) => `… و ${new Intl.NumberFormat('fa').format(count)} سطر دیگر`,
+  },
+  {
+    path: join(ROOT, 'docs/picture-register.svg'),
+    args: ['open', '--at', '2025-12-31'],
+    moreLines: (count) => `… and ${count} more line${count === 1 ? '' : 's'}`,
+  },
+  {
+    path: join(ROOT, 'docs/picture-register-fa.svg'),
+    args: ['open', '--at', '2025-12-31', '--lang', 'fa'],
     moreLines: (count) => `… و ${new Intl.NumberFormat('fa').format(count)} سطر دیگر`,
   },
 ]
@@ -57,10 +69,16 @@ export function remarkOf(count: string, headings: readonly string[]): readonly s
 
 /** Runs the program itself: the picture is of what users get. */
 function outputOf(args: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'paygir-picture-'))
+  // The database of a run as root belongs to another account, which has to get in.
+  chmodSync(folder, 0o755)
+  const asked = { FORCE_COLOR: '1', NO_COLOR: '', PAYGIR_LANG: '', COLUMNS: String(COLUMNS) }
+  const place = { PAYGIR_DATA: join(folder, 'data'), PAYGIR_PARTY: '', DATABASE_URL: '' }
   const done = spawnSync(process.execPath, [join(ROOT, 'bin/paygir.js'), ...args], {
     encoding: 'utf8',
-    env: { ...process.env, FORCE_COLOR: '1', NO_COLOR: '', PAYGIR_LANG: '', COLUMNS: String(COLUMNS) },
+    env: { ...process.env, ...asked, ...place },
   })
+  rmSync(folder, { recursive: true, force: true })
   if (done.status === 0) return done.stdout
   throw new Error(`paygir ${args.join(' ')} ended with ${done.status ?? done.signal}: ${done.stderr.trim()}`)
 }

@@ -1,15 +1,29 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import { registerWorld } from '../testing/register-world.ts'
+
+type RegisterWorld = Awaited<ReturnType<typeof registerWorld>>
+
+interface Places {
+  readonly run: RegisterWorld['run']
+  readonly json: RegisterWorld['json']
+  readonly folder: string
+  readonly other: RegisterWorld
+  readonly path: (name: string) => string
+}
 
 test('a register goes out, comes back, and is restored elsewhere', async (t) => {
   const { run, json, folder } = await registerWorld(t)
   const other = await registerWorld(t)
   await run('open')
-  const path = (name: string) => join(folder, name)
+  const places = { run, json, folder, other, path: (name: string) => join(folder, name) }
+  await goesOutAndIn(t, places)
+  await isRefusedWhole(t, places)
+})
 
+async function goesOutAndIn(t: TestContext, { run, json, other, path }: Places): Promise<void> {
   await t.test('out and in again changes nothing', async () => {
     for (const [format, name] of [
       ['csv', 'tables'],
@@ -44,7 +58,9 @@ test('a register goes out, comes back, and is restored elsewhere', async (t) => 
     assert.match((await run('export akn 2020-01-03-1')).stdout, /<akomaNtoso/)
     assert.equal(JSON.parse((await run('export annotations')).stdout).type, 'AnnotationCollection')
   })
+}
 
+async function isRefusedWhole(t: TestContext, { run, json, path }: Places): Promise<void> {
   await t.test('faults are told with sheet and row, and nothing is entered', async () => {
     const before = await json<{ documents: number }>('register summary')
     const documents = path('tables/documents.csv')
@@ -83,4 +99,4 @@ test('a register goes out, comes back, and is restored elsewhere', async (t) => 
     assert.match((await run(`restore ${file}`)).stderr, /E_NOT_EMPTY/)
     assert.match((await empty.run('doctor')).stdout, /✓ ir-tj: what is shown is what the entries say/)
   })
-})
+}

@@ -1,17 +1,28 @@
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import { stripVTControlCharacters } from 'node:util'
 import { textWidth } from '../page/width.ts'
 import { registerWorld } from '../testing/register-world.ts'
+
+type RegisterWorld = Awaited<ReturnType<typeof registerWorld>>
 
 const AT = '--at 2026-01-15'
 const DOC = 'doc:2020-01-03-1'
 
 test('the register, from the first start to its history', async (t) => {
-  const { run, start, json, folder } = await registerWorld(t)
+  const world = await registerWorld(t)
+  await opens(t, world)
+  await showsTheMatrix(t, world)
+  await showsWhatIsAsked(t, world)
+  await entersStages(t, world)
+  await keepsApart(t, world)
+  await addsAText(t, world)
+  await speaksPlainly(t, world)
+})
 
+async function opens(t: TestContext, { start }: RegisterWorld): Promise<void> {
   await t.test('nothing to see before it is opened', async () => {
     const { code, stderr } = await start('register')
     assert.equal(code, 5)
@@ -28,7 +39,9 @@ test('the register, from the first start to its history', async (t) => {
     assert.equal(second.stdout, first.stdout)
     assert.equal(second.stderr, '')
   })
+}
 
+async function showsTheMatrix(t: TestContext, { run, json }: RegisterWorld): Promise<void> {
   await t.test('the matrix fits every width, in every language', async () => {
     for (const language of ['en', 'fa', 'tg', 'ru']) {
       for (const columns of [40, 60, 80, 100, 120, 220]) {
@@ -53,7 +66,9 @@ test('the register, from the first start to its history', async (t) => {
     const before = await json<{ documents: number }>('register summary --recorded-by 2020-01-01')
     assert.equal(before.documents, 0)
   })
+}
 
+async function showsWhatIsAsked(t: TestContext, { run, json }: RegisterWorld): Promise<void> {
   await t.test('each view as a page, as JSON, as lines and as a table', async () => {
     for (const view of ['matrix', 'due', 'waiting', 'expiring', 'changes', 'fields', 'bodies', 'list', 'summary']) {
       const page = await run(`register ${view} ${AT}`)
@@ -89,7 +104,9 @@ test('the register, from the first start to its history', async (t) => {
       assert.match(stdout, /In the log\n {2}recorded/)
     }
   })
+}
 
+async function entersStages(t: TestContext, { run }: RegisterWorld): Promise<void> {
   await t.test('a stage with evidence, and its history', async () => {
     const proof = '--evidence "Printed in the gazette." --source https://gazette.example/17 --grade 2'
     const line = 'stage 2025-05-29-2 consent --side ir --means parliament-approval --on 2025-12'
@@ -125,7 +142,9 @@ test('the register, from the first start to its history', async (t) => {
     }
     assert.match((await run('show und:istiqlol-completion')).stdout, /done · 1 December 2025/)
   })
+}
 
+async function keepsApart(t: TestContext, { run, json }: RegisterWorld): Promise<void> {
   await t.test('what one side notes the other does not see', async () => {
     assert.equal((await run(`note ${DOC} "Not before the budget." --party ir`)).code, 0)
     assert.equal((await run('draft "A second tunnel" "To be thought over." --party ir')).code, 0)
@@ -160,7 +179,9 @@ test('the register, from the first start to its history', async (t) => {
     assert.match((await run(`show ${DOC}`)).stdout, /By a script/)
     assert.match((await run('enter -', { stdin: '[1' })).stderr, /E_NOT_JSON/)
   })
+}
 
+async function addsAText(t: TestContext, { run, folder }: RegisterWorld): Promise<void> {
   await t.test('a text, item by item', async () => {
     const text = join(folder, 'readout.txt')
     writeFileSync(
@@ -202,7 +223,9 @@ test('the register, from the first start to its history', async (t) => {
     assert.equal(again.code, 6)
     assert.match(again.stdout, /already in the register: src:/)
   })
+}
 
+async function speaksPlainly(t: TestContext, { run, start, folder }: RegisterWorld): Promise<void> {
   await t.test('told clearly, in the language asked for', async () => {
     for (const [line, exitCode, code, told] of REFUSED) {
       const { code: ended, stderr } = await run(line)
@@ -229,7 +252,7 @@ test('the register, from the first start to its history', async (t) => {
     assert.match(stdout, /Is the Istiqlol tunnel complete/)
     assert.match(stderr, /unknown command "nonsense"/)
   })
-})
+}
 
 const REFUSED: readonly (readonly [string, number, string, RegExp])[] = [
   [`show ${DOC}9`, 5, 'E_ITEM_NOT_FOUND', /did you mean doc:2020-01-03-1/],

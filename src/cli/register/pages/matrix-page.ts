@@ -32,10 +32,12 @@ export interface MatrixView {
   readonly matrix: Matrix
   readonly words: Words
   readonly width: number
+  /** The name of a side. */
+  readonly nameOf: (party: string) => string
 }
 
 /** The table of documents and stages. Lines of at most `width` columns: what is too wide stands in several tables. */
-export function matrixLines({ matrix, words, width }: MatrixView): readonly Line[] {
+export function matrixLines({ matrix, words, width, nameOf }: MatrixView): readonly Line[] {
   const layout = layoutFor(matrix.columns.length, width)
   const most = Math.max(1, Math.floor((width - before(layout)) / layout.cell))
   const tables = Array.from({ length: Math.ceil(matrix.columns.length / most) }, (_, part) =>
@@ -43,7 +45,7 @@ export function matrixLines({ matrix, words, width }: MatrixView): readonly Line
   )
   return tables.flatMap((table, part) => [
     ...(part === 0 ? [] : [{ indent: 0, runs: [] }]),
-    ...headLines(table, words, layout),
+    ...headLines({ matrix: table, words, width, nameOf }, layout),
     ...table.rows.flatMap((row) => rowLines(row, words, { layout, width })),
   ])
 }
@@ -77,9 +79,11 @@ function before({ title }: Layout): number {
 }
 
 /** Two lines of headings: the rung, and under it the side where each side has its own. */
-function headLines({ columns }: Matrix, words: Words, layout: Layout): readonly Line[] {
+function headLines({ matrix: { columns }, words, nameOf }: MatrixView, layout: Layout): readonly Line[] {
   const cells = columns.map(({ rung }) => words.register.columns[rung])
-  const sides = columns.map(({ party }) => party ?? '')
+  const codes = columns.map(({ party }) => party ?? '')
+  const names = columns.map(({ party }) => (party === null ? '' : nameOf(party)))
+  const sides = names.every((name) => textWidth(name) < layout.cell) ? names : codes
   return [cells, sides].map((texts) => ({
     indent: 0,
     runs: [say(' '.repeat(before(layout))), ...texts.map((text) => padded(text, layout.cell, 'heading'))],

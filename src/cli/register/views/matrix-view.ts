@@ -5,7 +5,7 @@ import type { DateForm } from '../../words/register/register-words.ts'
 import { textIn } from '../labels.ts'
 import { countOption } from '../options.ts'
 import type { Output, Row } from '../output.ts'
-import { type PageContext, styled, told } from '../pages/item-lines.ts'
+import { type PageContext, party, styled, told } from '../pages/item-lines.ts'
 import { dateFormOf, matrixLines } from '../pages/matrix-page.ts'
 import { viewData } from '../view-data.ts'
 import type { ViewRequest } from '../view-request.ts'
@@ -37,7 +37,7 @@ export async function matrixView(request: ViewRequest): Promise<Output> {
     page: () => [],
     lines: () => [
       ...layOut(viewHead(data, words), width),
-      ...matrixLines({ matrix: shown, words, width }),
+      ...matrixLines({ matrix: shown, words, width, nameOf: (code) => party(code, context) }),
       ...layOut(
         [EMPTY, pageFoot(counts, context), ...legend(context, dateFormOf(shown.columns.length, width))],
         session.width,
