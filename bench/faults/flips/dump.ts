@@ -104,15 +104,14 @@ async function rowsOf({ rows }: Intruder, table: string): Promise<readonly strin
   return (await rows(`select to_jsonb(t)::text as row from paygir.${table} t`)).map(({ row }) => String(row))
 }
 
-/** The columns that differ from what was dumped; "rows" when there are more or fewer. */
+/** The columns that differ from what was dumped, whatever the order of the rows; "rows" when there are more or fewer. */
 async function differences(intruder: Intruder, { table, rows: before }: Dumped): Promise<readonly string[]> {
   const after = await rowsOf(intruder, table)
-  if (after.length !== before.length) return ['rows']
-  const columns = after.flatMap((row, place) => {
-    const [one, other] = [before[place] ?? '{}', row].map((text) => JSON.parse(text) as Record<string, unknown>)
-    return Object.keys(one ?? {}).filter((name) => JSON.stringify(one?.[name]) !== JSON.stringify(other?.[name]))
-  })
-  return [...new Set(columns)]
+  const gone = before.filter((row) => !after.includes(row))
+  const come = after.filter((row) => !before.includes(row))
+  if (gone.length !== come.length) return ['rows']
+  const [one, other] = [gone, come].map(([row = '{}']) => JSON.parse(row) as Readonly<Record<string, unknown>>)
+  return Object.keys(one ?? {}).filter((name) => JSON.stringify(one?.[name]) !== JSON.stringify(other?.[name]))
 }
 
 /** Why what was not noticed harms nobody, if that can be shown. */
