@@ -108,7 +108,8 @@ create table paygir.item (
   -- For ordering: letters folded.
   title text collate "C" not null,
   primary key (rel, id)
-) with (fillfactor = 80);
+) with (fillfactor = 80, toast_tuple_target = 128);
+-- Lists go through all rows of a relationship and read the states of a few: states stand beside the table.
 
 -- Folded words of each item, in a table of its own: they change seldomer than the rest.
 create table paygir.item_text (
@@ -118,8 +119,8 @@ create table paygir.item_text (
   -- Words with one space before and after each.
   words text collate "C" not null,
   primary key (rel, id)
-);
--- Searching goes through all texts of a relationship, which is quicker when none has to be unpacked first.
+) with (toast_tuple_target = 8160);
+-- Searching goes through all texts of a relationship, which is quicker when none has to be fetched or unpacked first.
 alter table paygir.item_text alter column words set storage external;
 
 -- The log is only ever added to: nobody changes or removes a row, whatever their rights are.

@@ -225,7 +225,7 @@ async function addsAText(t: TestContext, { run, folder }: RegisterWorld): Promis
   })
 }
 
-async function speaksPlainly(t: TestContext, { run, start, folder }: RegisterWorld): Promise<void> {
+async function speaksPlainly(t: TestContext, { run, start }: RegisterWorld): Promise<void> {
   await t.test('told clearly, in the language asked for', async () => {
     for (const [line, exitCode, code, told] of REFUSED) {
       const { code: ended, stderr } = await run(line)

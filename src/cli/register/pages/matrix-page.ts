@@ -20,7 +20,7 @@ const DATE_COLUMNS: Readonly<Record<DateForm, number>> = { day: 10, month: 7, ti
 /** The sign after a date, and the blank before it. */
 const BESIDE_DATE = 2
 const ID_COLUMNS = 15
-const LEAST_TITLE = 24
+const LEAST_TITLE = 40
 const INDENT = 2
 /** Wider pages are no easier to read. */
 const WIDEST_TITLE = 60

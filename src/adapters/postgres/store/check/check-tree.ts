@@ -195,7 +195,8 @@ function compareNodes({ findings }: Walk, built: readonly TreeNode[], stored: re
 }
 
 /** Leaves that are missing at the end, rows that no leaf stands for, and what the next entry would be appended to. */
-async function beyond(trx: Trx, { rel, next, frontier }: Walk, size: number): Promise<readonly Finding[]> {
+async function beyond(trx: Trx, walk: Walk, size: number): Promise<readonly Finding[]> {
+  const { rel, next } = walk
   const [leaf] = await rowsOf(
     sql<{ idx: number | null }>`select min(idx) as idx from paygir.log_entry where rel = ${rel} and idx >= ${size}`,
     trx,
@@ -205,38 +206,20 @@ async function beyond(trx: Trx, { rel, next, frontier }: Walk, size: number): Pr
       where rel = ${rel} and (level > 53 or idx >= (${size}::bigint >> level)) order by level, idx`,
     trx,
   )
-  const stored = await storedFrontier(trx, rel)
-  const isWhole = frontier.size === size
-  const [expected = '', found = ''] = [frontier, stored].map(({ peaks }) => peaks.map(toHex).join(' '))
+  const atLeaf = { where: 'leaf', expected: String(size), found: null } as const
+  const atNode = { where: 'node', expected: null, found: null } as const
   return [
-    ...(next < size
-      ? [
-          {
-            where: 'leaf',
-            place: String(next),
-            code: 'E_LEAF_MISSING',
-            expected: String(size),
-            found: null,
-          } as const,
-        ]
-      : []),
-    ...(leaf?.idx == null
-      ? []
-      : [
-          {
-            where: 'leaf',
-            place: String(leaf.idx),
-            code: 'E_LEAF_BEYOND_SIZE',
-            expected: String(size),
-            found: null,
-          } as const,
-        ]),
-    ...nodes.map(
-      ({ level, idx }) =>
-        ({ where: 'node', place: `${level}/${idx}`, code: 'E_NODE_BEYOND_SIZE', expected: null, found: null }) as const,
-    ),
-    ...(expected === found || !isWhole
-      ? []
-      : [{ where: 'node', place: 'frontier', code: 'E_FRONTIER_DIFFERS', expected, found } as const]),
+    ...(next < size ? [{ ...atLeaf, place: String(next), code: 'E_LEAF_MISSING' }] : []),
+    ...(leaf?.idx == null ? [] : [{ ...atLeaf, place: String(leaf.idx), code: 'E_LEAF_BEYOND_SIZE' }]),
+    ...nodes.map(({ level, idx }) => ({ ...atNode, place: `${level}/${idx}`, code: 'E_NODE_BEYOND_SIZE' })),
+    ...(await frontierFault(trx, walk, size)),
   ]
+}
+
+/** Of a tree with gaps nothing can be said. */
+async function frontierFault(trx: Trx, { rel, frontier }: Walk, size: number): Promise<readonly Finding[]> {
+  const stored = await storedFrontier(trx, rel)
+  const [expected = '', found = ''] = [frontier, stored].map(({ peaks }) => peaks.map(toHex).join(' '))
+  if (expected === found || frontier.size !== size) return []
+  return [{ where: 'node', place: 'frontier', code: 'E_FRONTIER_DIFFERS', expected, found }]
 }
