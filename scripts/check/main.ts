@@ -5,7 +5,7 @@ import { isCode, isCore } from './order.ts'
 import { projectFiles } from './project-files.ts'
 import { purity } from './purity.ts'
 import { sizes } from './sizes.ts'
-import { lint, ROOT, type ToolResult, types } from './tools.ts'
+import { lint, ROOT, schema, type ToolResult, types } from './tools.ts'
 import { words } from './words.ts'
 
 /** What one check looked at, and what it has to say. */
@@ -31,6 +31,7 @@ function check(): boolean {
     ofRule('purity', core, { rule: purity, files }),
     ofRule('sizes', code, { rule: sizes, files }),
     ofRule('dependencies', 'package.json and imports', { rule: dependencies, files }),
+    ofTool('schema', 'sql/schema.dump.sql and the numbered files', schema()),
     ofRule('words', `${files.length} files`, { rule: words, files }),
   ]
   for (const { name, scope, failed, lines } of outcomes) {

@@ -22,6 +22,11 @@ export function lint(folder: string): ToolResult {
   return run('@biomejs/biome/bin/biome', folder, ['check', ...options, '.'])
 }
 
+/** The dumped schema against what the numbered files of sql make of an empty database. */
+export function schema(): ToolResult {
+  return run('../scripts/dump-schema.ts', ROOT, [])
+}
+
 function run(program: string, folder: string, args: readonly string[]): ToolResult {
   const done = spawnSync(process.execPath, [join(ROOT, 'node_modules', program), ...args], {
     cwd: folder,

@@ -36,6 +36,11 @@ export const PICTURES: readonly Picture[] = [
     args: ['open', '--at', '2025-12-31', '--lang', 'fa'],
     moreLines: (count) => `… و ${new Intl.NumberFormat('fa').format(count)} سطر دیگر`,
   },
+  {
+    path: join(ROOT, 'docs/picture-item.svg'),
+    args: ['show', 'doc:2020-01-03-1', '--at', '2025-12-31'],
+    moreLines: (count) => `… and ${count} more line${count === 1 ? '' : 's'}`,
+  },
 ]
 
 const COLUMNS = 100
@@ -69,16 +74,31 @@ export function remarkOf(count: string, headings: readonly string[]): readonly s
 
 /** Runs the program itself: the picture is of what users get. */
 function outputOf(args: readonly string[]): string {
+  const asked = { FORCE_COLOR: '1', NO_COLOR: '', PAYGIR_LANG: '', COLUMNS: String(COLUMNS) }
+  // Reading a text needs no register.
+  const place = args[0] === 'sample' ? {} : { PAYGIR_DATA: dataFolder(), ...WITHOUT_DATA }
+  return run(args, { ...process.env, ...asked, ...place })
+}
+
+/** The account that draws, and its settings, are not to be seen. */
+const WITHOUT_DATA = { PAYGIR_PARTY: '', PAYGIR_BY: 'secretariat', DATABASE_URL: '' }
+
+let made: string | null = null
+
+/** A data folder with the sample in it, for all pictures of a run; it goes when the run ends. */
+function dataFolder(): string {
+  if (made !== null) return made
   const folder = mkdtempSync(join(tmpdir(), 'paygir-picture-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   // The database of a run as root belongs to another account, which has to get in.
   chmodSync(folder, 0o755)
-  const asked = { FORCE_COLOR: '1', NO_COLOR: '', PAYGIR_LANG: '', COLUMNS: String(COLUMNS) }
-  const place = { PAYGIR_DATA: join(folder, 'data'), PAYGIR_PARTY: '', DATABASE_URL: '' }
-  const done = spawnSync(process.execPath, [join(ROOT, 'bin/paygir.js'), ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, ...asked, ...place },
-  })
-  rmSync(folder, { recursive: true, force: true })
+  made = join(folder, 'data')
+  run(['open'], { ...process.env, PAYGIR_DATA: made, ...WITHOUT_DATA })
+  return made
+}
+
+function run(args: readonly string[], env: NodeJS.ProcessEnv): string {
+  const done = spawnSync(process.execPath, [join(ROOT, 'bin/paygir.js'), ...args], { encoding: 'utf8', env })
   if (done.status === 0) return done.stdout
   throw new Error(`paygir ${args.join(' ')} ended with ${done.status ?? done.signal}: ${done.stderr.trim()}`)
 }

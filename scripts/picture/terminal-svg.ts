@@ -80,7 +80,7 @@ function textsOf(line: Line, { row, columns }: { readonly row: number; readonly 
   const y = BAR + MARGIN.top + row * CELL.height + CELL.baseline
   let column = 0
   if (cellsOf(line.runs.map(({ text }) => text).join('')) > columns) throw new Error(`line ${row} is too wide`)
-  return line.runs.flatMap((run: PaintedRun) => {
+  return line.runs.flatMap(partsOfRun).flatMap((run) => {
     const text = run.text.trim()
     const first = column + cellsOf(run.text) - cellsOf(run.text.trimStart())
     column += cellsOf(run.text)
@@ -89,6 +89,11 @@ function textsOf(line: Line, { row, columns }: { readonly row: number; readonly 
     const left = line.rightToLeft ? columns - first - cells : first
     return [textAt(run, { text, cells, left, y, rightToLeft: runsRightToLeft(text, line, run.isolated) })]
   })
+}
+
+/** Words that blanks keep apart, as in a table: programs that draw make one blank of several. */
+function partsOfRun(run: PaintedRun): readonly PaintedRun[] {
+  return run.text.split(/( {2,})/).map((text) => ({ ...run, text }))
 }
 
 interface Place {

@@ -10,7 +10,7 @@ import { findingsOf } from '../ground/open.ts'
 import { sourcesOf } from '../ground/sources.ts'
 import { compare, enterInto, type Ledger, newLedger } from '../kills/ledger.ts'
 import { openEmbedded, openStore, StoreError } from '../parts.ts'
-import { type Proxy, startProxy } from './proxy.ts'
+import { type CutProxy, startProxy } from './proxy.ts'
 
 export const CUT: FaultRun = {
   name: 'cut',
@@ -70,7 +70,7 @@ export async function cutOften(connection: PoolConfig, { rounds, seed, folder, t
 
 interface Field {
   readonly store: RegisterStore
-  readonly proxy: Proxy
+  readonly proxy: CutProxy
   /** A connection past the proxy. */
   readonly ender: Client
   readonly random: Random

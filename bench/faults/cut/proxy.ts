@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { PoolConfig } from 'pg'
 
 /** Stands between a pool and its server, and can cut. */
-export interface Proxy {
+export interface CutProxy {
   /** What the pool connects with. */
   readonly connection: PoolConfig
   /** Cuts every connection when so many pieces of data, in either direction, have come in; the last one is not handed on. */
@@ -14,7 +14,7 @@ export interface Proxy {
   close(): Promise<void>
 }
 
-export async function startProxy(to: PoolConfig, folder: string): Promise<Proxy> {
+export async function startProxy(to: PoolConfig, folder: string): Promise<CutProxy> {
   mkdirSync(folder, { recursive: true })
   const nameOf = (host: string) => join(host, `.s.PGSQL.${to.port}`)
   const open = new Set<Socket>()
