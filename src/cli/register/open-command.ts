@@ -12,14 +12,13 @@ import {
 import type { Arguments } from '../arguments.ts'
 import { EXIT, UsageError } from '../error-codes.ts'
 import { packageFile } from '../package-files.ts'
-import { cite, EMPTY, type Entry, paragraph, say } from '../page/entry.ts'
+import { cite, EMPTY, type Entry, say } from '../page/entry.ts'
 import { layOut } from '../page/layout.ts'
 import { painted, type Session } from '../session.ts'
 import { fill } from '../words/words.ts'
 import type { Opened } from '../workspace/opened.ts'
 import { stepLine } from '../workspace/step-line.ts'
 import { authorOf, type Workspace, withOpened, workspaceOf } from '../workspace/workspace.ts'
-import { textIn } from './labels.ts'
 import { neededText } from './options.ts'
 import { print } from './output.ts'
 import { type PageContext, title } from './pages/item-lines.ts'
@@ -27,7 +26,7 @@ import { summaryEntries } from './pages/tally-page.ts'
 import { prompt } from './prompt.ts'
 import { viewData } from './view-data.ts'
 import { matrixView } from './views/matrix-view.ts'
-import { pageContext } from './views/view-head.ts'
+import { pageContext, viewHead } from './views/view-head.ts'
 
 const SAMPLE = 'data/iran-tajikistan.json'
 const OWN_REGISTER = 'paygir open north-south --name TEXT --parties north:NAME,south:NAME'
@@ -106,7 +105,6 @@ async function firstPage(workspace: Workspace, args: Arguments, session: Session
   const data = await viewData(args, workspace)
   const context = pageContext(data, words)
   const numbers = summary(data.items, data.context)
-  const { facts } = workspace.summary
   if (args.options.json === true) {
     const { rel, folder } = workspace
     return print(
@@ -116,13 +114,11 @@ async function firstPage(workspace: Workspace, args: Arguments, session: Session
     )
   }
   const shown = { ...args, options: { ...args.options, limit: String(FIRST_ROWS) } }
-  const table = await matrixView({ args: shown, session, workspace })
-  const name = textIn(facts.names, words.language)
-  const head = [paragraph(0, [cite(name, 'heading')]), ...summaryEntries(numbers, context), EMPTY]
-  session.io.stdout.write(painted(session, layOut(head, session.width)))
-  const documents = data.items.some((item) => isKind(item, 'document'))
-  if (documents) session.io.stdout.write(painted(session, table.lines?.() ?? []))
-  session.io.stdout.write(painted(session, layOut(nextSteps(data.items, context), session.width)))
+  const above = [...summaryEntries(numbers, context), EMPTY]
+  const table = await matrixView({ args: shown, session, workspace }, above)
+  const isFilled = data.items.some((item) => isKind(item, 'document'))
+  const lines = isFilled ? (table.lines?.() ?? []) : layOut([...viewHead(data, words), ...above], session.width)
+  session.io.stdout.write(painted(session, [...lines, ...layOut(nextSteps(data.items, context), session.width)]))
 }
 
 /** What a newcomer can try, with an item that is really there. */

@@ -15,7 +15,7 @@ import { bodiesView, fieldsView, summaryView } from './views/tally-views.ts'
 import { waitingView } from './views/waiting-view.ts'
 
 const VIEWS: Readonly<Record<RegisterView, (request: ViewRequest) => Promise<Output>>> = {
-  matrix: matrixView,
+  matrix: (request) => matrixView(request),
   due: dueView,
   waiting: waitingView,
   expiring: expiringView,

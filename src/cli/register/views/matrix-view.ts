@@ -18,8 +18,8 @@ const WIDEST = 220
 /** A day that shows how dates are cut short. */
 const AN_EXAMPLE = '2022-05-30'
 
-/** Documents down, stages across. */
-export async function matrixView(request: ViewRequest): Promise<Output> {
+/** Documents down, stages across; what is to stand above the table comes after the heading. */
+export async function matrixView(request: ViewRequest, above: readonly Entry[] = []): Promise<Output> {
   const { args, session, workspace } = request
   const { words, io } = session
   const data = await viewData(args, workspace)
@@ -36,7 +36,7 @@ export async function matrixView(request: ViewRequest): Promise<Output> {
     rows: () => whole.rows.map((row) => flatRow(row, whole)),
     page: () => [],
     lines: () => [
-      ...layOut(viewHead(data, words), width),
+      ...layOut([...viewHead(data, words), ...above], session.width),
       ...matrixLines({ matrix: shown, words, width, nameOf: (code) => party(code, context) }),
       ...layOut(
         [EMPTY, pageFoot(counts, context), ...legend(context, dateFormOf(shown.columns.length, width))],
