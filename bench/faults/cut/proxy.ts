@@ -24,8 +24,11 @@ export async function startProxy(to: PoolConfig, folder: string): Promise<CutPro
   }
   const isCut = () => {
     left -= 1
-    if (left === 0) cut()
-    return left <= 0
+    if (left > 0) return false
+    // Whoever connects anew is served.
+    left = Number.POSITIVE_INFINITY
+    cut()
+    return true
   }
   const server = createServer((client) => {
     const behind = connect(nameOf(String(to.host)))
