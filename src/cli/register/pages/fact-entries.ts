@@ -3,7 +3,7 @@ import { cite, type Entry, explained, type Run, say, separated } from '../../pag
 import { FACT_LABELS, type FactLabel } from '../../words/register/labels.ts'
 import { LANGUAGES } from '../../words/words.ts'
 import { textIn } from '../labels.ts'
-import { field, nameOf, type PageContext, parties, party, styled, told } from './item-lines.ts'
+import { comma, field, nameOf, type PageContext, parties, party, styled, told } from './item-lines.ts'
 
 /** Facts that stand elsewhere on the page: in its head, or in a part of their own. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['pins', 'claims', 'unverified', 'field', 'type', 'sources'])
@@ -52,20 +52,25 @@ function valueRuns(name: FactLabel, value: unknown, context: PageContext): reado
   const { words } = context
   const named = NAMED[name]?.(value as never, context)
   if (named !== undefined) return named
-  if (Array.isArray(value)) return listed(value.map((one) => valueRuns(name, one, context)))
+  if (Array.isArray(value))
+    return listed(
+      value.map((one) => valueRuns(name, one, context)),
+      context,
+    )
   if (typeof value === 'number') return [say(words.digits(value))]
   if (typeof value === 'object')
     return listed(
       Object.values(value as object)
         .filter(isKnown)
         .map((one) => valueRuns(name, one, context)),
+      context,
     )
   const text = String(value)
   if (DATE.test(text)) return [say(words.date(text))]
   return ID.test(text) ? [cite(nameOf(text, context)), say(' '), cite(text, 'quiet')] : [cite(text)]
 }
 
-const listed = (parts: readonly (readonly Run[])[]) => separated(parts, ', ')
+const listed = (parts: readonly (readonly Run[])[], context: PageContext) => separated(parts, comma(context))
 
 type Namer = (value: never, context: PageContext) => readonly Run[] | undefined
 
@@ -98,6 +103,7 @@ const NAMED: Readonly<Partial<Record<FactLabel, Namer>>> = {
         cite(office === null ? name : `${name}, ${office}`),
         ...(side === null ? [] : [say(` (${party(side, context)})`, 'quiet')]),
       ]),
+      context,
     ),
   responsible: (value: readonly { readonly body: string; readonly party: string | null }[], context) =>
     listed(
@@ -105,17 +111,20 @@ const NAMED: Readonly<Partial<Record<FactLabel, Namer>>> = {
         cite(nameOf(body, context)),
         ...(side === null ? [] : [say(` (${party(side, context)})`, 'quiet')]),
       ]),
+      context,
     ),
   deadlines: (
     value: readonly { readonly stage: string; readonly on: string; readonly why: string | null }[],
-    { words },
+    context,
   ) => {
+    const { words } = context
     const names: Readonly<Record<string, string>> = words.register.stages
     return listed(
       value.map(({ stage, on, why }) => [
         say(`${names[stage] ?? stage}: ${words.date(on)}`),
         ...(why === null ? [] : [say(' ('), cite(why), say(')')]),
       ]),
+      context,
     )
   },
 }

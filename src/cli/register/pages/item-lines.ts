@@ -32,7 +32,12 @@ export function party(code: string, { relationship, words }: PageContext): strin
 }
 
 export function parties(codes: readonly string[], context: PageContext): string {
-  return codes.map((code) => party(code, context)).join(', ')
+  return codes.map((code) => party(code, context)).join(comma(context))
+}
+
+/** What stands between the parts of a list. */
+export function comma({ words }: PageContext): string {
+  return words.rightToLeft ? '، ' : ', '
 }
 
 /** The name of an item, or its id when this reader may not see it. */
