@@ -108,8 +108,10 @@ create table paygir.item (
   -- For ordering: letters folded.
   title text collate "C" not null,
   primary key (rel, id)
-) with (fillfactor = 80, toast_tuple_target = 128);
--- Lists go through all rows of a relationship and read the states of a few: states stand beside the table.
+) with (fillfactor = 80, toast_tuple_target = 512);
+-- Lists go through all rows of a relationship and read the states of a few: states stand beside the table. What lists
+-- are ordered and filtered by stays in it, or each row would be fetched twice.
+alter table paygir.item alter column title set storage main, alter column bodies set storage main;
 
 -- Folded words of each item, in a table of its own: they change seldomer than the rest.
 create table paygir.item_text (
