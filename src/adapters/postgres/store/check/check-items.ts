@@ -1,7 +1,15 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type RawBuilder, sql, type Transaction } from 'kysely'
 import { LogError } from '../../../../log/index.ts'
-import { ADDS, evolve, type Finding, type Item, isKind, type RelationshipItem } from '../../../../register/index.ts'
+import {
+  ADDS,
+  evolve,
+  type Finding,
+  type Item,
+  type ItemId,
+  isKind,
+  type RelationshipItem,
+} from '../../../../register/index.ts'
 import { rowsOf } from '../connect.ts'
 import { type ItemRow, rowOf } from '../item-row.ts'
 import { recordedOf, type StoredEntry } from '../read-entries.ts'
@@ -74,10 +82,23 @@ function stepOf(item: Item | null, entry: StoredEntry): Item | Finding | null {
     if (item === null && ADDS[change.type] === undefined) return null
     return evolve(item, change)
   } catch (error) {
-    // A leaf that cannot be read is found in its place in the tree; here it is the item that cannot be built.
-    if (!(error instanceof LogError || error instanceof RangeError || error instanceof TypeError)) throw error
-    return { where: 'item', place: entry.obj, code: 'E_ITEM_NOT_REPLAYED', expected: String(entry.idx), found: null }
+    return notReplayed(error, entry.obj, entry.idx)
   }
+}
+
+/** What the tables have to hold of the item, unless its entries make none that could be held. */
+function expectedRow(item: Item, relationship: RelationshipItem | null): ItemRow | Finding {
+  try {
+    return rowOf(item, { relationship, owner: ownerOf(item) })
+  } catch (error) {
+    return notReplayed(error, item.id, item.last.index)
+  }
+}
+
+/** A leaf that cannot be read is found in its place in the tree; here it is the item that cannot be built. */
+function notReplayed(error: unknown, id: ItemId, index: number): Finding {
+  if (!(error instanceof LogError || error instanceof RangeError || error instanceof TypeError)) throw error
+  return { where: 'item', place: id, code: 'E_ITEM_NOT_REPLAYED', expected: String(index), found: null }
 }
 
 async function entriesAfter(
@@ -135,7 +156,9 @@ async function compare(trx: Trx, items: readonly Item[], { role, relationship }:
     const row = found.get(item.id)
     const at = { where: 'item', place: item.id } as const
     if (row === undefined) return [{ ...at, code: 'E_ITEM_MISSING', expected: null, found: null }]
-    return differences(rowOf(item, { relationship, owner: ownerOf(item) }), row).map((one) => ({ ...at, ...one }))
+    const expected = expectedRow(item, relationship)
+    if ('where' in expected) return [expected]
+    return differences(expected, row).map((one) => ({ ...at, ...one }))
   })
 }
 
