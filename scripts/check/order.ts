@@ -6,7 +6,7 @@ export const ORDER: Readonly<Record<string, readonly string[]>> = {
   compare: ['model'],
   log: ['model'],
   register: ['model', 'calendar', 'log'],
-  planner: ['model', 'calendar'],
+  planner: ['model', 'calendar', 'register'],
   level: ['model'],
   brief: ['model', 'calendar', 'reader', 'compare', 'log', 'register', 'planner', 'level'],
   adapters: ['model', 'calendar', 'reader', 'compare', 'log', 'register', 'planner', 'level', 'brief'],

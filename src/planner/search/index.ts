@@ -1,0 +1,1 @@
+export { type Links, type PlainProblem, type Problem, problemOf, type Schedule } from './problem.ts'
