@@ -30,6 +30,8 @@ export type StartReason =
   /** The body is taken by `tasks`, or has no units at all where there are none. */
   | { readonly kind: 'body'; readonly body: string; readonly tasks: readonly string[]; readonly until: Day }
   | { readonly kind: 'window'; readonly first: Day; readonly last: Day }
+  /** With all others where they are it could start earlier; it stays on `day`, so that it is not moved about. */
+  | { readonly kind: 'kept'; readonly day: Day }
 
 export interface ScheduledTask {
   readonly id: string
@@ -57,14 +59,18 @@ export interface GoalOutcome {
   readonly weight: number
 }
 
-/** What a schedule costs; compared from first to last. */
+/** What a schedule costs; in which order these are compared is said by the objective with which it was looked for. */
 export interface Cost {
   /** Sum of weight times days late over all goals. */
   readonly weightedLateness: number
   /** The last day of the last task. */
   readonly lastDay: Day
+  /** Sum of weight times days from today to the end over all goals, due or not: the sooner the better. */
+  readonly goalDays: number
   /** Tasks that start on another day than in the schedule it was made from; 0 without one. */
   readonly movedTasks: number
+  /** Sum of the days by which their starts differ, either way. */
+  readonly movedDays: number
 }
 
 /** How good a schedule is known to be. */
