@@ -1,0 +1,3 @@
+export { type ChainStep, chainsOf, criticalChain } from './critical-chain.ts'
+export type { Placed } from './placement.ts'
+export { reasonsOf } from './reasons-of.ts'
