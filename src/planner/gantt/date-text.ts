@@ -1,0 +1,26 @@
+import { type Calendar, gregorian, solarHijri } from '../../calendar/index.ts'
+import type { Day } from '../network/index.ts'
+import type { GanttCalendar, GanttWords } from './gantt-words.ts'
+
+/** How each calendar of a chart counts. */
+export const COUNTED_BY: Readonly<Record<GanttCalendar, Calendar>> = { solar: solarHijri, gregorian }
+
+export interface DateForm {
+  readonly words: GanttWords
+  readonly calendar: GanttCalendar
+}
+
+/** "3 Azar 1405". */
+export function dateText(day: Day, { words, calendar }: DateForm): string {
+  const date = COUNTED_BY[calendar].fromDay(day)
+  return words.digits(`${date.day} ${words.calendars[calendar].ofDay[date.month - 1]} ${date.year}`)
+}
+
+/** "3 Azar 1405 – 5 Dey 1405", or one date. */
+export function daysText(start: Day, end: Day, form: DateForm): string {
+  return start === end ? dateText(start, form) : `${dateText(start, form)} – ${dateText(end, form)}`
+}
+
+export function otherCalendar(calendar: GanttCalendar): GanttCalendar {
+  return calendar === 'solar' ? 'gregorian' : 'solar'
+}

@@ -1,0 +1,8 @@
+export * from './gantt-input.ts'
+export type { GanttLayout } from './gantt-layout.ts'
+export { type GanttPage, paginate } from './gantt-pages.ts'
+export * from './gantt-words.ts'
+export { layoutGantt } from './layout-gantt.ts'
+export { ganttHtml } from './svg/gantt-html.ts'
+export { type GanttSvgOptions, ganttSvg } from './svg/gantt-svg.ts'
+export { GANTT_THEMES, type GanttTheme } from './svg/style-sheet.ts'

@@ -1,0 +1,84 @@
+import { dateText, otherCalendar } from './date-text.ts'
+import { flagsOf, shadesOf } from './flags.ts'
+import type { GanttOptions, GanttPlan, GanttTexts } from './gantt-input.ts'
+import type { GanttLayout } from './gantt-layout.ts'
+import type { GanttCalendar, GanttWords } from './gantt-words.ts'
+import { bandOf, dayTicksOf } from './head-ticks.ts'
+import { legendOf } from './legend.ts'
+import { linksOf } from './links.ts'
+import { mirrored } from './mirror.ts'
+import { groupsOf } from './plan-rows.ts'
+import { rowsOf } from './rows.ts'
+import { shownSpan } from './shown-span.ts'
+import { shownText } from './shown-text.ts'
+import { timeScale } from './time-scale.ts'
+
+const WIDTH = 1280
+const MARGIN = 24
+const NAMES = 262
+const DATES = 142
+const GAP = 14
+
+/**
+ * Places everything of a chart. Pure: the same plan, texts and options give the same places. Throws nothing of its own:
+ * what a plan lacks is not drawn, an empty one has no rows.
+ */
+export function layoutGantt(plan: GanttPlan, texts: GanttTexts, options: GanttOptions = {}): GanttLayout {
+  const { words } = texts
+  const width = options.width ?? WIDTH
+  const first = firstCalendar(words, options)
+  const groups = groupsOf(plan)
+  const columns = columnsOf(width)
+  const scale = timeScale(options.span ?? shownSpan(plan, groups), columns.plot.x, columns.plot.width)
+  const rows = rowsOf(groups, {
+    plan,
+    scale,
+    texts,
+    first,
+    withSteps: options.view === 'steps',
+    baselineName: plan.baseline?.name ?? null,
+    namesWidth: columns.names.width - GAP,
+  })
+  const flags = flagsOf(plan, scale, { words, first })
+  const shades = shadesOf(options.shade === undefined ? undefined : plan.calendars.get(options.shade), scale)
+  const layout: GanttLayout = {
+    width,
+    rightToLeft: false,
+    language: words.language,
+    title: shownText(options.title ?? words.title),
+    subtitle: words.asOf(todayText(plan.network.today, words, first)),
+    columns,
+    columnHeads: { names: words.name, dates: words.until },
+    span: [scale.first, scale.end],
+    bands: [first, otherCalendar(first)].map((calendar) => bandOf(scale, calendar, words)),
+    dayTicks: dayTicksOf(scale, first, words),
+    ...flags,
+    shades,
+    rows,
+    rowsHeight: rows.reduce((sum, { height }) => sum + height, 0),
+    links: linksOf(groups, rows, { plan, scale, show: options.links ?? 'all' }),
+    legend: legendOf({ rows, shades, ...flags }, words, { left: MARGIN, width: width - 2 * MARGIN }),
+    continued: words.continued,
+    empty: words.empty,
+    pageLabel: words.page,
+  }
+  return words.rightToLeft ? mirrored(layout) : layout
+}
+
+/** The calendar that stands first: that of the options, or that of those who write from right to left. */
+export function firstCalendar({ rightToLeft }: GanttWords, { calendarFirst }: GanttOptions): GanttCalendar {
+  return calendarFirst ?? (rightToLeft ? 'solar' : 'gregorian')
+}
+
+function columnsOf(width: number): GanttLayout['columns'] {
+  const left = MARGIN + NAMES + DATES + GAP
+  return {
+    names: { x: MARGIN, width: NAMES },
+    dates: { x: MARGIN + NAMES, width: DATES },
+    plot: { x: left, width: Math.max(100, width - left - MARGIN) },
+  }
+}
+
+function todayText(today: number, words: GanttWords, first: GanttCalendar): string {
+  return [first, otherCalendar(first)].map((calendar) => dateText(today, { words, calendar })).join(' · ')
+}

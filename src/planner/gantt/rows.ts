@@ -1,0 +1,79 @@
+import { dueOf, floatOf, groupBar, milestoneOf, rangeOf, stretchOf, taskBar } from './bars.ts'
+import type { GanttPlan } from './gantt-input.ts'
+import type { GanttRow, Stretch } from './gantt-layout.ts'
+import type { PlannedGroup, PlannedTask } from './plan-rows.ts'
+import { groupTexts, groupTip, stepTexts, stepTip, type TextOptions } from './row-texts.ts'
+import type { TimeScale } from './time-scale.ts'
+
+export interface RowOptions extends TextOptions {
+  readonly plan: GanttPlan
+  readonly scale: TimeScale
+  readonly withSteps: boolean
+}
+
+type Placed = Omit<GanttRow, 'top'>
+
+/** The rows one under another: a document, and beneath it its steps where they are asked for. */
+export function rowsOf(groups: readonly PlannedGroup[], options: RowOptions): readonly GanttRow[] {
+  const rows = groups.flatMap((group) => [
+    groupRow(group, options),
+    ...(options.withSteps ? group.tasks.map((planned) => taskRow(planned, options)) : []),
+  ])
+  let top = 0
+  return rows.map((row) => {
+    const placed = { ...row, top }
+    top += row.height
+    return placed
+  })
+}
+
+/** A baseline hangs beneath the bar: the bar stands a little above the middle. */
+const RAISED = 3
+
+function groupRow(group: PlannedGroup, options: RowOptions): Placed {
+  const { plan, scale } = options
+  const { today } = plan.network
+  const texts = groupTexts(group, options)
+  return {
+    kind: 'group',
+    id: group.id,
+    ...texts,
+    middle: texts.height / 2 - RAISED,
+    bar: groupBar(group, scale, today),
+    milestone: milestoneOf(group.last, scale),
+    baseline: groupBaseline(group, scale),
+    float: null,
+    range: rangeOf(group.last, scale),
+    due: dueOf(group.last, scale),
+    critical: group.tasks.some(({ task, scheduled }) => scheduled.critical && task.progress.state !== 'done'),
+    tip: groupTip(group, options),
+  }
+}
+
+function groupBaseline({ tasks }: PlannedGroup, scale: TimeScale): Stretch | null {
+  const spans = tasks.flatMap(({ baseline }) => (baseline === null ? [] : [baseline]))
+  if (spans.length === 0) return null
+  const start = Math.min(...spans.map((span) => span.start))
+  const end = Math.max(...spans.map((span) => span.end))
+  return stretchOf(start, end + 1, scale)
+}
+
+function taskRow(planned: PlannedTask, options: RowOptions): Placed {
+  const { plan, scale } = options
+  const { task, scheduled, baseline } = planned
+  const texts = stepTexts(planned, options)
+  return {
+    kind: 'task',
+    id: task.id,
+    ...texts,
+    middle: texts.height / 2 - (baseline === null ? 0 : RAISED),
+    bar: taskBar(planned, scale, plan.network.today),
+    milestone: task.days === 0 ? milestoneOf(planned, scale) : null,
+    baseline: baseline === null || task.days === 0 ? null : stretchOf(baseline.start, baseline.end + 1, scale),
+    float: floatOf(planned, scale, plan),
+    range: rangeOf(planned, scale),
+    due: dueOf(planned, scale),
+    critical: scheduled.critical && task.progress.state !== 'done',
+    tip: stepTip(planned, options),
+  }
+}

@@ -1,0 +1,100 @@
+import type { GanttBar, GanttDue, GanttMilestone, GanttRange, SegmentKind, Stretch } from '../gantt-layout.ts'
+import { element } from './xml.ts'
+
+/** Where a mark stands, and how the picture runs. */
+export interface Place {
+  /** Middle of the bar. */
+  readonly y: number
+  /** Half the height of the bar. */
+  readonly half: number
+  /** 1 where time runs to the right, -1 where to the left. */
+  readonly forward: 1 | -1
+  /** Before the names of patterns: several pictures of one page must not share them. */
+  readonly prefix: string
+}
+
+export function barMarks(bar: GanttBar, place: Place): string {
+  const marks = bar.segments.map((segment) => segmentMark(segment.kind, segment, place))
+  const { x, width } = bar
+  const ends = place.forward > 0 ? [x, x + width] : [x + width, x]
+  const cuts = [bar.cutStart ? cutMark(ends[0] ?? x, -1, place) : '', bar.cutEnd ? cutMark(ends[1] ?? x, 1, place) : '']
+  return [...marks, ...cuts].join('')
+}
+
+/** Done is solid, critical hatched with a heavy edge, the rest light with a thin one. */
+export function segmentMark(kind: SegmentKind, { x, width }: Stretch, { y, half, prefix }: Place): string {
+  const box = { x, y: y - half, width, height: 2 * half }
+  if (kind !== 'critical') return element('rect', { class: kind, ...box })
+  const inset = Math.min(1.3, width / 2 - 0.2)
+  const inner = { x: x + inset, y: y - half + 1.3, width: width - 2 * inset, height: 2 * half - 2.6 }
+  return element('rect', { class: 'critical', ...inner, fill: `url(#${prefix}hatch)` })
+}
+
+/** Two small notches of paper: the bar goes on outside the picture. */
+function cutMark(x: number, side: 1 | -1, { y, half, forward }: Place): string {
+  const step = -4 * side * forward
+  const notch = (from: number) =>
+    `M${round(x + from)} ${y - half - 1}l${step / 2} ${half / 2 + 0.5}l${-step} ${half}l${step / 2} ${half / 2 + 0.5}`
+  return element('path', {
+    class: 'range-ground',
+    d: notch(2 * step),
+    'stroke-width': 2.5,
+    style: 'stroke-width:2.5px',
+  })
+}
+
+export function milestoneMark({ x, state }: GanttMilestone, { y, half }: Place): string {
+  const diamond = (size: number) =>
+    `M${round(x)} ${round(y - size)}L${round(x + size)} ${y}L${round(x)} ${round(y + size)}L${round(x - size)} ${y}Z`
+  const whole = element('path', { class: `mark-${state}`, d: diamond(half) })
+  return state === 'critical' ? whole + element('path', { class: 'mark-dot', d: diamond(half * 0.42) }) : whole
+}
+
+/** Height of the thin bar of an earlier plan. */
+const BASELINE = 5
+
+export function baselineMark({ x, width }: Stretch, { y, half }: Place): string {
+  return element('rect', { class: 'baseline', x, y: y + half + 2.5, width, height: BASELINE })
+}
+
+/** A thin line with a stop at its end. */
+export function floatMark({ x, width }: Stretch, { y, forward }: Place): string {
+  const end = forward > 0 ? x + width : x
+  return element('path', { class: 'float', d: `M${round(x)} ${y}h${round(width)}M${round(end)} ${y - 4}v8` })
+}
+
+/** A line with a stop at either end, the farther one higher; an arrow where the end is open. */
+export function rangeMark({ x, width, open }: GanttRange, { y, half, forward }: Place): string {
+  const [near, far] = forward > 0 ? [x, x + width] : [x + width, x]
+  const tall = half + 2
+  const stop = open
+    ? `M${round(far - 6 * forward)} ${y - 5}L${round(far)} ${y}L${round(far - 6 * forward)} ${y + 5}`
+    : `M${round(far)} ${y - tall}v${2 * tall}`
+  const d = `M${round(near)} ${y}H${round(far)}M${round(near)} ${y - half * 0.6}v${half * 1.2}${stop}`
+  return element('path', { class: 'range-ground', d }) + element('path', { class: 'range', d })
+}
+
+/** A flag: empty while its day can be kept, filled and crossed when it is missed. */
+export function dueMark({ x, missed }: GanttDue, { y, half, forward }: Place): string {
+  const top = y - half - 5
+  const flag = `M${round(x)} ${y + half}V${top}l${11 * forward} 5l${-11 * forward} 5`
+  return element('path', { class: missed ? 'missed' : 'due', d: flag })
+}
+
+export function linkMark(points: readonly (readonly [number, number])[], isCritical: boolean): string {
+  const name = isCritical ? 'link-critical' : 'link'
+  const d = points.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('')
+  const [before, head] = [points.at(-2), points.at(-1)]
+  if (before === undefined || head === undefined) return ''
+  const size = isCritical ? 6 : 5
+  const [dx, dy] = [Math.sign(head[0] - before[0]), Math.sign(head[1] - before[1])]
+  const back: [number, number] = [head[0] - dx * size * 1.3, head[1] - dy * size * 1.3]
+  const side: [number, number] = [dy * size * 0.7, dx * size * 0.7]
+  const corners = [head, [back[0] + side[0], back[1] + side[1]], [back[0] - side[0], back[1] - side[1]]] as const
+  const arrow = corners.map(([x, y]) => `${round(x)},${round(y)}`).join(' ')
+  return element('path', { class: name, d }) + element('polygon', { class: `${name}-head`, points: arrow })
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}
