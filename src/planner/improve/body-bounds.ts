@@ -1,0 +1,160 @@
+import type { Day } from '../network/index.ts'
+import { leastAssignment } from './assignment.ts'
+import type { SearchGoal } from './genetic.ts'
+import { endOf, indexOf, type Piece, type PieceTask } from './piece.ts'
+import type { Early } from './rules.ts'
+
+/** Beyond so many goals, the table of goals and places gets too large for what it gives. */
+const MOST_GOALS = 150
+
+export interface BodyBound {
+  readonly lateness: number
+  readonly lastDay: Day
+}
+
+/**
+ * What each body by itself makes impossible. All tasks that only this body can do become one job for each goal: it may
+ * be interrupted, divided among the units of the body, and begin with the earliest of its tasks. By the rule of the
+ * shortest remaining work the first, second, third job of any order are over no earlier than reckoned (Schrage,
+ * Operations Research 16(3), 1968); the cheapest way to give these places to the goals, each with the shortest chain
+ * that still follows, is a bound of the weighted lateness, and the end of all that work one of the last day.
+ */
+export function bodyBounds(piece: Piece, goals: readonly SearchGoal[], early: Early): readonly BodyBound[] {
+  const withDue = goals.filter(({ task, due }) => due !== null && piece.tasks[task]?.given?.isFact !== true)
+  const chains = withDue.length > MOST_GOALS ? [] : withDue.map((goal) => chainTo(piece, goal, early))
+  const tails = { withDue, chains, early }
+  return piece.capacities.map((_, body) => boundOfBody(piece, body, tails))
+}
+
+interface Tails {
+  readonly withDue: readonly SearchGoal[]
+  readonly chains: readonly Chain[]
+  readonly early: Early
+}
+
+interface Chain {
+  readonly needs: Uint8Array
+  /** The next task of the longest chain to the goal, by number; -1 for none. */
+  readonly next: Int32Array
+}
+
+interface Job {
+  readonly goal: SearchGoal | null
+  readonly chain: Chain | null
+  readonly tasks: readonly number[]
+  readonly release: Day
+  readonly work: number
+}
+
+function boundOfBody(piece: Piece, body: number, { withDue, chains, early }: Tails): BodyBound {
+  const tasks = tasksOf(piece, body)
+  const none: BodyBound = { lateness: 0, lastDay: piece.network.today }
+  if (tasks.length === 0) return none
+  const place = (goal: SearchGoal | null, chain: Chain | null, own: readonly number[]) =>
+    jobOf(piece, { goal, chain, tasks: own, body, early })
+  const [all] = shortestFirst(piece, body, [place(null, null, tasks)])
+  const taken = new Set<number>()
+  const jobs = chains.flatMap((chain, at): Job[] => {
+    const own = tasks.filter((task) => chain.needs[task] === 1 && !taken.has(task))
+    for (const task of own) taken.add(task)
+    return own.length === 0 ? [] : [place(withDue[at] as SearchGoal, chain, own)]
+  })
+  const isJob = new Set(jobs.map(({ goal }) => goal))
+  const others = withDue.filter((goal) => chains.length > 0 && !isJob.has(goal))
+  const alone = others.reduce((sum, goal) => sum + lateCost(goal, early.early.ends[goal.task] as Day), 0)
+  const places = shortestFirst(piece, body, jobs)
+  const table = jobs.map((job) =>
+    places.map((day) => lateCost(job.goal as SearchGoal, goalEnd(piece, job, { day, early }))),
+  )
+  return { lateness: alone + leastAssignment(table), lastDay: all ?? none.lastDay }
+}
+
+/** Tasks that this body and no other has to do, and that are not facts. */
+function tasksOf({ tasks }: Piece, body: number): readonly number[] {
+  const needs = ({ days, given, demands }: PieceTask) =>
+    days > 0 && !given?.isFact && demands.some(({ bodies }) => bodies.length === 1 && bodies[0] === body)
+  return tasks.flatMap((task, number) => (needs(task) ? [number] : []))
+}
+
+interface JobParts extends Pick<Job, 'goal' | 'chain' | 'tasks'> {
+  readonly body: number
+  readonly early: Early
+}
+
+function jobOf({ tasks: all, network }: Piece, { body, early, ...parts }: JobParts): Job {
+  let [release, work] = [Number.POSITIVE_INFINITY, 0]
+  for (const number of parts.tasks) {
+    const { days, demands } = all[number] as PieceTask
+    release = Math.min(release, early.early.starts[number] as Day)
+    for (const { bodies, units } of demands) if (bodies.length === 1 && bodies[0] === body) work += days * units
+  }
+  return { ...parts, release: Math.max(release, network.today), work }
+}
+
+/** The day on which the first, second, third… of the jobs is over, whatever their order. */
+function shortestFirst(piece: Piece, body: number, jobs: readonly Job[]): readonly Day[] {
+  const capacity = piece.capacities[body] as Int32Array
+  const left = jobs.map(({ work }) => work)
+  const over: Day[] = []
+  const { today } = piece.network
+  const calendars = new Set(jobs.flatMap(({ tasks }) => tasks.map((task) => (piece.tasks[task] as PieceTask).calendar)))
+  const isWorked = (day: Day) => [...calendars].some((one) => indexOf(one, day + 1) > indexOf(one, day))
+  let open = jobs.map((_, at) => at)
+  const first = Math.min(...jobs.map(({ release }) => release))
+  for (let day = first; open.length > 0; day++) {
+    if (!isWorked(day)) continue
+    let units = capacity[Math.min(day - today, capacity.length - 1)] as number
+    if (units === 0 && day - today >= capacity.length) break
+    const ready = open.filter((at) => (jobs[at] as Job).release <= day).sort((a, b) => (left[a] ?? 0) - (left[b] ?? 0))
+    for (const at of ready) {
+      const work = Math.min(units, left[at] as number)
+      units -= work
+      left[at] = (left[at] as number) - work
+      if (left[at] === 0) over.push(day)
+      if (units === 0) break
+    }
+    open = open.filter((at) => (left[at] as number) > 0)
+  }
+  return over
+}
+
+/** The earliest end of the goal when the last of the job's tasks is over on a day. */
+function goalEnd({ tasks }: Piece, { goal, chain, tasks: own }: Job, { day, early }: { day: Day; early: Early }): Day {
+  const cpm = early.early.ends[goal?.task ?? 0] as Day
+  let least = Number.POSITIVE_INFINITY
+  for (const task of own) {
+    let end = day
+    for (let at = chain?.next[task] ?? -1; at >= 0; at = chain?.next[at] ?? -1) {
+      const { calendar, days } = tasks[at] as PieceTask
+      if (days > 0) end = endOf(calendar, end + 1, days)
+    }
+    least = Math.min(least, end)
+  }
+  return Math.max(cpm, least)
+}
+
+function chainTo(piece: Piece, goal: SearchGoal, early: Early): Chain {
+  const needs = goal.needs()
+  const next = new Int32Array(piece.tasks.length).fill(-1)
+  const length = new Int32Array(piece.tasks.length)
+  for (const task of early.order.toReversed()) {
+    if (needs[task] === 0) continue
+    const span = (piece.tasks[task] as PieceTask).days === 0 ? 0 : spanOf(early, task)
+    for (const { from, kind, lag } of (piece.tasks[task] as PieceTask).links) {
+      // Only plain links: with leads, and between starts, a task may be over before what it waits for.
+      const follows = kind === 'FS' && lag >= 0
+      if (!follows || (length[task] as number) + span < (length[from] as number)) continue
+      length[from] = (length[task] as number) + span
+      next[from] = task
+    }
+  }
+  return { needs, next }
+}
+
+function spanOf({ early }: Early, task: number): number {
+  return (early.ends[task] as Day) - (early.starts[task] as Day) + 1
+}
+
+function lateCost({ weight, due }: SearchGoal, end: Day): number {
+  return due === null ? 0 : weight * Math.max(0, end - due)
+}

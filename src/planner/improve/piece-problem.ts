@@ -1,0 +1,116 @@
+import type { Day } from '../network/index.ts'
+import type { Cost } from '../schedule/index.ts'
+import { boundsOf, type PieceBounds } from './bounds.ts'
+import { costComparer, type Objective } from './cost.ts'
+import { type DecodeOptions, decoderOf, type Placed } from './decoder.ts'
+import type { ListProblem, SearchCost, SearchGoal } from './genetic.ts'
+import { type Graph, type List, listByKeys } from './lists.ts'
+import type { Piece } from './piece.ts'
+import { keysOf, RULES, type Rule } from './rules.ts'
+
+/** A piece with all that a search over its lists needs. */
+export interface PieceProblem extends ListProblem<Placed> {
+  readonly piece: Piece
+  readonly bounds: PieceBounds
+  /** The list of a priority rule. */
+  readonly listOf: (rule: Rule) => List
+  /** The same within a plan that ends on this day or later. */
+  readonly withLastDay: (lastDay: Day) => PieceProblem
+}
+
+export interface ProblemOptions extends DecodeOptions {
+  readonly objective: Objective
+  /** Starts of the schedule it is made from, by number; NaN for tasks that it does not have. */
+  readonly former: Float64Array | null
+}
+
+export function problemOfPiece(piece: Piece, options: ProblemOptions): PieceProblem {
+  const goals = goalsOf(piece)
+  const order = listByKeys(piece.graph, new Float64Array(piece.graph.count))
+  const early = decoderOf(piece, { withoutBodies: true })(order)
+  const bounds = boundsOf(piece, goals, { early, order })
+  const keys = keysOf(piece, goals, { early, order })
+  const compare = costComparer(options.objective)
+  const place = decoderOf(piece, options)
+  const within = (lastDay: Day): PieceProblem => ({
+    piece,
+    bounds,
+    graph: piece.graph,
+    goals,
+    place,
+    costOf: (placed) => {
+      const cost = costOfPlaced(piece, goals, { placed, former: options.former, lastDay })
+      return { ...cost, excess: placed.excess }
+    },
+    compare: (a, b) => a.excess - b.excess || compare(a, b),
+    isProved: (cost) => isAtBounds(cost, bounds, lastDay),
+    listOf: (rule) => listByKeys(piece.graph, keys(rule)),
+    withLastDay: within,
+  })
+  return within(piece.network.today)
+}
+
+function goalsOf({ network, graph }: Piece): readonly SearchGoal[] {
+  const numberOf = new Map(network.tasks.map(({ id }, at) => [id, at]))
+  return network.goals.map(({ task, weight, due }) => {
+    const number = numberOf.get(task) as number
+    return { task: number, weight, due, needs: () => needsOf(graph, number) }
+  })
+}
+
+/** 1 for the task and all that it waits for. */
+function needsOf({ predecessors, count }: Graph, goal: number): Uint8Array {
+  const needs = new Uint8Array(count)
+  const open = [goal]
+  needs[goal] = 1
+  for (let task = open.pop(); task !== undefined; task = open.pop()) {
+    for (let at = predecessors.offsets[task] as number; at < (predecessors.offsets[task + 1] as number); at++) {
+      const before = predecessors.targets[at] as number
+      if (needs[before] === 0) open.push(before)
+      needs[before] = 1
+    }
+  }
+  return needs
+}
+
+interface Rated extends Pick<ProblemOptions, 'former'> {
+  readonly placed: Placed
+  /** A day that the whole plan reaches in any case: ending before it is worth nothing. */
+  readonly lastDay: Day
+}
+
+function costOfPlaced({ network: { today } }: Piece, goals: readonly SearchGoal[], rated: Rated): Cost {
+  const { former, placed } = rated
+  let [weightedLateness, goalDays, lastDay, movedTasks, movedDays] = [0, 0, rated.lastDay, 0, 0]
+  for (const { task, weight, due } of goals) {
+    const end = placed.ends[task] as Day
+    if (due !== null && end > due) weightedLateness += weight * (end - due)
+    goalDays += weight * (end - today)
+  }
+  for (const end of placed.ends) if (end > lastDay) lastDay = end
+  for (let task = 0; former !== null && task < former.length; task++) {
+    const days = Math.abs((placed.starts[task] as Day) - (former[task] as number))
+    if (!(days > 0)) continue
+    movedTasks += 1
+    movedDays += days
+  }
+  return { weightedLateness, lastDay, goalDays, movedTasks, movedDays }
+}
+
+function isAtBounds(cost: SearchCost, bounds: PieceBounds, lastDay: Day): boolean {
+  return (
+    cost.excess === 0 &&
+    cost.weightedLateness <= bounds.lateness &&
+    cost.lastDay <= Math.max(bounds.lastDay, lastDay) &&
+    cost.goalDays <= bounds.goalDays &&
+    cost.movedTasks === 0
+  )
+}
+
+/** The lists with which a search begins, the former schedule's own first where there is one. */
+export function firstLists({ piece, listOf }: PieceProblem, former: Float64Array | null): readonly List[] {
+  const byRules = RULES.map(listOf)
+  if (former === null) return byRules
+  const keys = former.map((start, task) => (Number.isNaN(start) ? (piece.tasks[task]?.earliest ?? 0) : start))
+  return [listByKeys(piece.graph, keys), ...byRules]
+}

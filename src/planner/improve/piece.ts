@@ -1,0 +1,132 @@
+import { type CalendarCode, type Day, EVERY_DAY, type Link, type Network, PlanError } from '../network/index.ts'
+import type { WorkingCalendar } from '../working-days/index.ts'
+import { type Graph, graphOf } from './lists.ts'
+
+export type Calendars = ReadonlyMap<CalendarCode, WorkingCalendar>
+
+/** The two arrays that make every question about working days one or two look-ups. */
+export type DayArrays = Pick<WorkingCalendar, 'first' | 'last' | 'workingBefore' | 'workingDays'>
+
+/** A demand by numbers: bodies in the order of preference. */
+export interface PieceDemand {
+  readonly bodies: readonly number[]
+  readonly units: number
+}
+
+/** A link into a task. */
+export interface PieceLink {
+  readonly from: number
+  readonly kind: Link['kind']
+  readonly lag: number
+  readonly isWorkingLag: boolean
+}
+
+export interface PieceTask {
+  readonly days: number
+  readonly calendar: DayArrays
+  /** No day before it: today, or the release. */
+  readonly earliest: Day
+  readonly latestEnd: Day | null
+  readonly windows: readonly (readonly [first: Day, last: Day])[]
+  readonly links: readonly PieceLink[]
+  readonly demands: readonly PieceDemand[]
+  /** First and last day, where they are facts or fixed; a fact waits for nothing. */
+  readonly given: { readonly start: Day; readonly end: Day; readonly isFact: boolean } | null
+}
+
+/** A network by numbers, ready to be placed many times. */
+export interface Piece {
+  readonly network: Network
+  readonly tasks: readonly PieceTask[]
+  readonly graph: Graph
+  /** Units of each body at `day - network.today`; after the end of the array, the last. */
+  readonly capacities: readonly Int32Array[]
+}
+
+const DAYS_WITHOUT_CALENDAR = 40_000
+
+/** Throws E_PLAN_CALENDAR. The network has passed its checks. */
+export function pieceOf(network: Network, calendars: Calendars): Piece {
+  const numberOf = new Map(network.tasks.map(({ id }, at) => [id, at]))
+  const bodyOf = new Map(network.bodies.map(({ id }, at) => [id, at]))
+  const links = Map.groupBy(network.links, ({ to }) => to)
+  const arrays = dayArrays(network.today, calendars)
+  const tasks = network.tasks.map((task): PieceTask => {
+    const calendar = arrays(task.calendar)
+    return {
+      days: task.days,
+      calendar,
+      earliest: Math.max(network.today, task.bounds.release ?? network.today),
+      latestEnd: task.bounds.latestEnd,
+      windows: task.bounds.windows.toSorted(([a], [b]) => a - b),
+      links: (links.get(task.id) ?? []).map(({ from, kind, lag, lagUnit }) => {
+        return { from: numberOf.get(from) as number, kind, lag, isWorkingLag: lagUnit === 'working' }
+      }),
+      demands: task.demands.map(({ bodies, units }) => {
+        return { bodies: bodies.map((body) => bodyOf.get(body) as number), units }
+      }),
+      given: givenDays(task, calendar, network.today),
+    }
+  })
+  const pairs = network.links.map(({ from, to }) => [numberOf.get(from) ?? 0, numberOf.get(to) ?? 0] as const)
+  return {
+    network,
+    tasks,
+    graph: graphOf(tasks.length, pairs),
+    capacities: network.bodies.map((body) => capacityDays(body.capacity, network.today)),
+  }
+}
+
+function dayArrays(today: Day, calendars: Calendars): (code: CalendarCode) => DayArrays {
+  const workingDays = Int32Array.from(
+    { length: 2 * DAYS_WITHOUT_CALENDAR },
+    (_, at) => today - DAYS_WITHOUT_CALENDAR + at,
+  )
+  const first = today - DAYS_WITHOUT_CALENDAR
+  const last = first + workingDays.length - 1
+  const workingBefore = Int32Array.from({ length: workingDays.length + 1 }, (_, at) => at)
+  const everyDay: DayArrays = { first, last, workingBefore, workingDays }
+  return (code) => {
+    const calendar = calendars.get(code) ?? (code === EVERY_DAY ? everyDay : undefined)
+    if (calendar !== undefined) return calendar
+    throw new PlanError('E_PLAN_CALENDAR', { value: code, accepted: [EVERY_DAY, ...calendars.keys()].join(', ') })
+  }
+}
+
+function givenDays({ progress, bounds, days }: Network['tasks'][number], calendar: DayArrays, today: Day) {
+  if (progress.state === 'done') return { start: progress.start, end: progress.end, isFact: true }
+  if (progress.state === 'started') {
+    return { start: progress.start, end: endOf(calendar, today, progress.remainingDays), isFact: true }
+  }
+  const { fixedStart } = bounds
+  return fixedStart === null ? null : { start: fixedStart, end: endOf(calendar, fixedStart, days), isFact: false }
+}
+
+/** The last of so many working days from a day on; of none, the day itself. Throws E_PLAN_BEYOND_CALENDAR. */
+export function endOf(calendar: DayArrays, from: Day, days: number): Day {
+  return days === 0 ? from : dayAt(calendar, indexOf(calendar, from) + days - 1)
+}
+
+/** Working days of the calendar before a day. Throws E_PLAN_BEYOND_CALENDAR. */
+export function indexOf(calendar: DayArrays, day: Day): number {
+  return calendar.workingBefore[day - calendar.first] ?? beyond(calendar, day)
+}
+
+/** The working day of an index. Throws E_PLAN_BEYOND_CALENDAR. */
+export function dayAt(calendar: DayArrays, index: number): Day {
+  return calendar.workingDays[index] ?? beyond(calendar, index < 0 ? calendar.first - 1 : calendar.last + 1)
+}
+
+function beyond({ first, last }: DayArrays, day: Day): never {
+  throw new PlanError('E_PLAN_BEYOND_CALENDAR', { value: day, first, last })
+}
+
+function capacityDays(capacity: Network['bodies'][number]['capacity'], today: Day): Int32Array {
+  const last = Math.max(today, capacity.at(-1)?.from ?? today)
+  const units = new Int32Array(last - today + 1)
+  for (const [at, line] of capacity.entries()) {
+    const until = capacity[at + 1]?.from ?? last + 1
+    units.fill(line.units, Math.max(0, line.from - today), Math.max(0, until - today))
+  }
+  return units
+}

@@ -1,0 +1,163 @@
+import type { Day, Network } from '../network/index.ts'
+import { PlanError } from '../network/index.ts'
+import type { Cost } from '../schedule/index.ts'
+import { randomOf } from '../search/index.ts'
+import { componentsOf } from './components.ts'
+import type { Objective } from './cost.ts'
+import type { Placed } from './decoder.ts'
+import { type Individual, type SearchCost, searchLists } from './genetic.ts'
+import { type Calendars, type Piece, pieceOf } from './piece.ts'
+import { firstLists, type PieceProblem, problemOfPiece } from './piece-problem.ts'
+
+/** First and last day of a task in a schedule or a baseline. */
+export interface DatedTask {
+  readonly id: string
+  readonly start: Day
+  readonly end: Day
+}
+
+export interface Progress {
+  readonly schedules: number
+  /** Of the best so far. */
+  readonly cost: Cost
+}
+
+export interface ImproveOptions {
+  readonly seed: number
+  /** At most so many schedules; there are always those of the priority rules. */
+  readonly schedules: number
+  readonly objective: Objective
+  /** The schedule it is made from: moved tasks are counted against it. */
+  readonly former: readonly DatedTask[]
+  /** Tasks that do not start before the day, by id: where they are kept. */
+  readonly floors: ReadonlyMap<string, Day>
+  readonly shouldStop: () => boolean
+  readonly onProgress: (progress: Progress) => void
+}
+
+/** What was found: the places of all tasks, by id. */
+export interface Found {
+  readonly tasks: ReadonlyMap<string, DatedTask & { readonly bodies: readonly string[] }>
+  readonly latenessBound: number
+  readonly lastDayBound: Day
+  readonly schedules: number
+}
+
+interface Part {
+  readonly problem: PieceProblem
+  readonly former: Float64Array | null
+  best: Individual<Placed>
+}
+
+/**
+ * Looks for places for all tasks. Each component is searched on its own, with a share of the schedules by its size,
+ * those with the most lateness above their bound first; one that is at its bounds is not searched at all. Throws
+ * E_PLAN_WINDOW with the tasks that found no room, and what calendars throw.
+ */
+export function searchNetwork(network: Network, calendars: Calendars, options: ImproveOptions): Found {
+  const parts = partsOf(network, calendars, options)
+  let schedules = parts.length
+  const open = parts.filter(({ problem, best }) => !problem.isProved(best.cost)).sort(byGap)
+  let left = open.reduce((sum, { problem }) => sum + problem.graph.count, 0)
+  const told = totalsOf(parts)
+  for (const part of open) {
+    const size = part.problem.graph.count
+    const share = Math.max(1, Math.round(((options.schedules - schedules) * size) / left))
+    const before = schedules
+    const found = searchLists(part.problem, [part.best.list, ...firstLists(part.problem, part.former)], {
+      schedules: share,
+      random: randomOf(options.seed),
+      shouldStop: options.shouldStop,
+      onSchedule: (cost) => {
+        schedules += 1
+        options.onProgress({ schedules, cost: told(part, cost) })
+      },
+    })
+    schedules = before + found.schedules
+    left -= size
+    if (part.problem.compare(found.best.cost, part.best.cost) < 0) part.best = found.best
+  }
+  return foundIn(parts, schedules)
+}
+
+function partsOf(network: Network, calendars: Calendars, options: ImproveOptions): readonly Part[] {
+  const was = new Map(options.former.map(({ id, start }) => [id, start]))
+  const pieces = componentsOf(network).map((component) => pieceOf(component, calendars))
+  const formers = pieces.map(({ network: { tasks } }) => {
+    return was.size === 0 ? null : Float64Array.from(tasks, ({ id }) => was.get(id) ?? Number.NaN)
+  })
+  const alone = pieces.map((piece, at) =>
+    problemOfPiece(piece, {
+      objective: options.objective,
+      former: formers[at] ?? null,
+      ...floorsOf(piece, options.floors),
+    }),
+  )
+  // A component that ends before this day ends in time for the whole, and looks at its goals instead.
+  const lastDay = alone.reduce((last, { bounds }) => Math.max(last, bounds.lastDay), network.today)
+  return alone.map((problem, at) => {
+    const former = formers[at] ?? null
+    const own = problem.withLastDay(lastDay)
+    return { problem: own, former, best: firstOf(own, former) }
+  })
+}
+
+function floorsOf({ tasks, network }: Piece, floors: ReadonlyMap<string, Day>) {
+  if (floors.size === 0) return {}
+  const earliest = tasks.map((task) => task.earliest)
+  return { floors: Int32Array.from(network.tasks, ({ id }, at) => floors.get(id) ?? (earliest[at] as Day)) }
+}
+
+/** Of the lists that a search begins with, the very first. */
+function firstOf(problem: PieceProblem, former: Float64Array | null): Individual<Placed> {
+  const [list] = firstLists(problem, former)
+  if (list === undefined) throw new RangeError('there is a list for each priority rule')
+  const placing = problem.place(list)
+  return { list, placing, cost: problem.costOf(placing) }
+}
+
+function byGap(a: Part, b: Part): number {
+  return gapOf(b) - gapOf(a)
+}
+
+function gapOf({ problem, best }: Part): number {
+  return best.cost.weightedLateness - problem.bounds.lateness
+}
+
+/** The cost of the whole, with one part of another cost. */
+function totalsOf(parts: readonly Part[]): (part: Part, cost: SearchCost) => Cost {
+  return (part, own) => {
+    const costs = parts.map((other) => (other === part ? own : other.best.cost))
+    const sum = (of: (cost: Cost) => number) => costs.reduce((all, cost) => all + of(cost), 0)
+    return {
+      weightedLateness: sum((cost) => cost.weightedLateness),
+      lastDay: Math.max(...costs.map((cost) => cost.lastDay)),
+      goalDays: sum((cost) => cost.goalDays),
+      movedTasks: sum((cost) => cost.movedTasks),
+      movedDays: sum((cost) => cost.movedDays),
+    }
+  }
+}
+
+function foundIn(parts: readonly Part[], schedules: number): Found {
+  const tasks = new Map<string, DatedTask & { readonly bodies: readonly string[] }>()
+  for (const { problem, best } of parts) {
+    if (best.cost.excess > 0) throw noRoom(problem, best.placing)
+    const { network } = problem.piece
+    network.tasks.forEach(({ id }, at) => {
+      const bodies = (best.placing.bodies[at] ?? []).map((body) => network.bodies[body]?.id ?? '')
+      tasks.set(id, { id, start: best.placing.starts[at] as Day, end: best.placing.ends[at] as Day, bodies })
+    })
+  }
+  return {
+    tasks,
+    latenessBound: parts.reduce((sum, { problem }) => sum + problem.bounds.lateness, 0),
+    lastDayBound: Math.max(...parts.map(({ problem }) => problem.bounds.lastDay)),
+    schedules,
+  }
+}
+
+function noRoom({ piece }: PieceProblem, { missed }: Placed): PlanError {
+  const steps = missed.map((task) => piece.network.tasks[task]?.id ?? '')
+  return new PlanError('E_PLAN_WINDOW', { problem: 'no room was found' }, steps)
+}
