@@ -12,6 +12,9 @@ const EN_SOLAR = list('Farvardin Ordibehesht Khordad Tir Mordad Shahrivar Mehr A
 const FA = list('ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر')
 const FA_SOLAR = list('فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند')
 
+const TG_SOLAR = list('фарвардин урдибиҳишт хурдод тир мурдод шаҳривар меҳр обон озар дай баҳман исфанд')
+const RU_SOLAR = list('фарвардин ордибехешт хордад тир мордад шахривар мехр абан азар дей бахман эсфанд')
+
 /** Names of the Gregorian months in each language; `alone` as a heading, not before a year. */
 export const GREGORIAN_MONTHS = {
   en: { ofDay: EN, alone: EN, short: EN.map((name) => name.slice(0, 3)) },
@@ -29,18 +32,18 @@ export const GREGORIAN_MONTHS = {
   },
 } as const satisfies Record<string, MonthNames>
 
-/** Names of the months of the Solar Hijri calendar of Iran in each language. */
+/** Names of the months of the Solar Hijri calendar of Iran in each language; none of them is shortened in use. */
 export const SOLAR_MONTHS = {
-  en: { ofDay: EN_SOLAR, alone: EN_SOLAR, short: EN_SOLAR.map((name) => name.slice(0, 3)) },
+  en: { ofDay: EN_SOLAR, alone: EN_SOLAR, short: EN_SOLAR },
   fa: { ofDay: FA_SOLAR, alone: FA_SOLAR, short: FA_SOLAR },
   tg: {
     ofDay: list('фарвардини урдибиҳишти хурдоди тири мурдоди шаҳривари меҳри обони озари дайи баҳмани исфанди'),
-    alone: list('фарвардин урдибиҳишт хурдод тир мурдод шаҳривар меҳр обон озар дай баҳман исфанд'),
-    short: list('фар урд хур тир мур шаҳ меҳ обо оза дай баҳ исф'),
+    alone: TG_SOLAR,
+    short: TG_SOLAR,
   },
   ru: {
     ofDay: list('фарвардина ордибехешта хордада тира мордада шахривара мехра абана азара дея бахмана эсфанда'),
-    alone: list('фарвардин ордибехешт хордад тир мордад шахривар мехр абан азар дей бахман эсфанд'),
-    short: list('фар орд хор тир мор шах мех аба аза дей бах эсф'),
+    alone: RU_SOLAR,
+    short: RU_SOLAR,
   },
 } as const satisfies Record<string, MonthNames>

@@ -16,6 +16,12 @@ export function dateText(day: Day, { words, calendar }: DateForm): string {
   return words.digits(`${date.day} ${words.calendars[calendar].ofDay[date.month - 1]} ${date.year}`)
 }
 
+/** "3 Sep 2026": with the name of the month for narrow columns. */
+export function shortDateText(day: Day, { words, calendar }: DateForm): string {
+  const date = COUNTED_BY[calendar].fromDay(day)
+  return words.digits(`${date.day} ${words.calendars[calendar].short[date.month - 1]} ${date.year}`)
+}
+
 /** "3 Azar 1405 – 5 Dey 1405", or one date. */
 export function daysText(start: Day, end: Day, form: DateForm): string {
   return start === end ? dateText(start, form) : `${dateText(start, form)} – ${dateText(end, form)}`

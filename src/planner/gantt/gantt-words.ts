@@ -10,7 +10,7 @@ export interface GanttMonths {
   readonly ofDay: readonly string[]
   /** Twelve names, in the form that stands alone. */
   readonly alone: readonly string[]
-  /** Twelve names for narrow columns. */
+  /** Twelve names for narrow columns; those that stand alone where a language knows no shorter ones. */
   readonly short: readonly string[]
   /** Four names: seasons, or "Q1". */
   readonly quarters: readonly string[]
@@ -27,8 +27,6 @@ export const GANTT_SIGNS = [
   'missed',
   'baseline',
   'float',
-  'today',
-  'session',
   'off',
 ] as const
 export type GanttSign = (typeof GANTT_SIGNS)[number]
@@ -54,7 +52,7 @@ export interface GanttWords {
   readonly late: (days: number) => string
   /** "80 % by 3 February 2027". */
   readonly safeBy: (date: string) => string
-  /** "more than 1 in 5 that it takes longer than the calendars know, or never comes". */
+  /** That no day has a chance of 80 %: it may never come, or later than the calendars know. */
   readonly noSafeDay: string
   /** "first plan: 3 May 2026 – 4 June 2026". */
   readonly planned: (baseline: string, days: string) => string

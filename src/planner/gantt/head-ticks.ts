@@ -30,45 +30,64 @@ function yearTicks(scale: TimeScale, calendar: GanttCalendar, words: GanttWords)
   for (let year = from; year <= to; year += step) {
     const start = counted.toDay({ year, month: 1, day: 1 })
     const end = counted.toDay({ year: year + step, month: 1, day: 1 })
-    ticks.push(...tickOf(scale, [start, end], [words.digits(year)]))
+    ticks.push(...tickOf(scale, [start, end], { labels: [words.digits(year)] }))
   }
   return ticks
+}
+
+/** Names of units, one at every first, second or third of them. */
+interface Naming {
+  readonly names: readonly string[]
+  readonly every: number
 }
 
 function unitTicks(scale: TimeScale, calendar: GanttCalendar, words: GanttWords): readonly Tick[] {
   const counted = COUNTED_BY[calendar]
   const { quarters, alone, short } = words.calendars[calendar]
   const months = scale.unit === 'quarter' ? 3 : 1
+  const unitWidth = (scale.width / (scale.end - scale.first)) * LEAST_DAYS_OF_MONTH * months
+  const { names, every } = namingFor(unitWidth, months === 3 ? [quarters] : [alone, short])
   const { year, month } = counted.fromDay(scale.first)
-  const ticks: { span: [Day, Day]; index: number }[] = []
+  const dayOf = (count: number) => counted.toDay({ year: Math.floor(count / 12), month: (count % 12) + 1, day: 1 })
+  const ticks: Tick[] = []
   let count = year * 12 + Math.floor((month - 1) / months) * months
-  for (;;) {
-    const start = counted.toDay(ofCount(count))
-    if (start >= scale.end) break
-    ticks.push({ span: [start, counted.toDay(ofCount(count + months))], index: (count % 12) / months })
-    count += months
+  for (; dayOf(count) < scale.end; count += months) {
+    const index = (count % 12) / months
+    const label = index % every === 0 ? (names[index] ?? '') : ''
+    const room = scale.at(dayOf(count + months * every)) - scale.at(dayOf(count))
+    ticks.push(...tickOf(scale, [dayOf(count), dayOf(count + months)], { labels: [label], room }))
   }
-  const numbers = alone.map((_, at) => words.digits(at + 1))
-  const forms = months === 3 ? [quarters, numbers] : [alone, short, numbers]
-  const full = (12 / months) * 0.95
-  const narrowest = (scale.width / (scale.end - scale.first)) * (365 / full) * 0.9
-  const fits = (names: readonly string[]) => names.every((name) => textWidth(name, TICK_SIZE) + TICK_ROOM <= narrowest)
-  const first = Math.max(0, forms.findIndex(fits))
-  const usable = forms.slice(forms.some(fits) ? first : forms.length - 1)
-  return ticks.flatMap(({ span, index }) => tickOf(scale, span, usable.map((names) => names[index] ?? '').slice(0, 1)))
+  return ticks
 }
 
-function ofCount(count: number): { year: number; month: number; day: number } {
-  return { year: Math.floor(count / 12), month: (count % 12) + 1, day: 1 }
+const LEAST_DAYS_OF_MONTH = 28
+
+/** Every unit by its name, or by its short one, or else every second or third by its name. */
+function namingFor(unitWidth: number, [long, short]: readonly (readonly string[])[]): Naming {
+  const names = long ?? []
+  const rest = [2, 3, 4].map((every) => ({ names, every }))
+  const namings: readonly Naming[] = [{ names, every: 1 }, ...(short ? [{ names: short, every: 1 }] : []), ...rest]
+  const fits = (naming: Naming) =>
+    naming.names.every((name, at) => at % naming.every > 0 || roomOf(name) <= unitWidth * naming.every)
+  return namings.find(fits) ?? { names, every: 4 }
+}
+
+function roomOf(label: string): number {
+  return textWidth(label, TICK_SIZE) + TICK_ROOM
+}
+
+interface Labels {
+  readonly labels: readonly string[]
+  /** Width that a label may take, where that is more than its own stretch. */
+  readonly room?: number
 }
 
 /** The first label that fits, or an empty one; nothing where the stretch is not shown. */
-function tickOf(scale: TimeScale, [start, end]: readonly [Day, Day], labels: readonly string[]): readonly Tick[] {
+function tickOf(scale: TimeScale, [start, end]: readonly [Day, Day], { labels, room }: Labels): readonly Tick[] {
   const x = scale.at(start)
   const width = scale.at(end) - x
   if (width <= 0) return []
-  const label = labels.find((text) => textWidth(text, TICK_SIZE) + TICK_ROOM <= width) ?? ''
-  return [{ x, width, label }]
+  return [{ x, width, label: labels.find((text) => roomOf(text) <= (room ?? width)) ?? '' }]
 }
 
 /** Iran's weeks begin on Saturday, others on Monday. */
@@ -82,7 +101,7 @@ export function dayTicksOf(scale: TimeScale, calendar: GanttCalendar, words: Gan
   const ticks: Tick[] = []
   for (let day = scale.first - ahead; day < scale.end; day += step) {
     const label = words.digits(COUNTED_BY[calendar].fromDay(day).day)
-    ticks.push(...tickOf(scale, [day, day + step], day < scale.first ? [] : [label]))
+    ticks.push(...tickOf(scale, [day, day + step], { labels: day < scale.first ? [] : [label] }))
   }
   return ticks
 }

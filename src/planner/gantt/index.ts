@@ -6,3 +6,10 @@ export { layoutGantt } from './layout-gantt.ts'
 export { ganttHtml } from './svg/gantt-html.ts'
 export { type GanttSvgOptions, ganttSvg } from './svg/gantt-svg.ts'
 export { GANTT_THEMES, type GanttTheme } from './svg/style-sheet.ts'
+export {
+  type GanttLine,
+  type GanttRun,
+  type GanttStyle,
+  type GanttTextOptions,
+  ganttText,
+} from './text/gantt-text.ts'

@@ -15,8 +15,8 @@ import { timeScale } from './time-scale.ts'
 
 const WIDTH = 1280
 const MARGIN = 24
-const NAMES = 262
-const DATES = 142
+const NAMES = 270
+const DATES = 152
 const GAP = 14
 
 /**
@@ -57,7 +57,7 @@ export function layoutGantt(plan: GanttPlan, texts: GanttTexts, options: GanttOp
     rows,
     rowsHeight: rows.reduce((sum, { height }) => sum + height, 0),
     links: linksOf(groups, rows, { plan, scale, show: options.links ?? 'all' }),
-    legend: legendOf({ rows, shades, ...flags }, words, { left: MARGIN, width: width - 2 * MARGIN }),
+    legend: legendOf({ rows, shades }, words, { left: MARGIN, width: width - 2 * MARGIN }),
     continued: words.continued,
     empty: words.empty,
     pageLabel: words.page,

@@ -1,4 +1,4 @@
-import type { Flag, GanttLegendItem, GanttRow, SegmentKind } from './gantt-layout.ts'
+import type { GanttLegendItem, GanttRow, SegmentKind } from './gantt-layout.ts'
 import type { GanttSign, GanttWords } from './gantt-words.ts'
 import { GANTT_SIGNS } from './gantt-words.ts'
 import { textWidth } from './text-width.ts'
@@ -7,12 +7,10 @@ export const LEGEND_SIZE = 13.5
 /** Room for the sign itself, between sign and word, and after the word. */
 export const LEGEND_SIGN = 30
 const AFTER_SIGN = 7
-const AFTER_WORD = 22
+const AFTER_WORD = 16
 
 export interface Signed {
   readonly rows: readonly GanttRow[]
-  readonly today: Flag | null
-  readonly sessions: readonly unknown[]
   readonly shades: readonly unknown[]
 }
 
@@ -41,7 +39,7 @@ export function legendTextX({ x }: GanttLegendItem): number {
   return x + LEGEND_SIGN + AFTER_SIGN
 }
 
-function isDrawn(sign: GanttSign, { rows, today, sessions, shades }: Signed): boolean {
+function isDrawn(sign: GanttSign, { rows, shades }: Signed): boolean {
   switch (sign) {
     case 'done':
       return rows.some((row) => hasSegment(row, 'done'))
@@ -59,10 +57,6 @@ function isDrawn(sign: GanttSign, { rows, today, sessions, shades }: Signed): bo
       return rows.some(({ due }) => due?.missed === false)
     case 'missed':
       return rows.some(({ due }) => due?.missed === true)
-    case 'today':
-      return today !== null
-    case 'session':
-      return sessions.length > 0
     case 'off':
       return shades.length > 0
   }

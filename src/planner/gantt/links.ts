@@ -12,6 +12,8 @@ interface Anchor {
   readonly start: number
   readonly end: number
   readonly isMilestone: boolean
+  /** The row is that of the document: its bar covers what stands beside the work. */
+  readonly inGroup: boolean
   readonly y: number
   readonly half: number
   /** Boundaries of its row. */
@@ -76,6 +78,7 @@ function anchorsOf(
       start: scale.at(begin),
       end: scale.at(scheduled.end + 1),
       isMilestone,
+      inGroup: row.kind === 'group',
       y: row.top + row.middle,
       half: isMilestone ? HALF_DIAMOND[row.kind] : HALF_BAR[row.kind],
       top: row.top,
@@ -96,6 +99,10 @@ function route({ kind }: Link, from: Anchor, to: Anchor): readonly Point[] {
   if (enters >= leaves) return straight([[leaves, from.y], [enters, from.y], head])
   // A milestone is left at its lower or upper corner when what follows begins where it stands.
   if (enters >= from.end - 1) return [[enters, from.y + (down ? from.half : -from.half) * 0.6], head]
+  if (to.inGroup) {
+    const between = down ? to.top : to.bottom
+    return straight([[leaves, from.y], [leaves, between], [enters, between], head])
+  }
   return aroundRow([leaves, STUB], [startOf(to), -STUB], { from, to })
 }
 

@@ -1,10 +1,10 @@
-import { dateText, daysText, otherCalendar } from './date-text.ts'
+import { type DateForm, dateText, daysText, otherCalendar, shortDateText } from './date-text.ts'
 import type { GanttTexts } from './gantt-input.ts'
 import type { RowText } from './gantt-layout.ts'
 import type { GanttCalendar } from './gantt-words.ts'
 import type { PlannedGroup, PlannedTask } from './plan-rows.ts'
 import { shownText } from './shown-text.ts'
-import { wrapTo } from './text-width.ts'
+import { textWidth, wrapTo } from './text-width.ts'
 
 /** Sizes of type; the style sheet of the picture has the same. */
 export const TYPE = { group: 16, step: 14.5, 'date-first': 14.5, date: 13, note: 13, late: 13 } as const
@@ -25,15 +25,28 @@ export interface RowTexts {
 
 const GROUP = { first: 23, line: 19, note: 17, foot: 9, least: 50 }
 const STEP = { first: 19, line: 17, foot: 9, least: 28 }
+/** Width of the column of dates, without its margin. */
+export const DATE_ROOM = 142
 /** Steps stand a little farther in than their document. */
 export const STEP_INDENT = 16
+
+/** Bold type is broader. */
+const BOLD = 1.08
+
+/** The date, with a short name of the month where the column is too narrow for the long one. */
+function columnDate(day: number, style: 'date' | 'date-first', form: DateForm): string {
+  const text = dateText(day, form)
+  const size = style === 'date' ? TYPE.date : TYPE[style] * BOLD
+  return textWidth(text, size) <= DATE_ROOM ? text : shortDateText(day, form)
+}
 
 /** Name of the document, the day on which it is operational in both calendars, and what threatens that day. */
 export function groupTexts(group: PlannedGroup, options: TextOptions): RowTexts {
   const { texts, first, namesWidth } = options
   const { words } = texts
+  const other = otherCalendar(first)
   const name = shownText(texts.nameOf('group', group.id))
-  const lines = wrapTo(name, { width: namesWidth, size: TYPE.group * 1.08 }, 2)
+  const lines = wrapTo(name, { width: namesWidth, size: TYPE.group * BOLD }, 3)
   const names: RowText[] = lines.map((text, at) => ({ text, y: GROUP.first + at * GROUP.line, style: 'group' }))
   let y = GROUP.first + (lines.length - 1) * GROUP.line
   for (const note of notesOf(group, options)) {
@@ -42,8 +55,8 @@ export function groupTexts(group: PlannedGroup, options: TextOptions): RowTexts 
   }
   const end = group.last.scheduled.end
   const dates: RowText[] = [
-    { text: dateText(end, { words, calendar: first }), y: GROUP.first, style: 'date-first' },
-    { text: dateText(end, { words, calendar: otherCalendar(first) }), y: GROUP.first + GROUP.note + 1, style: 'date' },
+    { text: columnDate(end, 'date-first', { words, calendar: first }), y: GROUP.first, style: 'date-first' },
+    { text: columnDate(end, 'date', { words, calendar: other }), y: GROUP.first + GROUP.note + 1, style: 'date' },
   ]
   return { names, dates, height: Math.max(GROUP.least, y + GROUP.foot) }
 }
@@ -66,7 +79,7 @@ export function stepTexts({ task, scheduled }: PlannedTask, { texts, first, name
   const name = shownText(texts.nameOf('task', task.id))
   const lines = wrapTo(name, { width: namesWidth - STEP_INDENT, size: TYPE.step }, 2)
   const names: RowText[] = lines.map((text, at) => ({ text, y: STEP.first + at * STEP.line, style: 'step' }))
-  const date = dateText(scheduled.end, { words: texts.words, calendar: first })
+  const date = columnDate(scheduled.end, 'date', { words: texts.words, calendar: first })
   const height = STEP.first + (lines.length - 1) * STEP.line + STEP.foot
   return { names, dates: [{ text: date, y: STEP.first, style: 'date' }], height: Math.max(STEP.least, height) }
 }

@@ -59,14 +59,20 @@ function tickMarks(ticks: readonly Tick[], { y, style }: TickPlace, { rightToLef
     .join('')
 }
 
+/** A line before each label; before a stretch without one only its foot, so that labels may reach over it. */
 function separators(
   ticks: readonly Tick[],
   [top, bottom]: readonly [number, number],
   { rightToLeft }: GanttLayout,
 ): string {
-  const lines = ticks.map((tick) => `M${Math.round(startOf(tick, rightToLeft, 0) * 10) / 10} ${top}V${bottom}`)
+  const lines = ticks.map((tick) => {
+    const x = Math.round(startOf(tick, rightToLeft, 0) * 10) / 10
+    return `M${x} ${tick.label === '' ? bottom - FOOT : top}V${bottom}`
+  })
   return lines.length === 0 ? '' : element('path', { class: 'rule', d: lines.join('') })
 }
+
+const FOOT = 4
 
 /** The word beside its line, and the line up to it. */
 function flagMark(flag: Flag, top: number, { layout, rowsTop }: Pick<Sheet, 'layout' | 'rowsTop'>): string {

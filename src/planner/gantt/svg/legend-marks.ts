@@ -37,12 +37,10 @@ const SIGNS: Readonly<Record<GanttSign, (x: number, place: Place) => string>> = 
   milestone: (x, place) => milestoneMark({ x: x + LEGEND_SIGN / 2, state: 'open' }, place),
   range: (x, place) => rangeMark({ ...stretch(x), open: false }, place),
   due: (x, place) =>
-    dueMark({ x: x + LEGEND_SIGN / 2 - 5 * place.forward, missed: false }, { ...place, y: place.y + 2 }),
+    dueMark({ x: x + LEGEND_SIGN / 2 - 5 * place.forward, missed: false }, { ...place, half: 5, y: place.y + 5 }),
   missed: (x, place) =>
-    dueMark({ x: x + LEGEND_SIGN / 2 - 5 * place.forward, missed: true }, { ...place, y: place.y + 2 }),
+    dueMark({ x: x + LEGEND_SIGN / 2 - 5 * place.forward, missed: true }, { ...place, half: 5, y: place.y + 5 }),
   baseline: (x, place) => baselineMark(stretch(x), { ...place, half: -5 }),
   float: (x, place) => floatMark(stretch(x), place),
-  today: (x, { y }) => element('path', { class: 'today', d: `M${x + LEGEND_SIGN / 2} ${y - 9}v18` }),
-  session: (x, { y }) => element('rect', { class: 'session', ...stretch(x), y: y - 8, height: 16 }),
   off: (x, { y }) => element('rect', { class: 'shade', ...stretch(x), y: y - 8, height: 16 }),
 }

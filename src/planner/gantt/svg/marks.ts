@@ -35,12 +35,7 @@ function cutMark(x: number, side: 1 | -1, { y, half, forward }: Place): string {
   const step = -4 * side * forward
   const notch = (from: number) =>
     `M${round(x + from)} ${y - half - 1}l${step / 2} ${half / 2 + 0.5}l${-step} ${half}l${step / 2} ${half / 2 + 0.5}`
-  return element('path', {
-    class: 'range-ground',
-    d: notch(2 * step),
-    'stroke-width': 2.5,
-    style: 'stroke-width:2.5px',
-  })
+  return element('path', { class: 'cut', d: notch(2 * step) })
 }
 
 export function milestoneMark({ x, state }: GanttMilestone, { y, half }: Place): string {
@@ -74,11 +69,14 @@ export function rangeMark({ x, width, open }: GanttRange, { y, half, forward }: 
   return element('path', { class: 'range-ground', d }) + element('path', { class: 'range', d })
 }
 
-/** A flag: empty while its day can be kept, filled and crossed when it is missed. */
+/** A flag above the bar: empty while its day can be kept, filled when it is missed. */
 export function dueMark({ x, missed }: GanttDue, { y, half, forward }: Place): string {
-  const top = y - half - 5
-  const flag = `M${round(x)} ${y + half}V${top}l${11 * forward} 5l${-11 * forward} 5`
-  return element('path', { class: missed ? 'missed' : 'due', d: flag })
+  const top = y - half - 9
+  const pole = `M${round(x)} ${y + half}V${round(y - half)}`
+  const flag = `M${round(x)} ${y + half}V${round(top)}l${11 * forward} 4.5l${-11 * forward} 4.5`
+  return (
+    element('path', { class: 'range-ground', d: pole }) + element('path', { class: missed ? 'missed' : 'due', d: flag })
+  )
 }
 
 export function linkMark(points: readonly (readonly [number, number])[], isCritical: boolean): string {

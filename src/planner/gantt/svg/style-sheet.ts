@@ -120,6 +120,7 @@ function rules(colors: Colors): readonly string[] {
     rule('float', stroke('quiet', 1.4), 'fill:none'),
     rule('range', stroke('range', 2.6), 'fill:none'),
     rule('range-ground', stroke('paper', 6), 'fill:none'),
+    rule('cut', stroke('paper', 2.5), 'fill:none'),
     rule('due', stroke('ink', 1.6), fill('paper')),
     rule('missed', stroke('critical', 1.6), fill('critical')),
     rule('link', stroke('link', 1.2), 'fill:none'),

@@ -184,7 +184,7 @@ function linksOf(placed: readonly Placed[]): readonly Link[] {
 }
 
 /** The plan of the commission, its names in two languages, and reasons. */
-export function commissionPlan(): GanttPlan {
+export function commissionPlan(language: 'en' | 'fa' = 'en'): GanttPlan {
   const placed = DOCUMENTS.map((document) => ({ document, steps: place(document) }))
   const tasks = placed.flatMap(({ steps }) => steps.map(({ task }) => task))
   const outcomes = placed.map(({ document, steps }): GoalOutcome => {
@@ -210,7 +210,7 @@ export function commissionPlan(): GanttPlan {
     ),
     forecasts: placed.flatMap(({ document, steps }) => forecastsOf(document, steps)),
     baseline: {
-      name: 'plan of June 2026',
+      name: { en: 'plan of June 2026', fa: 'برنامه خرداد ۱۴۰۵' }[language],
       tasks: placed.flatMap(({ document, steps }) =>
         document.baselineShift === undefined
           ? []
@@ -221,8 +221,16 @@ export function commissionPlan(): GanttPlan {
       ),
     },
     sessions: [
-      { name: '18th session', first: dayOf('2027-02-08'), last: dayOf('2027-02-10') },
-      { name: 'Visit of the minister', first: dayOf('2027-02-20'), last: dayOf('2027-02-21') },
+      {
+        name: { en: '18th session', fa: 'اجلاس هجدهم' }[language],
+        first: dayOf('2027-02-08'),
+        last: dayOf('2027-02-10'),
+      },
+      {
+        name: { en: 'Visit of the minister', fa: 'سفر وزیر' }[language],
+        first: dayOf('2027-02-20'),
+        last: dayOf('2027-02-21'),
+      },
     ],
     calendars: new Map(),
   }

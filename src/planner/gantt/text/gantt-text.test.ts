@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { textWidth } from '../../../cli/page/width.ts'
+import { shortened } from '../../../cli/register/pages/matrix-page.ts'
+import { ganttEn } from '../../../cli/words/plan/gantt-en.ts'
+import { ganttFa } from '../../../cli/words/plan/gantt-fa.ts'
+import type { GanttPlan, GanttTexts } from '../gantt-input.ts'
+import { commissionPlan, namesIn } from '../testing/commission-plan.ts'
+import { emptyPlan, longPlan, oneDayPlan } from '../testing/odd-plans.ts'
+import { type GanttTextOptions, ganttText } from './gantt-text.ts'
+
+const english: GanttTexts = { words: ganttEn, nameOf: namesIn('en'), reasonOf: () => null }
+const persian: GanttTexts = { words: ganttFa, nameOf: namesIn('fa'), reasonOf: () => null }
+
+function linesOf(plan: GanttPlan, texts: GanttTexts, options: Partial<GanttTextOptions>): readonly string[] {
+  const lines = ganttText(plan, texts, { columns: 100, widthOf: textWidth, shorten: shortened, ...options })
+  return lines.map(({ indent, runs }) => ' '.repeat(indent) + runs.map(({ text }) => text).join(''))
+}
+
+test('lines are as wide as asked for, in every language, view and width', () => {
+  for (const texts of [english, persian]) {
+    for (const view of ['documents', 'steps'] as const) {
+      for (const columns of [40, 60, 80, 133, 200]) {
+        for (const plan of [commissionPlan(), oneDayPlan(), longPlan(20, 4), emptyPlan()]) {
+          for (const line of linesOf(plan, texts, { columns, view })) assert.ok(textWidth(line) <= columns, line)
+        }
+      }
+    }
+  }
+})
+
+test('wide characters, joiners and marks do not move what comes after them', () => {
+  const names = [
+    '東京都庁との協定についての長い名前です',
+    'می‌خواهیم‌ها',
+    'a\u0301\u0301\u0301',
+    '👩‍👩‍👧‍👧 family',
+    'x\u202Ey',
+  ]
+  for (const name of names) {
+    const texts = { ...english, nameOf: () => name }
+    const [row, plain] = [linesOf(oneDayPlan(), texts, {}), linesOf(oneDayPlan(), english, {})].map((lines) => lines[3])
+    assert.equal(textWidth(row ?? ''), textWidth(plain ?? ''), name)
+    assert.doesNotMatch(row ?? '', /\u202E/)
+  }
+})
+
+test('the deciding chain, milestones, due days and today are there without colours', () => {
+  const lines = linesOf(commissionPlan(), english, { columns: 120 })
+  assert.match(lines[3] ?? '', /█+▓+◆/)
+  assert.match(lines[4] ?? '', /█+░+◆═*▽/)
+  assert.match(lines[6] ?? '', /▓+▼▓*◆/)
+  assert.match(lines[2] ?? '', /│today/)
+  const today = lines[2]?.indexOf('│')
+  assert.equal(lines[7]?.indexOf('│'), today)
+  assert.match(lines.at(-1) ?? '', /^█ done {3}▓ decides the date/)
+})
+
+test('steps stand beneath their documents', () => {
+  const lines = linesOf(commissionPlan(), english, { view: 'steps' })
+  assert.match(lines[4] ?? '', /^ {2}Signed .*◆.* 11 Jul 2026$/)
+  assert.match(lines[6] ?? '', /^ {2}Approval by the cabinet .*█+▓.* 30 Nov 2026$/)
+})
+
+test('an empty plan says that it is empty', () => {
+  assert.deepEqual(linesOf(emptyPlan(), english, {}), ['Nothing is planned.'])
+})
+
+test('names are marked as names, for those who keep directions apart', () => {
+  const options = { columns: 100, widthOf: textWidth, shorten: shortened }
+  const quoted = ganttText(commissionPlan(), persian, options).flatMap(({ runs }) => runs.filter((run) => run.quoted))
+  assert.equal(quoted.length, 5)
+})
