@@ -19,7 +19,7 @@ const NO_WINDOW = 100_000
 
 export interface DecodeOptions {
   /** Days before which tasks do not start, by number: where they are kept. */
-  readonly floors?: Int32Array
+  readonly floors?: Int32Array | null
   /** As if every body had enough: the critical path method. */
   readonly withoutBodies?: boolean
 }

@@ -5,9 +5,11 @@ import { randomOf } from '../search/index.ts'
 import { componentsOf } from './components.ts'
 import type { Objective } from './cost.ts'
 import type { Placed } from './decoder.ts'
-import { type Individual, type SearchCost, searchLists } from './genetic.ts'
+import { type Float, floatsOf } from './floats.ts'
+import { type Individual, type SearchCost, type SearchOptions, searchLists } from './genetic.ts'
 import { type Calendars, type Piece, pieceOf } from './piece.ts'
 import { firstLists, type PieceProblem, problemOfPiece } from './piece-problem.ts'
+import { searchInPlace } from './stay-in-place.ts'
 
 /** First and last day of a task in a schedule or a baseline. */
 export interface DatedTask {
@@ -29,15 +31,19 @@ export interface ImproveOptions {
   readonly objective: Objective
   /** The schedule it is made from: moved tasks are counted against it. */
   readonly former: readonly DatedTask[]
-  /** Tasks that do not start before the day, by id: where they are kept. */
-  readonly floors: ReadonlyMap<string, Day>
   readonly shouldStop: () => boolean
   readonly onProgress: (progress: Progress) => void
 }
 
-/** What was found: the places of all tasks, by id. */
+/** A task with its place, its bodies, and by how much it can slip. */
+export interface FoundTask extends DatedTask {
+  readonly bodies: readonly string[]
+  readonly float: Float
+}
+
+/** What was found, by id. */
 export interface Found {
-  readonly tasks: ReadonlyMap<string, DatedTask & { readonly bodies: readonly string[] }>
+  readonly tasks: ReadonlyMap<string, FoundTask>
   readonly latenessBound: number
   readonly lastDayBound: Day
   readonly schedules: number
@@ -45,6 +51,8 @@ export interface Found {
 
 interface Part {
   readonly problem: PieceProblem
+  /** Former days, where tasks are to stay in place. */
+  readonly floors: Int32Array | null
   readonly former: Float64Array | null
   best: Individual<Placed>
 }
@@ -64,7 +72,7 @@ export function searchNetwork(network: Network, calendars: Calendars, options: I
     const size = part.problem.graph.count
     const share = Math.max(1, Math.round(((options.schedules - schedules) * size) / left))
     const before = schedules
-    const found = searchLists(part.problem, [part.best.list, ...firstLists(part.problem, part.former)], {
+    const found = searchPart(part, {
       schedules: share,
       random: randomOf(options.seed),
       shouldStop: options.shouldStop,
@@ -80,32 +88,38 @@ export function searchNetwork(network: Network, calendars: Calendars, options: I
   return foundIn(parts, schedules)
 }
 
+function searchPart({ problem, former, floors, best }: Part, options: SearchOptions) {
+  const first = [best.list, ...firstLists(problem, former)]
+  return floors === null ? searchLists(problem, first, options) : searchInPlace(problem, { first, floors }, options)
+}
+
 function partsOf(network: Network, calendars: Calendars, options: ImproveOptions): readonly Part[] {
   const was = new Map(options.former.map(({ id, start }) => [id, start]))
   const pieces = componentsOf(network).map((component) => pieceOf(component, calendars))
   const formers = pieces.map(({ network: { tasks } }) => {
     return was.size === 0 ? null : Float64Array.from(tasks, ({ id }) => was.get(id) ?? Number.NaN)
   })
+  const floors = pieces.map((piece, at) =>
+    options.objective === 'stability' ? floorsOf(piece, formers[at] ?? null) : null,
+  )
   const alone = pieces.map((piece, at) =>
-    problemOfPiece(piece, {
-      objective: options.objective,
-      former: formers[at] ?? null,
-      ...floorsOf(piece, options.floors),
-    }),
+    problemOfPiece(piece, { objective: options.objective, former: formers[at] ?? null, floors: floors[at] ?? null }),
   )
   // A component that ends before this day ends in time for the whole, and looks at its goals instead.
   const lastDay = alone.reduce((last, { bounds }) => Math.max(last, bounds.lastDay), network.today)
   return alone.map((problem, at) => {
     const former = formers[at] ?? null
     const own = problem.withLastDay(lastDay)
-    return { problem: own, former, best: firstOf(own, former) }
+    return { problem: own, former, floors: floors[at] ?? null, best: firstOf(own, former) }
   })
 }
 
-function floorsOf({ tasks, network }: Piece, floors: ReadonlyMap<string, Day>) {
-  if (floors.size === 0) return {}
-  const earliest = tasks.map((task) => task.earliest)
-  return { floors: Int32Array.from(network.tasks, ({ id }, at) => floors.get(id) ?? (earliest[at] as Day)) }
+function floorsOf({ tasks }: Piece, former: Float64Array | null): Int32Array | null {
+  if (former === null) return null
+  return Int32Array.from(tasks, ({ earliest }, at) => {
+    const was = former[at] as Day
+    return Number.isNaN(was) ? earliest : Math.max(was, earliest)
+  })
 }
 
 /** Of the lists that a search begins with, the very first. */
@@ -140,13 +154,16 @@ function totalsOf(parts: readonly Part[]): (part: Part, cost: SearchCost) => Cos
 }
 
 function foundIn(parts: readonly Part[], schedules: number): Found {
-  const tasks = new Map<string, DatedTask & { readonly bodies: readonly string[] }>()
+  const tasks = new Map<string, FoundTask>()
+  const lastDay = parts.reduce((last, { best }) => Math.max(last, best.cost.lastDay), 0)
   for (const { problem, best } of parts) {
     if (best.cost.excess > 0) throw noRoom(problem, best.placing)
     const { network } = problem.piece
+    const floats = floatsOf(problem.piece, best.placing, lastDay)
     network.tasks.forEach(({ id }, at) => {
       const bodies = (best.placing.bodies[at] ?? []).map((body) => network.bodies[body]?.id ?? '')
-      tasks.set(id, { id, start: best.placing.starts[at] as Day, end: best.placing.ends[at] as Day, bodies })
+      const [start, end] = [best.placing.starts[at] as Day, best.placing.ends[at] as Day]
+      tasks.set(id, { id, start, end, bodies, float: floats[at] as Float })
     })
   }
   return {
