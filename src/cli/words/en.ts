@@ -2,14 +2,13 @@ import { counter } from './counting.ts'
 import { type DateWords, gregorianDate, sizeOf } from './date-words.ts'
 import { exchange } from './exchange/en.ts'
 import { enLog, enLogErrors } from './log/en.ts'
+import { GREGORIAN_MONTHS } from './month-names.ts'
 import { register } from './register/en.ts'
 import { errors } from './register/errors-en.ts'
 import { usage } from './register/usage-en.ts'
 import type { Words } from './words.ts'
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
-
-const DATES: DateWords = { ofDay: MONTHS, alone: MONTHS }
+const DATES: DateWords = GREGORIAN_MONTHS.en
 
 const UNITS = ['bytes', 'kB', 'MB', 'GB']
 

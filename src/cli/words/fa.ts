@@ -1,17 +1,14 @@
 import { type DateWords, gregorianDate, grouped, sizeOf, solarHijriDate } from './date-words.ts'
 import { exchange } from './exchange/fa.ts'
 import { faLog, faLogErrors } from './log/fa.ts'
+import { GREGORIAN_MONTHS, SOLAR_MONTHS } from './month-names.ts'
 import { persianDigits } from './persian-digits.ts'
 import { errors } from './register/errors-fa.ts'
 import { register } from './register/fa.ts'
 import { usage } from './register/usage-fa.ts'
 import type { Words } from './words.ts'
 
-const MONTHS = 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر'.split(' ')
-
-const DATES: DateWords = { ofDay: MONTHS, alone: MONTHS }
-
-const SOLAR_MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ')
+const DATES: DateWords = GREGORIAN_MONTHS.fa
 
 const UNITS = ['بایت', 'کیلوبایت', 'مگابایت', 'گیگابایت']
 
@@ -23,7 +20,7 @@ function counter(noun: string): (count: number) => string {
 /** The Solar Hijri day first, then the Gregorian one: «۹ خرداد ۱۴۰۱ (۳۰ مه ۲۰۲۲)». */
 function date(iso: string): string {
   const gregorian = gregorianDate(iso, DATES)
-  const solar = solarHijriDate(iso, SOLAR_MONTHS)
+  const solar = solarHijriDate(iso, SOLAR_MONTHS.fa.ofDay)
   return persianDigits(solar === null ? gregorian : `${solar} (${gregorian})`)
 }
 

@@ -2,15 +2,13 @@ import { counterOfThree } from './counting.ts'
 import { type DateWords, gregorianDate, sizeOf } from './date-words.ts'
 import { exchange } from './exchange/ru.ts'
 import { ruLog, ruLogErrors } from './log/ru.ts'
+import { GREGORIAN_MONTHS } from './month-names.ts'
 import { errors } from './register/errors-ru.ts'
 import { register } from './register/ru.ts'
 import { usage } from './register/usage-ru.ts'
 import type { Words } from './words.ts'
 
-const DATES: DateWords = {
-  ofDay: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
-  alone: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' '),
-}
+const DATES: DateWords = GREGORIAN_MONTHS.ru
 
 const UNITS = ['байт', 'КБ', 'МБ', 'ГБ']
 

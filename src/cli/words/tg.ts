@@ -2,16 +2,14 @@ import { counterOfOne } from './counting.ts'
 import { type DateWords, gregorianDate, sizeOf } from './date-words.ts'
 import { exchange } from './exchange/tg.ts'
 import { tgLog, tgLogErrors } from './log/tg.ts'
+import { GREGORIAN_MONTHS } from './month-names.ts'
 import { errors } from './register/errors-tg.ts'
 import { register } from './register/tg.ts'
 import { usage } from './register/usage-tg.ts'
 import type { Words } from './words.ts'
 
-/** After a day the month takes the izofat: «30 майи 2022». Node and browsers have no Tajik forms of their own. */
-const DATES: DateWords = {
-  ofDay: 'январи феврали марти апрели майи июни июли августи сентябри октябри ноябри декабри'.split(' '),
-  alone: 'январи феврали марти апрели майи июни июли августи сентябри октябри ноябри декабри'.split(' '),
-}
+/** Before a year the month takes the izofat as after a day: «майи 2022». Node and browsers have no Tajik forms of their own. */
+const DATES: DateWords = { ofDay: GREGORIAN_MONTHS.tg.ofDay, alone: GREGORIAN_MONTHS.tg.ofDay }
 
 const UNITS = ['байт', 'КБ', 'МБ', 'ГБ']
 

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ganttEn } from '../../cli/words/plan/gantt-en.ts'
-import { ganttFa } from '../../cli/words/plan/gantt-fa.ts'
 import { EVERY_DAY } from '../network/index.ts'
 import type { GanttOptions, GanttPlan, GanttTexts } from './gantt-input.ts'
 import type { GanttLayout, GanttRow, Stretch } from './gantt-layout.ts'
@@ -10,10 +8,11 @@ import type { GanttWords } from './gantt-words.ts'
 import { layoutGantt } from './layout-gantt.ts'
 import { commissionPlan, dayOf, namesIn } from './testing/commission-plan.ts'
 import { emptyPlan, longPlan, oneDayPlan } from './testing/odd-plans.ts'
+import { persianWords, plainWords } from './testing/plain-words.ts'
 
-const english: GanttTexts = { words: ganttEn, nameOf: namesIn('en'), reasonOf: () => null }
+const english: GanttTexts = { words: plainWords, nameOf: namesIn('en'), reasonOf: () => null }
 /** English that runs from right to left: the same texts, so that only the direction differs. */
-const turned: GanttTexts = { ...english, words: { ...ganttEn, rightToLeft: true } }
+const turned: GanttTexts = { ...english, words: { ...plainWords, rightToLeft: true } }
 const calendarFirst = 'gregorian'
 
 function stretchesOf(layout: GanttLayout): readonly Stretch[] {
@@ -82,7 +81,7 @@ for (const [name, plan, options] of PLANS) {
 test('labels of ticks in one line do not run into each other', () => {
   for (const years of [0.1, 0.3, 0.8, 1.5, 2, 3, 5, 9, 20, 60]) {
     const span = [dayOf('2026-11-24'), dayOf('2026-11-24') + Math.round(years * 365)] as const
-    for (const words of [ganttEn, ganttFa]) {
+    for (const words of [plainWords, persianWords]) {
       const layout = layoutGantt(commissionPlan(), { ...english, words }, { span })
       for (const { years, units } of layout.bands) {
         for (const ticks of [years, units]) assertApart(ticks, layout.rightToLeft)
@@ -111,7 +110,7 @@ test('dates stand in both calendars', () => {
   }
   const trade = 'agreement/preferential-trade'
   assert.deepEqual(rowOf(english, trade).dates, ['15 Sep 2027', '24 Shahrivar 1406'])
-  const persian: GanttTexts = { words: ganttFa, nameOf: namesIn('fa'), reasonOf: () => 'چون مجلس تعطیل است' }
+  const persian: GanttTexts = { words: persianWords, nameOf: namesIn('fa'), reasonOf: () => 'چون مجلس تعطیل است' }
   assert.deepEqual(rowOf(persian, trade).dates, ['۲۴ شهریور ۱۴۰۶', '۱۵ سپتامبر ۲۰۲۷'])
   const lines = rowOf(persian, `${trade} cabinet`).tip
   assert.deepEqual(lines?.slice(0, 3), [
@@ -187,6 +186,14 @@ test('links of every kind begin and end at the right sides', () => {
   assert.equal(ends('FS').first, endOf(ends('FS').from))
 })
 
+test('a link is drawn only where both of its days are shown', () => {
+  const span = [dayOf('2026-11-20'), dayOf('2026-12-24')] as const
+  const { links } = layoutGantt(commissionPlan(), english, { view: 'steps', span })
+  const shown = links.map(({ from }) => from)
+  assert.ok(shown.includes('agreement/preferential-trade cabinet'))
+  assert.ok(!shown.includes('programme/health-2027 focal'))
+})
+
 test('days that were long ago are cut off, and the bar says so', () => {
   const plan = longPlan(1, 1)
   const [task] = plan.network.tasks
@@ -235,7 +242,7 @@ test('pages hold all rows once, fit their sheets, and name the document that goe
 })
 
 test('words that are not known to the plan are those of the language', () => {
-  const words: GanttWords = { ...ganttEn, title: 'A', asOf: (date) => `B ${date}` }
+  const words: GanttWords = { ...plainWords, title: 'A', asOf: (date) => `B ${date}` }
   const layout = layoutGantt(commissionPlan(), { ...english, words }, { title: 'C\u202E' })
   assert.equal(layout.title, 'C‹U+202E›')
   assert.equal(layout.subtitle, 'B 24 November 2026 · 3 Azar 1405')

@@ -11,7 +11,7 @@ import { groupsOf } from './plan-rows.ts'
 import { rowsOf } from './rows.ts'
 import { shownSpan } from './shown-span.ts'
 import { shownText } from './shown-text.ts'
-import { timeScale } from './time-scale.ts'
+import { type TimeScale, timeScale } from './time-scale.ts'
 
 const WIDTH = 1280
 const MARGIN = 24
@@ -48,21 +48,28 @@ export function layoutGantt(plan: GanttPlan, texts: GanttTexts, options: GanttOp
     title: shownText(options.title ?? words.title),
     subtitle: words.asOf(todayText(plan.network.today, words, first)),
     columns,
-    columnHeads: { names: words.name, dates: words.until },
-    span: [scale.first, scale.end],
-    bands: [first, otherCalendar(first)].map((calendar) => bandOf(scale, calendar, words)),
-    dayTicks: dayTicksOf(scale, first, words),
+    ...headOf(scale, words, first),
     ...flags,
     shades,
     rows,
     rowsHeight: rows.reduce((sum, { height }) => sum + height, 0),
     links: linksOf(groups, rows, { plan, scale, show: options.links ?? 'all' }),
     legend: legendOf({ rows, shades }, words, { left: MARGIN, width: width - 2 * MARGIN }),
+  }
+  return words.rightToLeft ? mirrored(layout) : layout
+}
+
+/** The calendars above the plot, and what a page says of itself. */
+function headOf(scale: TimeScale, words: GanttWords, first: GanttCalendar) {
+  return {
+    columnHeads: { names: words.name, dates: words.until },
+    span: [scale.first, scale.end],
+    bands: [first, otherCalendar(first)].map((calendar) => bandOf(scale, calendar, words)),
+    dayTicks: dayTicksOf(scale, first, words),
     continued: words.continued,
     empty: words.empty,
     pageLabel: words.page,
-  }
-  return words.rightToLeft ? mirrored(layout) : layout
+  } as const
 }
 
 /** The calendar that stands first: that of the options, or that of those who write from right to left. */

@@ -11,6 +11,8 @@ interface Anchor {
   readonly row: number
   readonly start: number
   readonly end: number
+  readonly startShown: boolean
+  readonly endShown: boolean
   readonly isMilestone: boolean
   /** The row is that of the document: its bar covers what stands beside the work. */
   readonly inGroup: boolean
@@ -46,10 +48,17 @@ export function linksOf(
   return plan.network.links.flatMap((link): readonly GanttLink[] => {
     const [from, to] = [anchors.get(link.from), anchors.get(link.to)]
     if (from === undefined || to === undefined || from.row === to.row) return []
+    if (!hasBothEnds(link, from, to)) return []
     const critical = isCritical(link, tasks)
     if (show === 'critical' && !critical) return []
     return [{ from: link.from, to: link.to, critical, rows: [from.row, to.row], points: route(link, from, to) }]
   })
+}
+
+/** The days at which it leaves and enters are among those shown. */
+function hasBothEnds({ kind }: Link, from: Anchor, to: Anchor): boolean {
+  const leaves = kind === 'FS' || kind === 'FF' ? from.endShown : from.startShown
+  return leaves && (kind === 'FS' || kind === 'SS' ? to.startShown : to.endShown)
 }
 
 /** Both ends have no float, and the one waits for the other. */
@@ -67,16 +76,19 @@ function anchorsOf(
 ): ReadonlyMap<string, Anchor> {
   const places = new Map(rows.map((row, at) => [`${row.kind} ${row.id}`, { row, at }]))
   const anchors = new Map<string, Anchor>()
+  const isShown = (boundary: number) => boundary >= scale.first && boundary <= scale.end
   for (const [id, { task, scheduled }] of tasks) {
     const place = places.get(`task ${id}`) ?? places.get(`group ${task.group}`)
     const isMilestone = task.days === 0
     const begin = isMilestone ? scheduled.end + 1 : scheduled.start
-    if (place === undefined || scheduled.end + 1 < scale.first || begin > scale.end) continue
+    if (place === undefined) continue
     const { row, at } = place
     anchors.set(id, {
       row: at,
       start: scale.at(begin),
       end: scale.at(scheduled.end + 1),
+      startShown: isShown(begin),
+      endShown: isShown(scheduled.end + 1),
       isMilestone,
       inGroup: row.kind === 'group',
       y: row.top + row.middle,

@@ -15,12 +15,12 @@ export interface TimeScale {
   readonly at: (boundary: Day) => number
 }
 
-/** Least width of a unit, and its longest name in the head: below it the next coarser one is told. */
+/** Least width of a unit: below it the next coarser one is told. */
 const LEAST_WIDTH: readonly (readonly [unit: ScaleUnit, days: number, width: number])[] = [
-  ['day', 1, 22],
+  ['day', 1, 25],
   ['week', 7, 26],
   ['month', 30, 42],
-  ['quarter', 91, 58],
+  ['quarter', 91, 40],
 ]
 
 export function timeScale(span: readonly [first: Day, last: Day], left: number, width: number): TimeScale {

@@ -78,55 +78,83 @@ function variables(colors: Colors): string {
   return `.pg-gantt{${written.join(';')}}`
 }
 
-/** For programs that know no variables the color itself comes first. */
-function rules(colors: Colors): readonly string[] {
+/** Declarations of one theme; for programs that know no variables the color itself comes first. */
+function brushOf(colors: Colors) {
   const paint = (property: string, name: ColorName) => `${property}:${colors[name]};${property}:var(--pg-${name})`
-  const fill = (name: ColorName) => paint('fill', name)
-  const stroke = (name: ColorName, width: number) => `${paint('stroke', name)};stroke-width:${width}`
-  const rule = (name: string, ...parts: readonly string[]) => `.pg-gantt .${name}{${parts.join(';')}}`
+  return {
+    fill: (name: ColorName) => paint('fill', name),
+    stroke: (name: ColorName, width: number) => `${paint('stroke', name)};stroke-width:${width}`,
+  }
+}
+
+type Brush = ReturnType<typeof brushOf>
+
+function rule(name: string, ...declarations: readonly string[]): string {
+  return `.pg-gantt .${name}{${declarations.join(';')}}`
+}
+
+function rules(colors: Colors): readonly string[] {
+  const brush = brushOf(colors)
+  return [...textRules(brush), ...groundRules(brush), ...markRules(brush)]
+}
+
+function textRules({ fill }: Brush): readonly string[] {
   const size = (pixels: number) => `font-size:${pixels}px`
+  const bold = 'font-weight:700'
   return [
     `.pg-gantt{font-family:${FONTS};print-color-adjust:exact;-webkit-print-color-adjust:exact}`,
     `.pg-gantt text{${fill('ink')}}`,
-    rule('paper', fill('paper')),
-    rule('title', size(26), 'font-weight:700'),
+    rule('title', size(26), bold),
     rule('subtitle', size(15), fill('quiet')),
-    rule('head', size(13), 'font-weight:700'),
+    rule('head', size(13), bold),
     rule('tick', size(13)),
-    rule('year', size(13), 'font-weight:700'),
+    rule('year', size(13), bold),
     rule('calendar', size(13), fill('quiet')),
     rule('flag', size(13), fill('ink')),
-    rule('t-group', size(TYPE.group), 'font-weight:700'),
+    rule('t-group', size(TYPE.group), bold),
     rule('t-step', size(TYPE.step)),
-    rule('t-date-first', size(TYPE['date-first']), 'font-weight:700'),
+    rule('t-date-first', size(TYPE['date-first']), bold),
     rule('t-date', size(TYPE.date)),
     rule('t-note', size(TYPE.note), fill('quiet')),
-    rule('t-late', size(TYPE.late), 'font-weight:700', fill('critical')),
+    rule('t-late', size(TYPE.late), bold, fill('critical')),
     rule('legend', size(13.5)),
+    `.pg-gantt text.t-today{${bold};${fill('today')}}`,
+  ]
+}
+
+function groundRules({ fill, stroke }: Brush): readonly string[] {
+  const hollow = 'fill:none'
+  return [
+    rule('paper', fill('paper')),
     rule('group', fill('group')),
     rule('shade', fill('shade')),
-    rule('grid', stroke('grid', 1), 'fill:none'),
-    rule('rule', stroke('rule', 1), 'fill:none'),
+    rule('grid', stroke('grid', 1), hollow),
+    rule('rule', stroke('rule', 1), hollow),
     rule('session', fill('session'), 'fill-opacity:.75'),
-    rule('session-edge', stroke('rule', 1), 'stroke-dasharray:1.5 2.5', 'fill:none'),
-    rule('today', stroke('today', 2), 'stroke-dasharray:7 4', 'fill:none'),
-    `.pg-gantt text.t-today{font-weight:700;${fill('today')}}`,
+    rule('session-edge', stroke('rule', 1), 'stroke-dasharray:1.5 2.5', hollow),
+    rule('today', stroke('today', 2), 'stroke-dasharray:7 4', hollow),
+    rule('link', stroke('link', 1.2), hollow),
+    rule('link-head', fill('link')),
+    rule('link-critical', stroke('critical', 2.3), hollow),
+    rule('link-critical-head', fill('critical')),
+  ]
+}
+
+function markRules({ fill, stroke }: Brush): readonly string[] {
+  const hollow = 'fill:none'
+  return [
     rule('done', fill('done'), stroke('done', 1)),
     rule('open', fill('open'), stroke('edge', 1.3)),
     rule('critical', stroke('critical', 2.6)),
     rule('critical-ground', fill('critical-fill')),
     rule('critical-line', stroke('critical', 2)),
     rule('baseline', fill('paper'), stroke('quiet', 1.1)),
-    rule('float', stroke('quiet', 1.4), 'fill:none'),
-    rule('range', stroke('range', 2.6), 'fill:none'),
-    rule('range-ground', stroke('paper', 6), 'fill:none'),
-    rule('cut', stroke('paper', 2.5), 'fill:none'),
+    rule('float', stroke('quiet', 1.4), hollow),
+    rule('range', stroke('range', 2.6), hollow),
+    rule('range-ground', stroke('paper', 6), hollow),
+    rule('cut', stroke('paper', 2.5), hollow),
     rule('due', stroke('ink', 1.6), fill('paper')),
     rule('missed', stroke('critical', 1.6), fill('critical')),
-    rule('link', stroke('link', 1.2), 'fill:none'),
-    rule('link-head', fill('link')),
-    rule('link-critical', stroke('critical', 2.3), 'fill:none'),
-    rule('link-critical-head', fill('critical')),
     rule('mark-done', fill('done'), stroke('paper', 1.5)),
     rule('mark-open', fill('paper'), stroke('edge', 2.2)),
     rule('mark-critical', fill('paper'), stroke('critical', 3)),

@@ -2,7 +2,7 @@ import { firstDayOf, parseIso } from '../../../calendar/index.ts'
 import type { Forecast } from '../../forecast/index.ts'
 import { type Day, EVERY_DAY, FREE, type Goal, type Link, type Progress, type Task } from '../../network/index.ts'
 import type { GoalOutcome, Schedule, ScheduledTask, StartReason } from '../../schedule/index.ts'
-import type { GanttNamed, GanttPlan } from '../gantt-input.ts'
+import type { GanttBaseline, GanttNamed, GanttPlan, GanttSession } from '../gantt-input.ts'
 
 // A plan as a commission would have one: documents at different stages, facts, a missed due day, a session. All names
 // of documents are made up.
@@ -209,31 +209,31 @@ export function commissionPlan(language: 'en' | 'fa' = 'en'): GanttPlan {
       outcomes,
     ),
     forecasts: placed.flatMap(({ document, steps }) => forecastsOf(document, steps)),
-    baseline: {
-      name: { en: 'plan of June 2026', fa: 'برنامه خرداد ۱۴۰۵' }[language],
-      tasks: placed.flatMap(({ document, steps }) =>
-        document.baselineShift === undefined
-          ? []
-          : steps.map(({ scheduled: { id, start, end } }) => {
-              const shift = document.baselineShift ?? 0
-              return { id, start: start + shift, end: end + shift }
-            }),
-      ),
-    },
-    sessions: [
-      {
-        name: { en: '18th session', fa: 'اجلاس هجدهم' }[language],
-        first: dayOf('2027-02-08'),
-        last: dayOf('2027-02-10'),
-      },
-      {
-        name: { en: 'Visit of the minister', fa: 'سفر وزیر' }[language],
-        first: dayOf('2027-02-20'),
-        last: dayOf('2027-02-21'),
-      },
-    ],
+    baseline: baselineOf(placed, language),
+    sessions: sessionsIn(language),
     calendars: new Map(),
   }
+}
+
+type Placing = readonly { readonly document: Document; readonly steps: readonly Placed[] }[]
+
+function baselineOf(placed: Placing, language: 'en' | 'fa'): GanttBaseline {
+  const name = { en: 'plan of June 2026', fa: 'برنامه خرداد ۱۴۰۵' }[language]
+  const tasks = placed.flatMap(({ document: { baselineShift: shift }, steps }) =>
+    shift === undefined
+      ? []
+      : steps.map(({ scheduled: { id, start, end } }) => ({ id, start: start + shift, end: end + shift })),
+  )
+  return { name, tasks }
+}
+
+function sessionsIn(language: 'en' | 'fa'): readonly GanttSession[] {
+  const session = { en: '18th session', fa: 'اجلاس هجدهم' }[language]
+  const visit = { en: 'Visit of the minister', fa: 'سفر وزیر' }[language]
+  return [
+    { name: session, first: dayOf('2027-02-08'), last: dayOf('2027-02-10') },
+    { name: visit, first: dayOf('2027-02-20'), last: dayOf('2027-02-21') },
+  ]
 }
 
 export function scheduleOf(tasks: readonly ScheduledTask[], goals: readonly GoalOutcome[]): Schedule {
