@@ -16,10 +16,13 @@ export function dateText(day: Day, { words, calendar }: DateForm): string {
   return words.digits(`${date.day} ${words.calendars[calendar].ofDay[date.month - 1]} ${date.year}`)
 }
 
-/** "3 Sep 2026": with the name of the month for narrow columns. */
+/** "3 Sep 2026": with the short name of the month; the long date in a language that shortens none. */
 export function shortDateText(day: Day, { words, calendar }: DateForm): string {
-  const date = COUNTED_BY[calendar].fromDay(day)
-  return words.digits(`${date.day} ${words.calendars[calendar].short[date.month - 1]} ${date.year}`)
+  const { alone, short } = words.calendars[calendar]
+  const { year, month, day: dayOfMonth } = COUNTED_BY[calendar].fromDay(day)
+  const name = short[month - 1]
+  if (name === alone[month - 1]) return dateText(day, { words, calendar })
+  return words.digits(`${dayOfMonth} ${name} ${year}`)
 }
 
 /** "3 Azar 1405 – 5 Dey 1405", or one date. */

@@ -8,6 +8,7 @@ import { legendOf } from './legend.ts'
 import { linksOf } from './links.ts'
 import { mirrored } from './mirror.ts'
 import { groupsOf } from './plan-rows.ts'
+import { datesWidth } from './row-texts.ts'
 import { rowsOf } from './rows.ts'
 import { shownSpan } from './shown-span.ts'
 import { shownText } from './shown-text.ts'
@@ -16,8 +17,8 @@ import { type TimeScale, timeScale } from './time-scale.ts'
 const WIDTH = 1280
 const MARGIN = 24
 const NAMES = 270
-const DATES = 152
 const GAP = 14
+const BESIDE_DATES = 6
 
 /**
  * Places everything of a chart. Pure: the same plan, texts and options give the same places. Throws nothing of its own:
@@ -28,7 +29,7 @@ export function layoutGantt(plan: GanttPlan, texts: GanttTexts, options: GanttOp
   const width = options.width ?? WIDTH
   const first = firstCalendar(words, options)
   const groups = groupsOf(plan)
-  const columns = columnsOf(width)
+  const columns = columnsOf(width, datesWidth(words, first) + BESIDE_DATES)
   const scale = timeScale(options.span ?? shownSpan(plan, groups), columns.plot.x, columns.plot.width)
   const rows = rowsOf(groups, {
     plan,
@@ -77,11 +78,11 @@ export function firstCalendar({ rightToLeft }: GanttWords, { calendarFirst }: Ga
   return calendarFirst ?? (rightToLeft ? 'solar' : 'gregorian')
 }
 
-function columnsOf(width: number): GanttLayout['columns'] {
-  const left = MARGIN + NAMES + DATES + GAP
+function columnsOf(width: number, dates: number): GanttLayout['columns'] {
+  const left = MARGIN + NAMES + dates + GAP
   return {
     names: { x: MARGIN, width: NAMES },
-    dates: { x: MARGIN + NAMES, width: DATES },
+    dates: { x: MARGIN + NAMES, width: dates },
     plot: { x: left, width: Math.max(100, width - left - MARGIN) },
   }
 }

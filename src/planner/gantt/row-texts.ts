@@ -1,7 +1,7 @@
-import { type DateForm, dateText, daysText, otherCalendar, shortDateText } from './date-text.ts'
+import { dateText, daysText, otherCalendar } from './date-text.ts'
 import type { GanttTexts } from './gantt-input.ts'
 import type { RowText } from './gantt-layout.ts'
-import type { GanttCalendar } from './gantt-words.ts'
+import { GANTT_CALENDARS, type GanttCalendar, type GanttWords } from './gantt-words.ts'
 import type { PlannedGroup, PlannedTask } from './plan-rows.ts'
 import { shownText } from './shown-text.ts'
 import { textWidth, wrapTo } from './text-width.ts'
@@ -25,19 +25,22 @@ export interface RowTexts {
 
 const GROUP = { first: 23, line: 19, note: 17, foot: 9, least: 50 }
 const STEP = { first: 19, line: 17, foot: 9, least: 28 }
-/** Width of the column of dates, without its margin. */
-export const DATE_ROOM = 142
 /** Steps stand a little farther in than their document. */
 export const STEP_INDENT = 16
 
 /** Bold type is broader. */
 const BOLD = 1.08
 
-/** The date, with a short name of the month where the column is too narrow for the long one. */
-function columnDate(day: number, style: 'date' | 'date-first', form: DateForm): string {
-  const text = dateText(day, form)
-  const size = style === 'date' ? TYPE.date : TYPE[style] * BOLD
-  return textWidth(text, size) <= DATE_ROOM ? text : shortDateText(day, form)
+/** Least and greatest width of the column of dates. */
+const DATE_WIDTHS = { least: 120, most: 190 } as const
+
+/** Width of the longest date that the column may have to hold. */
+export function datesWidth(words: GanttWords, first: GanttCalendar): number {
+  const widths = GANTT_CALENDARS.flatMap((calendar) => {
+    const size = calendar === first ? TYPE['date-first'] * BOLD : TYPE.date
+    return words.calendars[calendar].ofDay.map((month) => textWidth(words.digits(`22 ${month} 2000`), size))
+  })
+  return Math.min(DATE_WIDTHS.most, Math.max(DATE_WIDTHS.least, ...widths))
 }
 
 /** Name of the document, the day on which it is operational in both calendars, and what threatens that day. */
@@ -55,8 +58,8 @@ export function groupTexts(group: PlannedGroup, options: TextOptions): RowTexts 
   }
   const end = group.last.scheduled.end
   const dates: RowText[] = [
-    { text: columnDate(end, 'date-first', { words, calendar: first }), y: GROUP.first, style: 'date-first' },
-    { text: columnDate(end, 'date', { words, calendar: other }), y: GROUP.first + GROUP.note + 1, style: 'date' },
+    { text: dateText(end, { words, calendar: first }), y: GROUP.first, style: 'date-first' },
+    { text: dateText(end, { words, calendar: other }), y: GROUP.first + GROUP.note + 1, style: 'date' },
   ]
   return { names, dates, height: Math.max(GROUP.least, y + GROUP.foot) }
 }
@@ -79,7 +82,7 @@ export function stepTexts({ task, scheduled }: PlannedTask, { texts, first, name
   const name = shownText(texts.nameOf('task', task.id))
   const lines = wrapTo(name, { width: namesWidth - STEP_INDENT, size: TYPE.step }, 2)
   const names: RowText[] = lines.map((text, at) => ({ text, y: STEP.first + at * STEP.line, style: 'step' }))
-  const date = columnDate(scheduled.end, 'date', { words: texts.words, calendar: first })
+  const date = dateText(scheduled.end, { words: texts.words, calendar: first })
   const height = STEP.first + (lines.length - 1) * STEP.line + STEP.foot
   return { names, dates: [{ text: date, y: STEP.first, style: 'date' }], height: Math.max(STEP.least, height) }
 }

@@ -19,7 +19,7 @@ export interface TimeScale {
 const LEAST_WIDTH: readonly (readonly [unit: ScaleUnit, days: number, width: number])[] = [
   ['day', 1, 25],
   ['week', 7, 26],
-  ['month', 30, 42],
+  ['month', 30, 36],
   ['quarter', 91, 40],
 ]
 
