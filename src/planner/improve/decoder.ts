@@ -1,8 +1,8 @@
-import type { Day } from '../network/index.ts'
+import { type Day, PlanError } from '../network/index.ts'
 import type { Placing } from './genetic.ts'
+import { freeFrom, keep, type Ledger, ledgerOf, overbookedDay, reset, take } from './ledger.ts'
 import type { List } from './lists.ts'
 import { type DayArrays, dayAt, endOf, indexOf, type Piece, type PieceLink, type PieceTask } from './piece.ts'
-import { type Usage, usageOf } from './usage.ts'
 
 /** A placing with the bodies that were chosen, and by how much it misses what it has to keep. */
 export interface Placed extends Placing {
@@ -30,51 +30,111 @@ export interface DecodeOptions {
  * function keeps its arrays from call to call; what it gives is new.
  */
 export function decoderOf(piece: Piece, options: DecodeOptions = {}): (list: List) => Placed {
-  const usage = usageOf(piece, options.withoutBodies === true)
-  const { starts: givenStarts, ends: givenEnds, bodies: givenBodies } = placeGiven(piece, usage)
-  usage.keep()
+  const ledger = ledgerOf(piece)
+  const given = placeGiven(piece, ledger)
+  keep(ledger)
   return (list) => {
-    usage.reset()
-    const [starts, ends, bodies] = [givenStarts.slice(), givenEnds.slice(), givenBodies.slice()]
+    reset(ledger)
+    const placed = { starts: given.starts.slice(), ends: given.ends.slice(), bodies: given.bodies.slice() }
     const missed: number[] = []
     let excess = 0
-    for (const number of list) {
-      const task = piece.tasks[number] as PieceTask
-      if (task.given?.isFact) continue
-      const low = Math.max(allowedFrom(piece, task, { starts, ends }), options.floors?.[number] ?? task.earliest)
-      let over = task.given === null ? 0 : Math.max(0, low - task.given.start)
-      if (task.given === null) {
-        const place = firstPlace(task, low, usage)
-        starts[number] = place.start
-        ends[number] = endOf(task.calendar, place.start, task.days)
-        bodies[number] = usage.take(task, place.start)
-        over = place.isOutside ? NO_WINDOW : 0
-      }
-      over += Math.max(0, (ends[number] as Day) - (task.latestEnd ?? Number.POSITIVE_INFINITY))
-      if (over > 0) missed.push(number)
+    for (let at = 0; at < list.length; at++) {
+      const number = list[at] as number
+      const over = placeNext(piece, number, { ledger, placed, options })
+      if (over === 0) continue
+      missed.push(number)
       excess += over
     }
-    return { starts, ends, bodies, excess, missed }
+    return { ...placed, excess, missed }
   }
 }
 
-function placeGiven({ tasks, network }: Piece, usage: Usage) {
+/** Places tasks one by one, each behind those that it waits for. */
+export function earliestPlacer(piece: Piece): {
+  /** The first day on which the task could begin now. */
+  readonly startOf: (number: number) => Day
+  readonly place: (number: number) => void
+} {
+  const ledger = ledgerOf(piece)
+  const placed = placeGiven(piece, ledger)
+  return {
+    startOf: (number) => {
+      const task = piece.tasks[number] as PieceTask
+      return task.given?.start ?? firstPlace(task, allowedFrom(piece, task, placed), ledger).start
+    },
+    place: (number) => {
+      placeNext(piece, number, { ledger, placed, options: {} })
+    },
+  }
+}
+
+interface Placement {
+  readonly ledger: Ledger
+  readonly placed: Pick<Placed, 'starts' | 'ends'> & { readonly bodies: (readonly number[])[] }
+  readonly options: DecodeOptions
+}
+
+/** Gives the days by which the task misses what it has to keep. */
+function placeNext(piece: Piece, number: number, { ledger, placed, options }: Placement): number {
+  const task = piece.tasks[number] as PieceTask
+  if (task.given?.isFact) return 0
+  const low = Math.max(allowedFrom(piece, task, placed), options.floors?.[number] ?? task.earliest)
+  const late = (end: Day) => (task.latestEnd === null ? 0 : Math.max(0, end - task.latestEnd))
+  if (task.given !== null) return Math.max(0, low - task.given.start) + late(task.given.end)
+  const { start, isOutside } = firstPlace(task, low, options.withoutBodies ? null : ledger)
+  const index = indexOf(task.calendar, start)
+  const end = task.days === 0 ? start : dayAt(task.calendar, index + task.days - 1)
+  placed.starts[number] = start
+  placed.ends[number] = end
+  placed.bodies[number] = take(ledger, task, { calendar: task.calendar, index, days: task.days })
+  return (isOutside ? NO_WINDOW : 0) + late(end)
+}
+
+/** Facts first: where they want more than a body has, it is so. Fixed tasks have to find room beside them. */
+function placeGiven(piece: Piece, ledger: Ledger) {
+  const { tasks, network } = piece
   const starts = new Int32Array(tasks.length)
   const ends = new Int32Array(tasks.length)
   const bodies: (readonly number[])[] = tasks.map(() => [])
-  tasks.forEach((task, number) => {
-    if (task.given === null) return
-    const { start, end } = task.given
+  const given = tasks.flatMap((task, number) => (task.given === null ? [] : [{ ...task.given, task, number }]))
+  for (const { task, number, start, end, isFact } of given.sort((a, b) => Number(b.isFact) - Number(a.isFact))) {
     starts[number] = start
     ends[number] = end
-    const isOver = network.tasks[number]?.progress.state === 'done'
-    bodies[number] = isOver ? task.demands.map((demand) => demand.bodies[0] as number) : usage.hold(task, start, end)
-  })
+    const isOver = task.days === 0 || network.tasks[number]?.progress.state === 'done'
+    const { calendar } = task
+    const index = isOver ? 0 : indexOf(calendar, Math.max(start, network.today))
+    const mine = take(ledger, task, { calendar, index, days: isOver ? 0 : indexOf(calendar, end + 1) - index })
+    bodies[number] = mine
+    if (!isFact) refuseOverbooked(piece, { starts, ends, bodies }, { ledger, mine })
+  }
   return { starts, ends, bodies }
 }
 
+type Held = Pick<Placed, 'starts' | 'ends' | 'bodies'>
+
+function refuseOverbooked(
+  { tasks, network }: Piece,
+  { starts, ends, bodies }: Held,
+  { ledger, mine }: { readonly ledger: Ledger; readonly mine: readonly number[] },
+): void {
+  for (const body of mine) {
+    const day = overbookedDay(ledger, body)
+    if (day === null) continue
+    const holds = (at: number) =>
+      (bodies[at] ?? []).includes(body) &&
+      (starts[at] as Day) <= day &&
+      (ends[at] as Day) >= day &&
+      tasks[at]?.days !== 0
+    const steps = network.tasks.filter(({ progress }, at) => progress.state !== 'done' && holds(at)).map(({ id }) => id)
+    // Facts alone may take more than there is.
+    if (steps.some((id) => network.tasks.find((task) => task.id === id)?.progress.state === 'waiting')) {
+      throw new PlanError('E_PLAN_WINDOW', { body: network.bodies[body]?.id ?? '', day }, steps)
+    }
+  }
+}
+
 /** The first day that the links allow; `earliest` where there are none. */
-function allowedFrom({ tasks }: Piece, task: PieceTask, { starts, ends }: Placing): Day {
+export function allowedFrom({ tasks }: Piece, task: PieceTask, { starts, ends }: Placing): Day {
   let low = task.earliest
   for (const link of task.links) {
     const before = tasks[link.from] as PieceTask
@@ -103,7 +163,7 @@ interface Place {
   readonly isOutside: boolean
 }
 
-function firstPlace(task: PieceTask, low: Day, usage: Usage): Place {
+function firstPlace(task: PieceTask, low: Day, ledger: Ledger | null): Place {
   let isOutside = false
   for (let start = low; ; ) {
     if (task.days > 0) start = dayAt(task.calendar, indexOf(task.calendar, start))
@@ -113,7 +173,7 @@ function firstPlace(task: PieceTask, low: Day, usage: Usage): Place {
     } else if (window > start) {
       start = window
     } else {
-      const free = usage.freeFrom(task, start)
+      const free = ledger === null ? start : freeFrom(ledger, task, start)
       if (free === start) return { start, isOutside }
       start = free
     }

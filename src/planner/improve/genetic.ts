@@ -24,6 +24,8 @@ export interface ListProblem<P extends Placing = Placing> {
   /** True for a cost that nothing can be below. */
   readonly isProved: (cost: SearchCost) => boolean
   readonly goals: readonly SearchGoal[]
+  /** A list by latest starts, for goals that shall be reached a little earlier or later than they are. */
+  readonly retargeted: (placing: P, random: Random) => List
 }
 
 export interface SearchGoal {
@@ -112,7 +114,7 @@ function runOf<P extends Placing>(problem: ListProblem<P>, options: SearchOption
 /** `people` are sorted, the best first. */
 function childOf<P extends Placing>(problem: ListProblem<P>, people: readonly Individual<P>[], random: Random): List {
   const pick = () => people[Math.min(random(people.length), random(people.length))] as Individual<P>
-  if (random(2) === 0) return varied(problem, random(2) === 0 ? (people[0] as Individual<P>) : pick(), random)
+  if (random(3) > 0) return varied(problem, random(2) === 0 ? (people[0] as Individual<P>) : pick(), random)
   const child = crossed(pick().list, pick().list, random)
   return random(2) === 0 ? inserted(child, problem.graph, random) : child
 }
@@ -121,12 +123,13 @@ function varied<P extends Placing>(problem: ListProblem<P>, parent: Individual<P
   const { graph } = problem
   const { list } = parent
   const goal = costlyGoal(problem.goals, parent.placing, random)
-  const dice = random(4)
-  if (dice === 0 || goal === null) return inserted(inserted(list, graph, random), graph, random)
-  if (dice === 1) return expedited(list, goal.needs(), random(list.length))
-  const around = neededPosition(list, goal, random)
-  const width = 4 + random(Math.max(1, Math.min(26, list.length - 4)))
-  const from = Math.max(0, around - random(width))
+  const dice = random(8)
+  if (goal === null || dice === 0) return inserted(inserted(list, graph, random), graph, random)
+  // Nearly all that is gained is gained by this one: it moves whole goals and keeps the order within them.
+  if (dice < 5) return problem.retargeted(parent.placing, random)
+  if (dice === 5) return expedited(list, goal.needs(), random(list.length))
+  const width = dice === 6 ? 3 + random(6) : 4 + random(26)
+  const from = Math.max(0, neededPosition(list, goal, random) - random(width))
   return shuffled(list, graph, { from, to: Math.min(list.length, from + width), random })
 }
 

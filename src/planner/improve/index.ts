@@ -1,4 +1,7 @@
+export { checkFixed } from './check-fixed.ts'
 export { type CompareCosts, costComparer, costOf, OBJECTIVES, type Objective, outcomesOf } from './cost.ts'
+export type { Calendars } from './piece.ts'
+export { planByRule, type RulePlan } from './plan-by-rule.ts'
 export { type PlanOptions, planNetwork } from './plan-network.ts'
 export { RULES, type Rule } from './rules.ts'
-export type { DatedTask, ImproveOptions, Progress } from './search-network.ts'
+export type { DatedTask, ImproveOptions, SearchProgress } from './search-network.ts'

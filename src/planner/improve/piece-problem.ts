@@ -4,16 +4,21 @@ import { boundsOf, type PieceBounds } from './bounds.ts'
 import { costComparer, type Objective } from './cost.ts'
 import { type DecodeOptions, decoderOf, type Placed } from './decoder.ts'
 import type { ListProblem, SearchCost, SearchGoal } from './genetic.ts'
+import { turnKeys } from './goals-in-turn.ts'
 import { type Graph, type List, listByKeys } from './lists.ts'
+import { parallelList } from './parallel.ts'
 import type { Piece } from './piece.ts'
-import { keysOf, RULES, type Rule } from './rules.ts'
+import { retargeted } from './retarget.ts'
+import { keysOf, RULES, type Rule, spansOf } from './rules.ts'
 
 /** A piece with all that a search over its lists needs. */
 export interface PieceProblem extends ListProblem<Placed> {
   readonly piece: Piece
   readonly bounds: PieceBounds
-  /** The list of a priority rule. */
-  readonly listOf: (rule: Rule) => List
+  /** The list of a priority rule, for the serial or the parallel scheme. */
+  readonly listOf: (rule: Rule, scheme?: 'serial' | 'parallel') => List
+  /** Lists in which one goal after another is served. */
+  readonly inTurn: () => readonly List[]
   /** The same within a plan that ends on this day or later. */
   readonly withLastDay: (lastDay: Day) => PieceProblem
 }
@@ -29,6 +34,7 @@ export function problemOfPiece(piece: Piece, options: ProblemOptions): PieceProb
   const order = listByKeys(piece.graph, new Float64Array(piece.graph.count))
   const early = decoderOf(piece, { withoutBodies: true })(order)
   const bounds = boundsOf(piece, goals, { early, order })
+  const spans = spansOf(piece, early)
   const keys = keysOf(piece, goals, { early, order })
   const compare = costComparer(options.objective)
   const place = decoderOf(piece, options)
@@ -44,7 +50,10 @@ export function problemOfPiece(piece: Piece, options: ProblemOptions): PieceProb
     },
     compare: (a, b) => a.excess - b.excess || compare(a, b),
     isProved: (cost) => isAtBounds(cost, bounds, lastDay),
-    listOf: (rule) => listByKeys(piece.graph, keys(rule)),
+    retargeted: (placing, random) => retargeted(piece, goals, { order, spans, placing, random }),
+    listOf: (rule, scheme = 'serial') =>
+      scheme === 'serial' ? listByKeys(piece.graph, keys(rule)) : parallelList(piece, keys(rule)),
+    inTurn: () => turnKeys(piece, goals, { late: keys('LFT'), early }).map((own) => listByKeys(piece.graph, own)),
     withLastDay: within,
   })
   return within(piece.network.today)
@@ -107,9 +116,13 @@ function isAtBounds(cost: SearchCost, bounds: PieceBounds, lastDay: Day): boolea
   )
 }
 
+/** Beyond so many tasks the parallel scheme takes too long for what its lists are worth. */
+const MOST_IN_PARALLEL = 5000
+
 /** The lists with which a search begins, the former schedule's own first where there is one. */
-export function firstLists({ piece, listOf }: PieceProblem, former: Float64Array | null): readonly List[] {
-  const byRules = RULES.map(listOf)
+export function firstLists({ piece, listOf, inTurn }: PieceProblem, former: Float64Array | null): readonly List[] {
+  const parallel = piece.graph.count > MOST_IN_PARALLEL ? [] : RULES.map((rule) => listOf(rule, 'parallel'))
+  const byRules = [...RULES.map((rule) => listOf(rule)), ...inTurn(), ...parallel]
   if (former === null) return byRules
   const keys = former.map((start, task) => (Number.isNaN(start) ? (piece.tasks[task]?.earliest ?? 0) : start))
   return [listByKeys(piece.graph, keys), ...byRules]

@@ -30,6 +30,8 @@ export interface PieceTask {
   readonly windows: readonly (readonly [first: Day, last: Day])[]
   readonly links: readonly PieceLink[]
   readonly demands: readonly PieceDemand[]
+  /** The bodies of its demands, where there is nothing to choose. */
+  readonly onlyBodies: readonly number[] | null
   /** First and last day, where they are facts or fixed; a fact waits for nothing. */
   readonly given: { readonly start: Day; readonly end: Day; readonly isFact: boolean } | null
 }
@@ -53,6 +55,10 @@ export function pieceOf(network: Network, calendars: Calendars): Piece {
   const arrays = dayArrays(network.today, calendars)
   const tasks = network.tasks.map((task): PieceTask => {
     const calendar = arrays(task.calendar)
+    const demands = task.demands.map(({ bodies, units }): PieceDemand => {
+      return { bodies: bodies.map((body) => bodyOf.get(body) as number), units }
+    })
+    const isOnly = demands.every(({ bodies }) => bodies.length === 1)
     return {
       days: task.days,
       calendar,
@@ -62,9 +68,8 @@ export function pieceOf(network: Network, calendars: Calendars): Piece {
       links: (links.get(task.id) ?? []).map(({ from, kind, lag, lagUnit }) => {
         return { from: numberOf.get(from) as number, kind, lag, isWorkingLag: lagUnit === 'working' }
       }),
-      demands: task.demands.map(({ bodies, units }) => {
-        return { bodies: bodies.map((body) => bodyOf.get(body) as number), units }
-      }),
+      demands,
+      onlyBodies: isOnly ? demands.map(({ bodies }) => bodies[0] as number) : null,
       given: givenDays(task, calendar, network.today),
     }
   })

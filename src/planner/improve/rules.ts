@@ -26,7 +26,7 @@ export function keysOf(
   { early, order }: Early,
 ): (rule: Rule) => Float64Array {
   const { starts, ends } = early
-  const spans = starts.map((start, task) => (piece.tasks[task]?.days === 0 ? 0 : (ends[task] as number) - start + 1))
+  const spans = spansOf(piece, early)
   const late = latestEnds(piece, goals, { early, order, spans })
   const { due, weight } = urgentGoals(piece, goals, { early, order, spans })
   const arrival = arrivals(piece, starts)
@@ -61,16 +61,40 @@ interface Spans extends Early {
 /** Of a goal without a due day, or with one that cannot be met, the earliest end. Holidays are taken as they fall early. */
 function latestEnds(piece: Piece, goals: readonly SearchGoal[], { early, order, spans }: Spans): Float64Array {
   const { ends } = early
+  const targets = goals.map(({ task, due }) => Math.max(due ?? 0, ends[task] as number))
   const last = ends.reduce((latest, end) => Math.max(latest, end), piece.network.today)
-  const late = new Float64Array(ends.length).fill(last)
-  for (const { task, due } of goals) late[task] = Math.max(due ?? 0, ends[task] as number)
+  return endsBefore(piece, { goals, targets, last, order, spans })
+}
+
+export interface Targets {
+  readonly goals: readonly SearchGoal[]
+  /** The day by which each goal has to be reached. */
+  readonly targets: readonly number[]
+  /** The day by which all else has to be over. */
+  readonly last: number
+  readonly order: List
+  readonly spans: Int32Array
+}
+
+/** The latest end of each task for which links let the goals be reached on their targets. */
+export function endsBefore(piece: Piece, { goals, targets, last, order, spans }: Targets): Float64Array {
+  const late = new Float64Array(spans.length).fill(last)
+  goals.forEach(({ task }, at) => {
+    late[task] = targets[at] as number
+  })
   piece.tasks.forEach(({ latestEnd }, task) => {
     if (latestEnd !== null) late[task] = Math.min(late[task] as number, latestEnd)
   })
   backwards(piece, order, (task, next) => {
-    late[task] = Math.min(late[task] as number, (late[next] as number) - (spans[next] as number))
+    const latest = (late[next] as number) - (spans[next] as number)
+    if (latest < (late[task] as number)) late[task] = latest
   })
   return late
+}
+
+/** Days of the year from the first to the last day of each task, 0 of a milestone. */
+export function spansOf({ tasks }: Piece, { starts, ends }: Placing): Int32Array {
+  return starts.map((start, task) => (tasks[task]?.days === 0 ? 0 : (ends[task] as number) - start + 1))
 }
 
 /** The due day and the weight of the goal, of those that need the task, with the least days for each unit of weight. */
@@ -93,7 +117,8 @@ function urgentGoals(piece: Piece, goals: readonly SearchGoal[], { early, order 
 }
 
 function backwards({ graph: { successors } }: Piece, order: List, visit: (task: number, next: number) => void): void {
-  for (const task of order.toReversed()) {
+  for (let place = order.length - 1; place >= 0; place--) {
+    const task = order[place] as number
     for (let at = successors.offsets[task] as number; at < (successors.offsets[task + 1] as number); at++) {
       visit(task, successors.targets[at] as number)
     }

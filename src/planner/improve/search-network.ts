@@ -18,7 +18,7 @@ export interface DatedTask {
   readonly end: Day
 }
 
-export interface Progress {
+export interface SearchProgress {
   readonly schedules: number
   /** Of the best so far. */
   readonly cost: Cost
@@ -32,7 +32,7 @@ export interface ImproveOptions {
   /** The schedule it is made from: moved tasks are counted against it. */
   readonly former: readonly DatedTask[]
   readonly shouldStop: () => boolean
-  readonly onProgress: (progress: Progress) => void
+  readonly onProgress: (progress: SearchProgress) => void
 }
 
 /** A task with its place, its bodies, and by how much it can slip. */

@@ -1,3 +1,4 @@
+export { accept, type Choice } from './accept.ts'
 export {
   type Baseline,
   type BaselineComparison,
@@ -7,3 +8,4 @@ export {
 } from './baseline.ts'
 export { compareSchedules } from './compare.ts'
 export type { GoalChange, MoveCause, MovedTask, MoveGroup, ScheduleDiff, Span } from './diff.ts'
+export { type ReplanOptions, replan } from './replan.ts'

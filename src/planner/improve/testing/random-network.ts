@@ -74,7 +74,13 @@ function randomTask(id: string, random: Random): Task {
     bounds: {
       ...FREE,
       release: random(4) === 0 ? first : null,
-      windows: random(8) === 0 ? [[first, first + 20], [first + 45, first + 400]] : [],
+      windows:
+        random(8) === 0
+          ? [
+              [first, first + 20],
+              [first + 45, first + 400],
+            ]
+          : [],
     },
     progress: isStarted ? { state: 'started', start: TODAY - 3, remainingDays: 1 + random(5) } : { state: 'waiting' },
   })
