@@ -8,11 +8,11 @@ import { randomOf } from '../random.ts'
  * - `projects`, `steps`: so many projects of so many steps each. A step waits for one to three of the four steps in
  *   front of it; the first steps of a project wait for its arrival, the last step is a milestone, its goal.
  * - durations: 1 to 10 working days, each as likely; calendars: those given, in turn, project by project.
- * - bodies: 8; a step needs one unit of one body (60 %), of two (20 %) or none (20 %); every fifth demand can be met by
- *   a second body as well.
+ * - bodies: 3; a step needs one unit, a desk, of one body (60 %), of two (20 %) or none (20 %); every fifth that needs one
+ *   can have it of a second body instead.
  * - `use`: work that is asked of a body, over its capacity between the first arrival and the last end that the links
  *   allow (average utilization factor; Kurtulus and Davis, Management Science 28(2), 1982). Above 1 bodies decide.
- * - arrivals: one by one, `30` days apart at most; weights 1 to 5; due: the arrival and `slack` times the length of the
+ * - arrivals: one by one, 10 days apart at most; weights 1 to 5; due: the arrival and `slack` times the length of the
  *   project's longest chain, holidays guessed at 7 days for 5 of work.
  */
 export interface ProjectSet {
@@ -23,7 +23,7 @@ export interface ProjectSet {
   readonly seed: number
 }
 
-const BODIES = 8
+const BODIES = 3
 const TODAY = 20_454 // 2026-01-01
 const BASIS: Basis = { kind: 'assumption', note: 'made by a generator' }
 const DAYS_PER_WORKING_DAY = 7 / 5
@@ -35,7 +35,7 @@ export function projectSet(set: ProjectSet, calendars: readonly string[]): Netwo
   for (let at = 0; at < set.projects; at++) {
     const calendar = calendars[at % calendars.length] ?? ''
     projects.push(projectOf({ at, arrival, calendar, set }, random))
-    arrival += random.whole(31)
+    arrival += random.whole(11)
   }
   const tasks = projects.flatMap((project) => project.tasks)
   return {
@@ -115,7 +115,7 @@ function demandsOf(random: ReturnType<typeof randomOf>): Task['demands'] {
   const first = random.whole(BODIES)
   return Array.from({ length: count }, (_, at) => {
     const body = (first + at) % BODIES
-    const other = random.whole(5) === 0 && count === 1 ? [`b${(body + 4) % BODIES}`] : []
+    const other = random.whole(5) === 0 && count === 1 ? [`b${(body + 1) % BODIES}`] : []
     return { bodies: [`b${body}`, ...other], units: 1 }
   })
 }
@@ -124,8 +124,8 @@ function bodiesFor(projects: readonly Project[], use: number): readonly PlanBody
   const span = Math.max(...projects.map(({ arrival, length }) => arrival + length)) - TODAY
   const work = new Map<string, number>()
   for (const { demands, days } of projects.flatMap(({ tasks }) => tasks)) {
-    for (const { bodies } of demands) {
-      for (const body of bodies) work.set(body, (work.get(body) ?? 0) + days / bodies.length)
+    for (const { bodies, units } of demands) {
+      for (const body of bodies) work.set(body, (work.get(body) ?? 0) + (days * units) / bodies.length)
     }
   }
   return Array.from({ length: BODIES }, (_, at) => {

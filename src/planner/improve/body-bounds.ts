@@ -1,7 +1,7 @@
 import type { Day } from '../network/index.ts'
 import { leastAssignment } from './assignment.ts'
 import type { SearchGoal } from './genetic.ts'
-import { endOf, indexOf, type Piece, type PieceTask } from './piece.ts'
+import { endOf, indexOf, type Piece, type PieceDemand, type PieceTask } from './piece.ts'
 import type { Early } from './rules.ts'
 
 /** Beyond so many goals, the table of goals and places gets too large for what it gives. */
@@ -13,8 +13,9 @@ export interface BodyBound {
 }
 
 /**
- * What each body by itself makes impossible. All tasks that only this body can do become one job for each goal: it may
- * be interrupted, divided among the units of the body, and begin with the earliest of its tasks. By the rule of the
+ * What each body by itself makes impossible, and each pool of bodies that can stand in for one another, and all of them
+ * together. All work that only they can do becomes one job for each goal: it may be interrupted, divided among all units,
+ * and begin with the earliest of its tasks. By the rule of the
  * shortest remaining work the first, second, third job of any order are over no earlier than reckoned (Schrage,
  * Operations Research 16(3), 1968); the cheapest way to give these places to the goals, each with the shortest chain
  * that still follows, is a bound of the weighted lateness, and the end of all that work one of the last day.
@@ -23,7 +24,42 @@ export function bodyBounds(piece: Piece, goals: readonly SearchGoal[], early: Ea
   const withDue = goals.filter(({ task, due }) => due !== null && piece.tasks[task]?.given?.isFact !== true)
   const chains = withDue.length > MOST_GOALS ? [] : withDue.map((goal) => chainTo(piece, goal, early))
   const tails = { withDue, chains, early }
-  return piece.capacities.map((_, body) => boundOfBody(piece, body, tails))
+  return poolsOf(piece).map((pool) => boundOfPool(piece, pool, tails))
+}
+
+/** Bodies by number, with their units together. */
+interface Pool {
+  readonly bodies: ReadonlySet<number>
+  readonly capacity: Int32Array
+}
+
+function poolsOf({ tasks, capacities }: Piece): readonly Pool[] {
+  const poolOf = capacities.map((_, body) => new Set([body]))
+  for (const { bodies } of tasks.flatMap(({ demands }) => demands)) {
+    const joined = new Set(bodies.flatMap((body) => [...(poolOf[body] ?? [])]))
+    for (const body of joined) poolOf[body] = joined
+  }
+  const single = capacities.map((_, body) => new Set([body]))
+  const sets = [...single, ...new Set(poolOf), new Set(capacities.keys())]
+  return sets.map((bodies) => ({
+    bodies,
+    capacity: unitsOf([...bodies].map((body) => capacities[body] as Int32Array)),
+  }))
+}
+
+function unitsOf(capacities: readonly Int32Array[]): Int32Array {
+  const days = capacities.reduce((most, { length }) => Math.max(most, length), 0)
+  const units = new Int32Array(days)
+  for (const capacity of capacities) {
+    for (let day = 0; day < days; day++) {
+      units[day] = (units[day] as number) + (capacity[Math.min(day, capacity.length - 1)] as number)
+    }
+  }
+  return units
+}
+
+function isWithin({ bodies: pool }: Pool, { bodies }: PieceDemand): boolean {
+  return bodies.every((body) => pool.has(body))
 }
 
 interface Tails {
@@ -46,13 +82,13 @@ interface Job {
   readonly work: number
 }
 
-function boundOfBody(piece: Piece, body: number, { withDue, chains, early }: Tails): BodyBound {
-  const tasks = tasksOf(piece, body)
+function boundOfPool(piece: Piece, pool: Pool, { withDue, chains, early }: Tails): BodyBound {
+  const tasks = tasksOf(piece, pool)
   const none: BodyBound = { lateness: 0, lastDay: piece.network.today }
   if (tasks.length === 0) return none
   const place = (goal: SearchGoal | null, chain: Chain | null, own: readonly number[]) =>
-    jobOf(piece, { goal, chain, tasks: own, body, early })
-  const [all] = shortestFirst(piece, body, [place(null, null, tasks)])
+    jobOf(piece, { goal, chain, tasks: own, pool, early })
+  const [all] = shortestFirst(piece, pool, [place(null, null, tasks)])
   const taken = new Set<number>()
   const jobs = chains.flatMap((chain, at): Job[] => {
     const own = tasks.filter((task) => chain.needs[task] === 1 && !taken.has(task))
@@ -62,38 +98,37 @@ function boundOfBody(piece: Piece, body: number, { withDue, chains, early }: Tai
   const isJob = new Set(jobs.map(({ goal }) => goal))
   const others = withDue.filter((goal) => chains.length > 0 && !isJob.has(goal))
   const alone = others.reduce((sum, goal) => sum + lateCost(goal, early.early.ends[goal.task] as Day), 0)
-  const places = shortestFirst(piece, body, jobs)
+  const places = shortestFirst(piece, pool, jobs)
   const table = jobs.map((job) =>
     places.map((day) => lateCost(job.goal as SearchGoal, goalEnd(piece, job, { day, early }))),
   )
   return { lateness: alone + leastAssignment(table), lastDay: all ?? none.lastDay }
 }
 
-/** Tasks that this body and no other has to do, and that are not facts. */
-function tasksOf({ tasks }: Piece, body: number): readonly number[] {
+/** Tasks that these bodies and no other have to do, and that are not facts. */
+function tasksOf({ tasks }: Piece, pool: Pool): readonly number[] {
   const needs = ({ days, given, demands }: PieceTask) =>
-    days > 0 && !given?.isFact && demands.some(({ bodies }) => bodies.length === 1 && bodies[0] === body)
+    days > 0 && !given?.isFact && demands.some((demand) => isWithin(pool, demand))
   return tasks.flatMap((task, number) => (needs(task) ? [number] : []))
 }
 
 interface JobParts extends Pick<Job, 'goal' | 'chain' | 'tasks'> {
-  readonly body: number
+  readonly pool: Pool
   readonly early: Early
 }
 
-function jobOf({ tasks: all, network }: Piece, { body, early, ...parts }: JobParts): Job {
+function jobOf({ tasks: all, network }: Piece, { pool, early, ...parts }: JobParts): Job {
   let [release, work] = [Number.POSITIVE_INFINITY, 0]
   for (const number of parts.tasks) {
     const { days, demands } = all[number] as PieceTask
     release = Math.min(release, early.early.starts[number] as Day)
-    for (const { bodies, units } of demands) if (bodies.length === 1 && bodies[0] === body) work += days * units
+    for (const demand of demands) if (isWithin(pool, demand)) work += days * demand.units
   }
   return { ...parts, release: Math.max(release, network.today), work }
 }
 
 /** The day on which the first, second, third… of the jobs is over, whatever their order. */
-function shortestFirst(piece: Piece, body: number, jobs: readonly Job[]): readonly Day[] {
-  const capacity = piece.capacities[body] as Int32Array
+function shortestFirst(piece: Piece, { capacity }: Pool, jobs: readonly Job[]): readonly Day[] {
   const left = jobs.map(({ work }) => work)
   const over: Day[] = []
   const { today } = piece.network
