@@ -69,7 +69,8 @@ interface Tails {
 }
 
 interface Chain {
-  readonly needs: Uint8Array
+  /** 1 for the goal and every task that has to be over before it is. */
+  readonly isBefore: Uint8Array
   /** The next task of the longest chain to the goal, by number; -1 for none. */
   readonly next: Int32Array
 }
@@ -91,7 +92,7 @@ function boundOfPool(piece: Piece, pool: Pool, { withDue, chains, early }: Tails
   const [all] = shortestFirst(piece, pool, [place(null, null, tasks)])
   const taken = new Set<number>()
   const jobs = chains.flatMap((chain, at): Job[] => {
-    const own = tasks.filter((task) => chain.needs[task] === 1 && !taken.has(task))
+    const own = tasks.filter((task) => chain.isBefore[task] === 1 && !taken.has(task))
     for (const task of own) taken.add(task)
     return own.length === 0 ? [] : [place(withDue[at] as SearchGoal, chain, own)]
   })
@@ -169,21 +170,23 @@ function goalEnd({ tasks }: Piece, { goal, chain, tasks: own }: Job, { day, earl
 }
 
 function chainTo(piece: Piece, goal: SearchGoal, early: Early): Chain {
-  const needs = goal.needs()
+  const isBefore = new Uint8Array(piece.tasks.length)
   const next = new Int32Array(piece.tasks.length).fill(-1)
   const length = new Int32Array(piece.tasks.length)
+  isBefore[goal.task] = 1
   for (const task of early.order.toReversed()) {
-    if (needs[task] === 0) continue
-    const span = (piece.tasks[task] as PieceTask).days === 0 ? 0 : spanOf(early, task)
-    for (const { from, kind, lag } of (piece.tasks[task] as PieceTask).links) {
-      // Only plain links: with leads, and between starts, a task may be over before what it waits for.
-      const follows = kind === 'FS' && lag >= 0
-      if (!follows || (length[task] as number) + span < (length[from] as number)) continue
-      length[from] = (length[task] as number) + span
+    if (isBefore[task] === 0) continue
+    const { days, links } = piece.tasks[task] as PieceTask
+    const own = (length[task] as number) + (days === 0 ? 0 : spanOf(early, task))
+    for (const { from, kind, lag } of links) {
+      // Only plain links: with leads, and between starts, a task may be over after what waits for it.
+      if (kind !== 'FS' || lag < 0 || (isBefore[from] === 1 && own < (length[from] as number))) continue
+      isBefore[from] = 1
+      length[from] = own
       next[from] = task
     }
   }
-  return { needs, next }
+  return { isBefore, next }
 }
 
 function spanOf({ early }: Early, task: number): number {

@@ -72,8 +72,8 @@ function withHandovers(piece: Piece, bodies: readonly Handover[], { starts }: Pl
     if (list === undefined) next.set(from, [link])
     else list.push(link)
   }
-  piece.tasks.forEach(({ links, given }, to) => {
-    if (!given?.isFact) for (const { from, ...link } of links) add(from, { ...link, to })
+  piece.tasks.forEach(({ links }, to) => {
+    for (const { from, ...link } of links) add(from, { ...link, to })
   })
   for (const { from, to } of bodies) {
     if ((place[from] as number) < (place[to] as number)) add(from, { to, kind: 'FS', lag: 0, isWorkingLag: false })

@@ -28,11 +28,12 @@ export interface PieceTask {
   readonly earliest: Day
   readonly latestEnd: Day | null
   readonly windows: readonly (readonly [first: Day, last: Day])[]
+  /** None of a fact: it waits for nothing. */
   readonly links: readonly PieceLink[]
   readonly demands: readonly PieceDemand[]
   /** The bodies of its demands, where there is nothing to choose. */
   readonly onlyBodies: readonly number[] | null
-  /** First and last day, where they are facts or fixed; a fact waits for nothing. */
+  /** First and last day, where they are facts or fixed. */
   readonly given: { readonly start: Day; readonly end: Day; readonly isFact: boolean } | null
 }
 
@@ -51,7 +52,9 @@ const DAYS_WITHOUT_CALENDAR = 40_000
 export function pieceOf(network: Network, calendars: Calendars): Piece {
   const numberOf = new Map(network.tasks.map(({ id }, at) => [id, at]))
   const bodyOf = new Map(network.bodies.map(({ id }, at) => [id, at]))
-  const links = Map.groupBy(network.links, ({ to }) => to)
+  const isFact = new Set(network.tasks.filter(({ progress }) => progress.state !== 'waiting').map(({ id }) => id))
+  const waited = network.links.filter(({ to }) => !isFact.has(to))
+  const links = Map.groupBy(waited, ({ to }) => to)
   const arrays = dayArrays(network.today, calendars)
   const tasks = network.tasks.map((task): PieceTask => {
     const calendar = arrays(task.calendar)
@@ -73,7 +76,7 @@ export function pieceOf(network: Network, calendars: Calendars): Piece {
       given: givenDays(task, calendar, network.today),
     }
   })
-  const pairs = network.links.map(({ from, to }) => [numberOf.get(from) ?? 0, numberOf.get(to) ?? 0] as const)
+  const pairs = waited.map(({ from, to }) => [numberOf.get(from) ?? 0, numberOf.get(to) ?? 0] as const)
   return {
     network,
     tasks,

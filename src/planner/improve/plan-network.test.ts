@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { FREE, type Network, PlanError } from '../network/index.ts'
+import type { Cost } from '../schedule/index.ts'
+import { componentsOf } from './components.ts'
+import { costComparer, costOf } from './cost.ts'
+import { planByRule, planNetwork, RULES } from './index.ts'
+import { pieceOf } from './piece.ts'
+import { problemOfPiece } from './piece-problem.ts'
+import { CALENDARS, plainLink, plainTask, randomNetwork, TODAY } from './testing/random-network.ts'
+import { violationsOf } from './testing/violations.ts'
+
+const SEEDS = Array.from({ length: 40 }, (_, at) => at + 1)
+const BODY = { id: 'a', capacity: [{ from: TODAY, units: 1 }] }
+const NEEDS_A = { demands: [{ bodies: ['a'], units: 1 }] }
+
+function networkOf(parts: Partial<Network>): Network {
+  return { tasks: [], links: [], bodies: [], goals: [], today: TODAY, ...parts }
+}
+
+test('plans of random networks break nothing, cost what they say, and lie above their bounds', () => {
+  for (const seed of SEEDS) {
+    const network = randomNetwork(seed)
+    const plan = planNetwork(network, CALENDARS, { seed, schedules: 40 })
+    assert.deepEqual(violationsOf(network, CALENDARS, plan.tasks), [], `seed ${seed}`)
+    assert.deepEqual(plan.cost, costOf(network, plan.tasks, []), `seed ${seed}`)
+    assert.ok(plan.quality.latenessBound <= plan.cost.weightedLateness + 1e-9, `seed ${seed}`)
+    assert.ok(plan.quality.lastDayBound <= plan.cost.lastDay, `seed ${seed}`)
+    assert.deepEqual(JSON.parse(JSON.stringify(plan)), plan, `seed ${seed}`)
+  }
+})
+
+test('no priority rule finds a cheaper plan, by either scheme', () => {
+  const compare = costComparer('lateness')
+  for (const seed of SEEDS.slice(0, 12)) {
+    const network = randomNetwork(seed)
+    const plan = planNetwork(network, CALENDARS, { seed, schedules: 120 })
+    for (const rule of RULES) {
+      for (const scheme of ['serial', 'parallel'] as const) {
+        const other = planByRule(network, CALENDARS, { rule, scheme })
+        assert.deepEqual(violationsOf(network, CALENDARS, other.tasks), [], `seed ${seed} ${rule} ${scheme}`)
+        assert.ok(compare(plan.cost, other.cost) <= 0, `seed ${seed} ${rule} ${scheme}`)
+      }
+    }
+  }
+})
+
+/** Every order of the tasks: among their schedules is one of the lowest cost. */
+function leastByTrying(network: Network): Cost {
+  const problem = problemOfPiece(pieceOf(network, CALENDARS), { objective: 'lateness', former: null })
+  let best: Cost | null = null
+  const compare = costComparer('lateness')
+  const visit = (list: readonly number[]) => {
+    if (list.length === network.tasks.length) {
+      const { excess, ...cost } = problem.costOf(problem.place(Int32Array.from(list)))
+      if (excess === 0 && (best === null || compare(cost, best) < 0)) best = cost
+    }
+    for (const task of network.tasks.keys()) {
+      const before = network.links.filter(({ to }) => to === `t${task}`).map(({ from }) => Number(from.slice(1)))
+      if (!list.includes(task) && before.every((other) => list.includes(other))) visit([...list, task])
+    }
+  }
+  visit([])
+  assert.ok(best !== null)
+  return best
+}
+
+test('the search finds the least cost of all orders, and bounds do not exceed it', () => {
+  const compare = costComparer('lateness')
+  for (const seed of SEEDS.slice(0, 20)) {
+    const network = randomNetwork(seed, 6)
+    const least = leastByTrying(network)
+    const plan = planNetwork(network, CALENDARS, { seed, schedules: 400 })
+    assert.ok(compare(plan.cost, least) <= 0, `seed ${seed}: ${JSON.stringify([plan.cost, least])}`)
+    assert.ok(plan.quality.latenessBound <= least.weightedLateness, `seed ${seed}`)
+    assert.ok(plan.quality.lastDayBound <= least.lastDay, `seed ${seed}`)
+  }
+})
+
+test('one body and more than it can do in time: the bound counts who has to wait', () => {
+  const tasks = ['x', 'y', 'z'].map((id) => plainTask(id, 4, NEEDS_A))
+  const goals = tasks.map(({ id }) => ({ task: id, weight: 1, due: TODAY + 3 }))
+  const { cost, quality } = planNetwork(networkOf({ tasks, goals, bodies: [BODY] }), CALENDARS)
+  assert.equal(cost.weightedLateness, 4 + 8)
+  assert.deepEqual([quality.latenessBound, quality.lastDayBound, quality.proved], [12, TODAY + 11, true])
+})
+
+test('the same seed gives the same plan', () => {
+  const network = randomNetwork(7, 30)
+  const plan = (seed: number) => JSON.stringify(planNetwork(network, CALENDARS, { seed, schedules: 60 }).tasks)
+  assert.equal(plan(3), plan(3))
+})
+
+test('progress never gets dearer, and a stop is heeded with a whole plan', () => {
+  const network = randomNetwork(9, 40)
+  const compare = costComparer('lateness')
+  const told: Cost[] = []
+  const plan = planNetwork(network, CALENDARS, {
+    schedules: 500,
+    shouldStop: () => told.length >= 25,
+    onProgress: ({ cost }) => told.push(cost),
+  })
+  assert.ok(told.length >= 25 && plan.quality.schedules < 100, String(told.length))
+  for (const [at, cost] of told.entries()) assert.ok(at === 0 || compare(cost, told[at - 1] ?? cost) <= 0)
+  assert.equal(plan.tasks.length, 40)
+})
+
+test('parts that have nothing to do with one another are planned as if alone', () => {
+  const one = randomNetwork(4)
+  const rename = (id: string) => `other-${id}`
+  const other: Network = {
+    ...one,
+    tasks: one.tasks.map((task) => ({
+      ...task,
+      id: rename(task.id),
+      demands: task.demands.map((demand) => ({ ...demand, bodies: demand.bodies.map(rename) })),
+    })),
+    links: one.links.map((link) => ({ ...link, from: rename(link.from), to: rename(link.to) })),
+    bodies: one.bodies.map((body) => ({ ...body, id: rename(body.id) })),
+    goals: one.goals.map((goal) => ({ ...goal, task: rename(goal.task) })),
+  }
+  const both = networkOf({
+    tasks: [...one.tasks, ...other.tasks],
+    links: [...one.links, ...other.links],
+    bodies: [...one.bodies, ...other.bodies],
+    goals: [...one.goals, ...other.goals],
+  })
+  const parts = componentsOf(both)
+  assert.deepEqual(
+    parts.flatMap(({ tasks }) => tasks.map(({ id }) => id)).sort(),
+    both.tasks.map(({ id }) => id).sort(),
+  )
+  const alone = planNetwork(one, CALENDARS, { schedules: 400 })
+  const joined = planNetwork(both, CALENDARS, { schedules: 800 })
+  assert.equal(joined.cost.weightedLateness, 2 * alone.cost.weightedLateness)
+})
+
+test('a body with enough for all joins nobody', () => {
+  const tasks = ['x', 'y', 'z'].map((id) => plainTask(id, 3, NEEDS_A))
+  const withUnits = (units: number) => networkOf({ tasks, bodies: [{ id: 'a', capacity: [{ from: TODAY, units }] }] })
+  assert.equal(componentsOf(withUnits(3)).length, 3)
+  assert.equal(componentsOf(withUnits(2)).length, 1)
+})
+
+test('a goal without a due day is not left late for no reason', () => {
+  const tasks = [plainTask('long', 30), plainTask('x', 5, NEEDS_A), plainTask('heavy', 5, NEEDS_A)]
+  const goals = [
+    { task: 'x', weight: 1, due: null },
+    { task: 'heavy', weight: 3, due: null },
+  ]
+  const { tasks: placed } = planNetwork(networkOf({ tasks, goals, bodies: [BODY] }), CALENDARS)
+  assert.deepEqual(
+    placed.map(({ start }) => start - TODAY),
+    [0, 5, 0],
+  )
+})
+
+test('objectives weigh the same plans in another order', () => {
+  const cost = { weightedLateness: 1, lastDay: 1, goalDays: 1, movedTasks: 1, movedDays: 1 }
+  const late = { ...cost, weightedLateness: 2, lastDay: 0 }
+  const moved = { ...cost, movedTasks: 2, lastDay: 0 }
+  const signs = (['lateness', 'makespan', 'stability'] as const).map((objective) => {
+    const compare = costComparer(objective)
+    return [Math.sign(compare(late, cost)), Math.sign(compare(moved, cost))]
+  })
+  assert.deepEqual(signs, [
+    [1, -1],
+    [-1, -1],
+    [1, 1],
+  ])
+  assert.equal(
+    costComparer('lateness')({ ...cost, weightedLateness: 0.1 + 0.2 }, { ...cost, weightedLateness: 0.3 }),
+    0,
+  )
+})
+
+test('what has no room is refused with the tasks that have none', () => {
+  const tasks = ['x', 'y'].map((id) => plainTask(id, 4, { ...NEEDS_A, bounds: { ...FREE, latestEnd: TODAY + 5 } }))
+  assert.throws(
+    () => planNetwork(networkOf({ tasks, bodies: [BODY] }), CALENDARS, { schedules: 20 }),
+    (error) => error instanceof PlanError && error.code === 'E_PLAN_WINDOW' && error.steps.length === 1,
+  )
+})
+
+test('floats are what a task can slip: to the next of its chain, and of its body', () => {
+  const tasks = [plainTask('x', 2, NEEDS_A), plainTask('y', 3, NEEDS_A), plainTask('free', 1), plainTask('end', 0)]
+  const links = [plainLink('x', 'y'), plainLink('y', 'end'), plainLink('free', 'end', { lag: 1 })]
+  const plan = planNetwork(
+    networkOf({ tasks, links, bodies: [BODY], goals: [{ task: 'end', weight: 1, due: null }] }),
+    CALENDARS,
+  )
+  assert.deepEqual(
+    plan.tasks.map(({ totalFloatDays, freeFloatDays, critical }) => [totalFloatDays, freeFloatDays, critical]),
+    [
+      [0, 0, true],
+      [0, 0, true],
+      [3, 3, false],
+      [0, 0, true],
+    ],
+  )
+})
