@@ -46,8 +46,6 @@ export interface Piece {
   readonly capacities: readonly Int32Array[]
 }
 
-const DAYS_WITHOUT_CALENDAR = 40_000
-
 /** Throws E_PLAN_CALENDAR. The network has passed its checks. */
 export function pieceOf(network: Network, calendars: Calendars): Piece {
   const numberOf = new Map(network.tasks.map(({ id }, at) => [id, at]))
@@ -55,9 +53,8 @@ export function pieceOf(network: Network, calendars: Calendars): Piece {
   const isFact = new Set(network.tasks.filter(({ progress }) => progress.state !== 'waiting').map(({ id }) => id))
   const waited = network.links.filter(({ to }) => !isFact.has(to))
   const links = Map.groupBy(waited, ({ to }) => to)
-  const arrays = dayArrays(network.today, calendars)
   const tasks = network.tasks.map((task): PieceTask => {
-    const calendar = arrays(task.calendar)
+    const calendar = arraysOf(calendars, task.calendar)
     const demands = task.demands.map(({ bodies, units }): PieceDemand => {
       return { bodies: bodies.map((body) => bodyOf.get(body) as number), units }
     })
@@ -85,20 +82,18 @@ export function pieceOf(network: Network, calendars: Calendars): Piece {
   }
 }
 
-function dayArrays(today: Day, calendars: Calendars): (code: CalendarCode) => DayArrays {
-  const workingDays = Int32Array.from(
-    { length: 2 * DAYS_WITHOUT_CALENDAR },
-    (_, at) => today - DAYS_WITHOUT_CALENDAR + at,
-  )
-  const first = today - DAYS_WITHOUT_CALENDAR
-  const last = first + workingDays.length - 1
-  const workingBefore = Int32Array.from({ length: workingDays.length + 1 }, (_, at) => at)
-  const everyDay: DayArrays = { first, last, workingBefore, workingDays }
-  return (code) => {
-    const calendar = calendars.get(code) ?? (code === EVERY_DAY ? everyDay : undefined)
-    if (calendar !== undefined) return calendar
-    throw new PlanError('E_PLAN_CALENDAR', { value: code, accepted: [EVERY_DAY, ...calendars.keys()].join(', ') })
-  }
+/** From 1900-01-01 to 2199-12-31. */
+const EVERY_DAY_ARRAYS = everyDay(-25_567, 84_005)
+
+function everyDay(first: Day, last: Day): DayArrays {
+  const workingBefore = Int32Array.from({ length: last - first + 2 }, (_, at) => at)
+  return { first, last, workingBefore, workingDays: workingBefore.subarray(0, -1).map((at) => first + at) }
+}
+
+function arraysOf(calendars: Calendars, code: CalendarCode): DayArrays {
+  const calendar = calendars.get(code) ?? (code === EVERY_DAY ? EVERY_DAY_ARRAYS : undefined)
+  if (calendar !== undefined) return calendar
+  throw new PlanError('E_PLAN_CALENDAR', { value: code, accepted: [EVERY_DAY, ...calendars.keys()].join(', ') })
 }
 
 function givenDays({ progress, bounds, days }: Network['tasks'][number], calendar: DayArrays, today: Day) {
