@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { violationsOf } from '../../src/planner/improve/testing/violations.ts'
 import {
   type Calendars,
   calendarOf,
@@ -9,6 +8,7 @@ import {
   planNetwork,
   type Rule,
   readPack,
+  violationsOf,
 } from '../../src/planner/index.ts'
 import { machineLine } from '../machine.ts'
 import { type ProjectSet, projectSet } from './project-sets.ts'

@@ -1,10 +1,16 @@
-import type { Links, Random } from '../search/index.ts'
+import type { Random } from '../search/index.ts'
+
+/** The neighbours of task `a` are `targets[offsets[a]]` up to, but without, `targets[offsets[a + 1]]`. */
+interface Neighbours {
+  readonly offsets: Int32Array
+  readonly targets: Int32Array
+}
 
 /** Tasks by number, joined by links whatever their kind. */
 export interface Graph {
   readonly count: number
-  readonly predecessors: Links
-  readonly successors: Links
+  readonly predecessors: Neighbours
+  readonly successors: Neighbours
 }
 
 /** Lists hold each task once, behind all tasks that it waits for. The operators below never break that order. */
@@ -18,7 +24,7 @@ export function graphOf(count: number, pairs: readonly (readonly [from: number, 
   }
 }
 
-function adjacency(count: number, pairs: readonly (readonly [number, number])[], of: 0 | 1): Links {
+function adjacency(count: number, pairs: readonly (readonly [number, number])[], of: 0 | 1): Neighbours {
   const offsets = new Int32Array(count + 1)
   for (const pair of pairs) offsets[pair[of] + 1] = (offsets[pair[of] + 1] as number) + 1
   for (let task = 0; task < count; task++) {
@@ -37,48 +43,59 @@ function adjacency(count: number, pairs: readonly (readonly [number, number])[],
 /** The list in which, of all tasks that could come next, the one with the lowest key does; of equals the lowest number. */
 export function listByKeys({ count, predecessors, successors }: Graph, keys: ArrayLike<number>): List {
   const waiting = new Int32Array(count)
-  const heap = new Int32Array(count)
   const list = new Int32Array(count)
-  let size = 0
-  const before = (a: number, b: number) => {
-    const difference = (keys[a] as number) - (keys[b] as number)
-    return difference === 0 ? a < b : difference < 0
-  }
-  const push = (task: number) => {
-    let at = size++
-    for (let up = (at - 1) >> 1; at > 0 && before(task, heap[up] as number); up = (at - 1) >> 1) {
-      heap[at] = heap[up] as number
-      at = up
-    }
-    heap[at] = task
-  }
-  const pop = () => {
-    const top = heap[0] as number
-    const last = heap[--size] as number
-    let at = 0
-    for (let down = 1; down < size; down = 2 * at + 1) {
-      if (down + 1 < size && before(heap[down + 1] as number, heap[down] as number)) down += 1
-      if (!before(heap[down] as number, last)) break
-      heap[at] = heap[down] as number
-      at = down
-    }
-    heap[at] = last
-    return top
-  }
+  const heap: Heap = { tasks: new Int32Array(count), size: 0, keys }
   for (let task = 0; task < count; task++) {
     waiting[task] = (predecessors.offsets[task + 1] as number) - (predecessors.offsets[task] as number)
-    if (waiting[task] === 0) push(task)
+    if (waiting[task] === 0) push(heap, task)
   }
-  for (let filled = 0; size > 0; filled++) {
-    const task = pop()
+  for (let filled = 0; heap.size > 0; filled++) {
+    const task = pop(heap)
     list[filled] = task
     for (let at = successors.offsets[task] as number; at < (successors.offsets[task + 1] as number); at++) {
       const next = successors.targets[at] as number
       waiting[next] = (waiting[next] as number) - 1
-      if (waiting[next] === 0) push(next)
+      if (waiting[next] === 0) push(heap, next)
     }
   }
   return list
+}
+
+/** A binary heap: the lowest key on top. */
+interface Heap {
+  readonly tasks: Int32Array
+  readonly keys: ArrayLike<number>
+  size: number
+}
+
+function isBefore(keys: ArrayLike<number>, a: number, b: number): boolean {
+  const difference = (keys[a] as number) - (keys[b] as number)
+  return difference === 0 ? a < b : difference < 0
+}
+
+function push(heap: Heap, task: number): void {
+  const { tasks, keys } = heap
+  let at = heap.size++
+  for (let up = (at - 1) >> 1; at > 0 && isBefore(keys, task, tasks[up] as number); up = (at - 1) >> 1) {
+    tasks[at] = tasks[up] as number
+    at = up
+  }
+  tasks[at] = task
+}
+
+function pop(heap: Heap): number {
+  const { tasks, keys } = heap
+  const top = tasks[0] as number
+  const last = tasks[--heap.size] as number
+  let at = 0
+  for (let down = 1; down < heap.size; down = 2 * at + 1) {
+    if (down + 1 < heap.size && isBefore(keys, tasks[down + 1] as number, tasks[down] as number)) down += 1
+    if (!isBefore(keys, tasks[down] as number, last)) break
+    tasks[at] = tasks[down] as number
+    at = down
+  }
+  tasks[at] = last
+  return top
 }
 
 /** Where each task stands in the list. */

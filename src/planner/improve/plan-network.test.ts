@@ -8,7 +8,7 @@ import { planByRule, planNetwork, RULES } from './index.ts'
 import { pieceOf } from './piece.ts'
 import { problemOfPiece } from './piece-problem.ts'
 import { CALENDARS, plainLink, plainTask, randomNetwork, TODAY } from './testing/random-network.ts'
-import { violationsOf } from './testing/violations.ts'
+import { violationsOf } from './violations.ts'
 
 const SEEDS = Array.from({ length: 40 }, (_, at) => at + 1)
 const BODY = { id: 'a', capacity: [{ from: TODAY, units: 1 }] }

@@ -4,6 +4,7 @@ import type { Schedule, ScheduledTask } from '../schedule/index.ts'
 import { costOf, outcomesOf } from './cost.ts'
 import type { Calendars } from './piece.ts'
 import { type Found, type ImproveOptions, searchNetwork } from './search-network.ts'
+import { violationsOf } from './violations.ts'
 
 /** All have a default: see `planNetwork`. */
 export type PlanOptions = Partial<ImproveOptions>
@@ -22,7 +23,8 @@ const DEFAULTS: ImproveOptions = {
  * is given: weighted lateness of the goals, last day, sum of the goals' days so that nothing is left late for no reason,
  * moved tasks, moved days). The same seed and number of schedules give the same plan; `shouldStop` is asked after each
  * schedule and ends the search with the best so far. With `former` and the objective `stability` tasks stay where they
- * are unless a goal gains by it. Throws PlanError for a network that cannot be planned.
+ * are unless a goal gains by it. Every schedule is checked before it
+ * leaves. Throws PlanError for a network that cannot be planned.
  */
 export function planNetwork(network: Network, calendars: Calendars, options: PlanOptions = {}): Schedule {
   const all = { ...DEFAULTS, ...options }
@@ -43,6 +45,8 @@ function scheduleOf(network: Network, calendars: Calendars, { found, options }: 
     const floats = { totalFloatDays: float.total, freeFloatDays: float.free, critical: float.critical }
     return [{ id, start, end, bodies, ...floats, because: because.get(id) ?? [] }]
   })
+  const [violation] = violationsOf(network, calendars, tasks)
+  if (violation !== undefined) throw new RangeError(`the planner made an invalid schedule: ${violation}`)
   const cost = costOf(network, tasks, options.former)
   const { latenessBound, lastDayBound, schedules } = found
   return {

@@ -1,11 +1,14 @@
-import { type Day, EVERY_DAY, type Link, type Network, type Task } from '../../network/index.ts'
-import type { ScheduledTask } from '../../schedule/index.ts'
-import { isWorking } from '../../working-days/index.ts'
-import type { Calendars } from '../index.ts'
+import { type Day, EVERY_DAY, type Link, type Network, type Task } from '../network/index.ts'
+import type { ScheduledTask } from '../schedule/index.ts'
+import { isWorking } from '../working-days/index.ts'
+import type { Calendars } from './piece.ts'
 
 type Dated = Pick<ScheduledTask, 'id' | 'start' | 'end' | 'bodies'>
 
-/** What a schedule breaks, day by day, in words for a failed test. It shares no line with what made the schedule. */
+/**
+ * What a schedule breaks, in words for whoever mends the planner: none when it is valid. It goes day by day and shares
+ * no line with what makes schedules.
+ */
 export function violationsOf(network: Network, calendars: Calendars, tasks: readonly Dated[]): readonly string[] {
   const works = (code: string, day: Day) => {
     const calendar = calendars.get(code)
@@ -18,7 +21,8 @@ export function violationsOf(network: Network, calendars: Calendars, tasks: read
     if (place === undefined) found.push(`${task.id} has no place`)
     else found.push(...ownFaults(network, task, { place, works }))
   }
-  for (const link of network.links) found.push(...linkFaults(network, link, { placed, works }))
+  const taskOf = new Map(network.tasks.map((task) => [task.id, task]))
+  for (const link of network.links) found.push(...linkFaults(link, { taskOf, placed, works }))
   return [...found, ...bodyFaults(network, placed, works)]
 }
 
@@ -55,22 +59,25 @@ function isWithin(windows: Task['bounds']['windows'], { start, end }: Dated): bo
   return windows.length === 0 || windows.some(([first, last]) => first <= start && end <= last)
 }
 
-function linkFaults(
-  { tasks }: Network,
-  { from, to, kind, lag, lagUnit }: Link,
-  { placed, works }: { placed: ReadonlyMap<string, Dated>; works: Works },
-): readonly string[] {
-  const [one, other] = [tasks.find(({ id }) => id === from), tasks.find(({ id }) => id === to)]
+interface All {
+  readonly taskOf: ReadonlyMap<string, Task>
+  readonly placed: ReadonlyMap<string, Dated>
+  readonly works: Works
+}
+
+function linkFaults({ from, to, kind, lag, lagUnit }: Link, { taskOf, placed, works }: All): readonly string[] {
+  const [one, other] = [taskOf.get(from), taskOf.get(to)]
   const [before, after] = [placed.get(from), placed.get(to)]
   if (one === undefined || other === undefined || before === undefined || after === undefined)
     return ['link to nowhere']
   if (other.progress.state !== 'waiting') return []
   const asked = boundary(one, before, kind === 'FS' || kind === 'FF')
   const has = boundary(other, after, kind === 'FF' || kind === 'SF')
+  if (lag === 0) return has >= asked ? [] : [`${to} comes too early after ${from} (${kind})`]
   const unit = (day: Day) => lagUnit === 'calendar' || works(other.calendar, day)
   // A lag: so many days lie between. A lead: no more than so many lie between when it comes first.
   const isKept =
-    lag >= 0
+    lag > 0
       ? has >= asked && daysOf(asked, has - 1).filter(unit).length >= lag
       : has >= asked || daysOf(has, asked - 1).filter(unit).length <= -lag
   return isKept ? [] : [`${to} comes too early after ${from} (${kind}${lag})`]
@@ -81,29 +88,38 @@ function boundary({ days }: Task, { start, end }: Dated, atEnd: boolean): Day {
 }
 
 function bodyFaults(network: Network, placed: ReadonlyMap<string, Dated>, works: Works): readonly string[] {
-  const taken = new Map<string, number>()
-  const facts = new Map<string, number>()
+  const uses = new Map(network.bodies.map(({ id }) => [id, new Map<Day, Use>()]))
   for (const task of network.tasks) {
     const place = placed.get(task.id)
     if (place === undefined || task.progress.state === 'done' || task.days === 0) continue
     for (const day of daysOf(Math.max(place.start, network.today), place.end)) {
-      if (!works(task.calendar, day)) continue
-      task.demands.forEach(({ units }, at) => {
-        const key = `${place.bodies[at]} on ${day}`
-        taken.set(key, (taken.get(key) ?? 0) + units)
-        if (task.progress.state === 'started') facts.set(key, (facts.get(key) ?? 0) + units)
-      })
+      if (works(task.calendar, day)) addUse(uses, { task, place, day })
     }
   }
-  const units = (key: string) => {
-    const [id, day] = key.split(' on ')
-    return (
-      network.bodies.find((body) => body.id === id)?.capacity.findLast(({ from }) => from <= Number(day))?.units ?? 0
-    )
-  }
-  return [...taken]
-    .filter(([key, sum]) => sum > Math.max(units(key), facts.get(key) ?? 0))
-    .map(([key]) => `too much of ${key}`)
+  return network.bodies.flatMap(({ id, capacity }) => {
+    const units = (day: Day) => capacity.findLast(({ from }) => from <= day)?.units ?? 0
+    const full = [...(uses.get(id) ?? [])].filter(([day, { taken, facts }]) => taken > Math.max(facts, units(day)))
+    return full.map(([day]) => `too much of ${id} on ${day}`)
+  })
+}
+
+/** Units that all tasks take, and those of started tasks among them: these may be more than there are. */
+interface Use {
+  taken: number
+  facts: number
+}
+
+function addUse(
+  uses: ReadonlyMap<string, Map<Day, Use>>,
+  { task, place, day }: { readonly task: Task; readonly place: Dated; readonly day: Day },
+): void {
+  task.demands.forEach(({ units }, at) => {
+    const days = uses.get(place.bodies[at] ?? '')
+    const use = days?.get(day) ?? { taken: 0, facts: 0 }
+    use.taken += units
+    if (task.progress.state === 'started') use.facts += units
+    days?.set(day, use)
+  })
 }
 
 function daysOf(first: Day, last: Day): readonly Day[] {
