@@ -15,6 +15,8 @@ export interface Engine {
   readonly forward: Place
   /** Places a list in which each activity stands behind its successors; starts are counted back from the end. */
   readonly backward: Place
+  /** All durations one after the other: no schedule is longer. */
+  readonly horizon: number
 }
 
 /** `packed: false` forbids the packed scheme, which gives the same schedules faster. */
@@ -23,7 +25,14 @@ export function engineOf(given: Problem, options: { readonly packed?: boolean } 
   const problem = renumbered(given, order)
   const packing = options.packed === false ? null : packingOf(problem)
   const place = (side: Problem) => (packing === null ? plainSerial(side) : packedSerial(side, packing))
-  return { problem, order, packed: packing !== null, forward: place(problem), backward: place(reversed(problem)) }
+  return {
+    problem,
+    order,
+    packed: packing !== null,
+    forward: place(problem),
+    backward: place(reversed(problem)),
+    horizon: problem.durations.reduce((sum, duration) => sum + duration, 0),
+  }
 }
 
 /** The same problem, run from its end to its beginning. */

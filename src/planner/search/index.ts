@@ -1,2 +1,5 @@
+export { checkStarts } from './check-starts.ts'
 export { type Links, type PlainProblem, type Problem, problemOf, type Schedule } from './problem.ts'
 export { type Random, randomOf } from './random.ts'
+export { windowOf } from './rules.ts'
+export { type SearchOptions, type SearchResult, searchSchedule } from './search-schedule.ts'

@@ -1,4 +1,4 @@
-import { SearchError } from './search-error.ts'
+import { PlanError } from '../network/index.ts'
 
 /** For each activity a run of others: those of activity `a` are `targets[offsets[a]]` to `targets[offsets[a + 1] - 1]`. */
 export interface Links {
@@ -41,29 +41,32 @@ export interface PlainProblem {
 export const LONGEST_HORIZON = 10_000_000
 
 /**
- * Packs a problem into arrays. Throws SearchError: E_PLAN_NUMBER (a number that is no whole one from 0, or a horizon
- * beyond LONGEST_HORIZON), E_PLAN_LINK (a link to no activity), E_PLAN_CYCLE (with the activities of one cycle, in
- * order), E_PLAN_DEMAND (an activity that needs more than there is).
+ * Packs a problem into arrays. Throws PlanError: E_PLAN_NUMBER (a number that is no whole one from 0, or a horizon
+ * beyond LONGEST_HORIZON), E_PLAN_UNKNOWN (a link to no activity), E_PLAN_CYCLE (with the activities of one cycle, in
+ * order), E_PLAN_NO_CAPACITY (an activity that needs more than there is), E_PLAN_SHAPE (a row of another length).
  */
 export function problemOf({ durations, links, demands, capacities }: PlainProblem): Problem {
   for (const numbers of [durations, capacities, ...demands]) checkNumbers(numbers)
   const horizon = durations.reduce((sum, duration) => sum + duration, 0)
-  if (horizon > LONGEST_HORIZON) throw new SearchError('E_PLAN_NUMBER', { value: horizon, limit: LONGEST_HORIZON })
+  if (horizon > LONGEST_HORIZON) throw new PlanError('E_PLAN_NUMBER', { value: horizon, limit: LONGEST_HORIZON })
   const count = durations.length
   for (const [before, after] of links) {
     if (isActivity(before, count) && isActivity(after, count)) continue
-    throw new SearchError('E_PLAN_LINK', { before, after, count })
+    throw new PlanError('E_PLAN_UNKNOWN', { value: `${before}, ${after}`, accepted: `0 to ${count - 1}` })
   }
   const flat = new Int32Array(count * capacities.length)
   for (let activity = 0; activity < count; activity++) {
     const row = demands[activity] ?? []
     if (row.length !== capacities.length) {
-      throw new SearchError('E_PLAN_DEMAND', { activity, resources: row.length, expected: capacities.length })
+      throw new PlanError('E_PLAN_SHAPE', {
+        place: `demands[${activity}]`,
+        problem: `${row.length} of ${capacities.length}`,
+      })
     }
     for (const [resource, demand] of row.entries()) {
       const capacity = capacities[resource] ?? 0
       if (demand > capacity && durations[activity] !== 0) {
-        throw new SearchError('E_PLAN_DEMAND', { activity, resource, demand, capacity })
+        throw new PlanError('E_PLAN_NO_CAPACITY', { body: resource, demand, capacity }, [String(activity)])
       }
       flat[activity * capacities.length + resource] = demand
     }
@@ -84,7 +87,7 @@ export function problemOf({ durations, links, demands, capacities }: PlainProble
 
 /**
  * All activities, each after its predecessors; of those that could come next, the lowest number first enters. Throws
- * SearchError E_PLAN_CYCLE with `cycle`, activities each of which waits for the one before it.
+ * PlanError E_PLAN_CYCLE with activities each of which waits for the one before it.
  */
 export function topologicalOrder({ durations, predecessors, successors }: Problem): Int32Array {
   const count = durations.length
@@ -103,7 +106,7 @@ export function topologicalOrder({ durations, predecessors, successors }: Proble
       if (left === 0) order[filled++] = next
     }
   }
-  if (filled < count) throw new SearchError('E_PLAN_CYCLE', { cycle: cycleAmong(predecessors, waiting) })
+  if (filled < count) throw new PlanError('E_PLAN_CYCLE', {}, cycleAmong(predecessors, waiting).map(String))
   return order
 }
 
@@ -144,7 +147,7 @@ function isActivity(value: number, count: number): boolean {
 function checkNumbers(numbers: readonly number[]): void {
   for (const value of numbers) {
     if (!Number.isSafeInteger(value) || value < 0 || value > LONGEST_HORIZON) {
-      throw new SearchError('E_PLAN_NUMBER', { value, limit: LONGEST_HORIZON })
+      throw new PlanError('E_PLAN_NUMBER', { value, limit: LONGEST_HORIZON })
     }
   }
 }

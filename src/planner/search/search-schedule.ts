@@ -1,0 +1,141 @@
+import { lowerBound } from './bounds.ts'
+import { breederOf, mutatorOf } from './crossover.ts'
+import { type Evaluation, justifierOf } from './double-justification.ts'
+import { type Engine, engineOf, toGiven } from './engine.ts'
+import { parallelOrder } from './parallel.ts'
+import { type Member, type Population, populationOf } from './population.ts'
+import type { Problem, Schedule } from './problem.ts'
+import { type Random, randomOf } from './random.ts'
+import { drawList, prioritiesOf, RULES, type Window, windowOf } from './rules.ts'
+
+export interface SearchOptions {
+  readonly seed: number
+  /** At most so many passes of a schedule generation scheme, backward ones counted; one first evaluation is always made. */
+  readonly schedules: number
+  /** Asked after each evaluation; true ends the search with the best so far. */
+  readonly shouldStop?: () => boolean
+  readonly onBetter?: (found: { readonly makespan: number; readonly schedules: number }) => void
+}
+
+export interface SearchResult extends Schedule {
+  /** No schedule is shorter. */
+  readonly bound: number
+  /** The bound is reached. */
+  readonly proved: boolean
+  /** Passes that were made. */
+  readonly schedules: number
+}
+
+/** Looks for a short schedule; see `docs/decisions.md` for what was measured. Same seed and schedules, same result. */
+export function searchSchedule(given: Problem, options: SearchOptions): SearchResult {
+  const engine = engineOf(given)
+  const window = windowOf(engine.problem)
+  const search = new Search(engine, window, options)
+  search.run()
+  const { best, passes, bound } = search
+  return {
+    starts: toGiven(engine.order, best.starts),
+    makespan: best.makespan,
+    bound,
+    proved: best.makespan <= bound,
+    schedules: passes,
+  }
+}
+
+/** Members of a generation that survive, and how many are bred between. */
+const SURVIVORS = 60
+const CHILDREN = 20
+/** First members for each survivor. */
+const FIRST = 2
+/** Generations without a better schedule, for each survivor, after which all but the best begins anew. */
+const PATIENCE = 12
+/** Bias with which the first lists are drawn. */
+const BIAS = 2
+const MOST_MOVES = 4
+
+class Search {
+  passes = 0
+  best: Evaluation
+  bound: number
+  readonly #engine: Engine
+  readonly #window: Window
+  readonly #options: SearchOptions
+  readonly #random: Random
+  readonly #evaluate
+
+  constructor(engine: Engine, window: Window, options: SearchOptions) {
+    this.#engine = engine
+    this.#window = window
+    this.#options = options
+    this.#random = randomOf(options.seed)
+    this.#evaluate = justifierOf(engine)
+    this.best = this.#evaluate(parallelOrder(engine.problem, prioritiesOf(engine.problem, window, 'LFT')))
+    this.passes = this.best.passes
+    this.bound = lowerBound(engine.problem, window, this.best.makespan)
+  }
+
+  run(): void {
+    while (!this.#isOver()) this.#live()
+  }
+
+  /** One population, until nothing better has come for long. */
+  #live(): void {
+    const population = populationOf(SURVIVORS * FIRST + CHILDREN)
+    this.#found(population)
+    population.reduceTo(SURVIVORS)
+    const { problem } = this.#engine
+    const count = problem.durations.length
+    const breed = breederOf(count, this.#random)
+    const mutate = mutatorOf(problem, this.#random)
+    let idle = 0
+    while (!this.#isOver() && idle < PATIENCE * SURVIVORS) {
+      const before = this.best.makespan
+      const parents = population.members()
+      for (let c = 0; c < CHILDREN && !this.#isOver(); c++) {
+        const child = new Int32Array(count)
+        breed(this.#parent(parents), this.#parent(parents), child)
+        mutate(child, this.#random(MOST_MOVES))
+        population.add(this.#rate(child))
+      }
+      population.reduceTo(SURVIVORS)
+      idle = this.best.makespan < before ? 0 : idle + 1
+    }
+  }
+
+  /** The first members: what the priority rules draw, half of it by chance, and their parallel schedules. */
+  #found(population: Population): void {
+    const { problem } = this.#engine
+    population.add(this.best)
+    const rules = RULES.map((rule) => prioritiesOf(problem, this.#window, rule))
+    for (const priorities of rules) {
+      if (this.#isOver()) return
+      population.add(this.#rate(parallelOrder(problem, priorities)))
+    }
+    while (population.size < SURVIVORS * FIRST && !this.#isOver()) {
+      const priorities = rules[this.#random(rules.length)] as Float64Array
+      population.add(this.#rate(drawList(problem, priorities, { random: this.#random, bias: BIAS })))
+    }
+  }
+
+  /** The shorter of two. */
+  #parent(members: readonly Member[]): Int32Array {
+    const a = members[this.#random(members.length)] as Member
+    const b = members[this.#random(members.length)] as Member
+    return (a.makespan <= b.makespan ? a : b).list
+  }
+
+  #rate(list: Int32Array): Evaluation {
+    const evaluation = this.#evaluate(list)
+    this.passes += evaluation.passes
+    if (evaluation.makespan < this.best.makespan) {
+      this.best = evaluation
+      this.#options.onBetter?.({ makespan: evaluation.makespan, schedules: this.passes })
+    }
+    return evaluation
+  }
+
+  #isOver(): boolean {
+    const { schedules, shouldStop } = this.#options
+    return this.best.makespan <= this.bound || this.passes >= schedules || (shouldStop?.() ?? false)
+  }
+}
