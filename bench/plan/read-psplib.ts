@@ -23,7 +23,7 @@ function rowsAfter(text: string, heading: string, count: number): readonly (read
   const from = text.indexOf(heading)
   const rows: number[][] = []
   for (const line of text.slice(from).split(/\r?\n/)) {
-    if (rows.length === count) break
+    if (rows.length === count || (rows.length > 0 && line.startsWith('*'))) break
     if (/^\s*\d[\d\s]*$/.test(line)) rows.push(line.trim().split(/\s+/).map(Number))
   }
   if (from < 0 || rows.length < count) throw new Error(`${heading}: ${rows.length} rows, and ${count} are needed`)
