@@ -42,7 +42,7 @@ export function projects(args: readonly string[]): void {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      schedules: { type: 'string', default: '2000' },
+      schedules: { type: 'string', default: '5000' },
       seeds: { type: 'string', default: '3' },
       json: { type: 'boolean', default: false },
     },

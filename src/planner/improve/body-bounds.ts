@@ -23,7 +23,7 @@ export interface BodyBound {
 export function bodyBounds(piece: Piece, goals: readonly SearchGoal[], early: Early): readonly BodyBound[] {
   const withDue = goals.filter(({ task, due }) => due !== null && piece.tasks[task]?.given?.isFact !== true)
   const chains = withDue.length > MOST_GOALS ? [] : withDue.map((goal) => chainTo(piece, goal, early))
-  const tails = { withDue, chains, early }
+  const tails = { withDue, chains, early, users: usersOf(piece) }
   return poolsOf(piece).map((pool) => boundOfPool(piece, pool, tails))
 }
 
@@ -65,6 +65,7 @@ function isWithin({ bodies: pool }: Pool, { bodies }: PieceDemand): boolean {
 interface Tails {
   readonly withDue: readonly SearchGoal[]
   readonly chains: readonly Chain[]
+  readonly users: readonly (readonly number[])[]
   readonly early: Early
 }
 
@@ -83,8 +84,8 @@ interface Job {
   readonly work: number
 }
 
-function boundOfPool(piece: Piece, pool: Pool, { withDue, chains, early }: Tails): BodyBound {
-  const tasks = tasksOf(piece, pool)
+function boundOfPool(piece: Piece, pool: Pool, { withDue, chains, early, users }: Tails): BodyBound {
+  const tasks = tasksOf(piece, pool, users)
   const none: BodyBound = { lateness: 0, lastDay: piece.network.today }
   if (tasks.length === 0) return none
   const place = (goal: SearchGoal | null, chain: Chain | null, own: readonly number[]) =>
@@ -106,11 +107,20 @@ function boundOfPool(piece: Piece, pool: Pool, { withDue, chains, early }: Tails
   return { lateness: alone + leastAssignment(table), lastDay: all ?? none.lastDay }
 }
 
-/** Tasks that these bodies and no other have to do, and that are not facts. */
-function tasksOf({ tasks }: Piece, pool: Pool): readonly number[] {
-  const needs = ({ days, given, demands }: PieceTask) =>
-    days > 0 && !given?.isFact && demands.some((demand) => isWithin(pool, demand))
-  return tasks.flatMap((task, number) => (needs(task) ? [number] : []))
+/** Tasks that want some of each body, and are not facts. */
+function usersOf({ tasks, capacities }: Piece): readonly (readonly number[])[] {
+  const users = capacities.map((): number[] => [])
+  tasks.forEach(({ days, given, demands }, task) => {
+    if (days === 0 || given?.isFact) return
+    for (const { bodies } of demands) for (const body of bodies) users[body]?.push(task)
+  })
+  return users
+}
+
+/** Those of them that these bodies and no other have to do. */
+function tasksOf({ tasks }: Piece, pool: Pool, users: readonly (readonly number[])[]): readonly number[] {
+  const wanted = new Set([...pool.bodies].flatMap((body) => users[body] ?? []))
+  return [...wanted].filter((task) => tasks[task]?.demands.some((demand) => isWithin(pool, demand)))
 }
 
 interface JobParts extends Pick<Job, 'goal' | 'chain' | 'tasks'> {

@@ -1,7 +1,7 @@
 import { type Day, type Network, PlanError } from '../network/index.ts'
 import { allowedFrom, decoderOf, type Placed } from './decoder.ts'
 import { listByKeys } from './lists.ts'
-import { type Calendars, endOf, indexOf, type Piece, type PieceTask, pieceOf } from './piece.ts'
+import { type Calendars, canLie, type Piece, type PieceTask, pieceOf } from './piece.ts'
 
 /**
  * Throws E_PLAN_WINDOW when fixed days exclude one another: with the links between them (`steps`: the chain that takes
@@ -20,15 +20,6 @@ export function checkFixed(network: Network, calendars: Calendars): void {
     throw excluded(piece, chainTo(piece, placed, missed), { day: placed.starts[missed] as Day })
   }
   decoderOf(piece)
-}
-
-function canLie({ given, days, calendar, windows, latestEnd, earliest }: PieceTask): boolean {
-  if (given === null || given.isFact) return true
-  const { start } = given
-  const isWorked = days === 0 || indexOf(calendar, start + 1) > indexOf(calendar, start)
-  const end = endOf(calendar, start, days)
-  const isWithin = windows.length === 0 || windows.some(([first, last]) => first <= start && end <= last)
-  return isWorked && isWithin && start >= earliest && end <= (latestEnd ?? end)
 }
 
 /** From the first task that waits for no other, or lies where it lies, to the one that comes too late. */

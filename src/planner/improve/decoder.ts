@@ -2,7 +2,7 @@ import { type Day, PlanError } from '../network/index.ts'
 import type { Placing } from './genetic.ts'
 import { freeFrom, keep, type Ledger, ledgerOf, overbookedDay, reset, take } from './ledger.ts'
 import type { List } from './lists.ts'
-import { type DayArrays, dayAt, endOf, indexOf, type Piece, type PieceLink, type PieceTask } from './piece.ts'
+import { canLie, type DayArrays, dayAt, endOf, indexOf, type Piece, type PieceLink, type PieceTask } from './piece.ts'
 
 /** A placing with the bodies that were chosen, and by how much it misses what it has to keep. */
 export interface Placed extends Placing {
@@ -80,7 +80,7 @@ function placeNext(piece: Piece, number: number, { ledger, placed, options }: Pl
   if (task.given?.isFact) return 0
   const low = Math.max(allowedFrom(piece, task, placed), options.floors?.[number] ?? task.earliest)
   const late = (end: Day) => (task.latestEnd === null ? 0 : Math.max(0, end - task.latestEnd))
-  if (task.given !== null) return Math.max(0, low - task.given.start) + late(task.given.end)
+  if (task.given !== null) return (canLie(task) ? 0 : NO_WINDOW) + Math.max(0, low - task.given.start)
   const { start, isOutside } = firstPlace(task, low, options.withoutBodies ? null : ledger)
   const index = indexOf(task.calendar, start)
   const end = task.days === 0 ? start : dayAt(task.calendar, index + task.days - 1)

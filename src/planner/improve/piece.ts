@@ -110,6 +110,16 @@ export function endOf(calendar: DayArrays, from: Day, days: number): Day {
   return days === 0 ? from : dayAt(calendar, indexOf(calendar, from) + days - 1)
 }
 
+/** False for a task that is fixed on days on which its own calendar, windows, release or latest end do not let it lie. */
+export function canLie({ given, days, calendar, windows, latestEnd, earliest }: PieceTask): boolean {
+  if (given === null || given.isFact) return true
+  const { start } = given
+  const isWorked = days === 0 || indexOf(calendar, start + 1) > indexOf(calendar, start)
+  const end = endOf(calendar, start, days)
+  const isWithin = windows.length === 0 || windows.some(([first, last]) => first <= start && end <= last)
+  return isWorked && isWithin && start >= earliest && end <= (latestEnd ?? end)
+}
+
 /** Working days of the calendar before a day. Throws E_PLAN_BEYOND_CALENDAR. */
 export function indexOf(calendar: DayArrays, day: Day): number {
   return calendar.workingBefore[day - calendar.first] ?? beyond(calendar, day)

@@ -174,13 +174,48 @@ test('objectives weigh the same plans in another order', () => {
   )
 })
 
-test('what has no room is refused with the tasks that have none', () => {
-  const tasks = ['x', 'y'].map((id) => plainTask(id, 4, { ...NEEDS_A, bounds: { ...FREE, latestEnd: TODAY + 5 } }))
-  assert.throws(
-    () => planNetwork(networkOf({ tasks, bodies: [BODY] }), CALENDARS, { schedules: 20 }),
-    (error) => error instanceof PlanError && error.code === 'E_PLAN_WINDOW' && error.steps.length === 1,
-  )
-})
+const late = { bounds: { ...FREE, latestEnd: TODAY + 5 } }
+const refusals: readonly {
+  readonly name: string
+  readonly network: Partial<Network>
+  readonly steps: readonly string[]
+}[] = [
+  {
+    name: 'a body that cannot do both in time',
+    network: { tasks: ['x', 'y'].map((id) => plainTask(id, 4, { ...NEEDS_A, ...late })), bodies: [BODY] },
+    steps: ['y'],
+  },
+  {
+    name: 'a chain that takes too long',
+    network: {
+      tasks: [plainTask('x', 4), plainTask('aside', 1), plainTask('y', 4, late)],
+      links: [plainLink('x', 'y'), plainLink('aside', 'y')],
+    },
+    steps: ['x', 'y'],
+  },
+  {
+    name: 'a fixed day off',
+    network: { tasks: [plainTask('x', 1, { calendar: 'TJ', bounds: { ...FREE, fixedStart: TODAY + 5 } })] },
+    steps: ['x'],
+  },
+  {
+    name: 'two that are fixed on one day at one desk',
+    network: {
+      tasks: ['x', 'y'].map((id) => plainTask(id, 2, { ...NEEDS_A, bounds: { ...FREE, fixedStart: TODAY + 2 } })),
+      bodies: [BODY],
+    },
+    steps: ['x', 'y'],
+  },
+]
+
+for (const { name, network, steps } of refusals) {
+  test(`refused with the steps at fault: ${name}`, () => {
+    assert.throws(
+      () => planNetwork(networkOf(network), CALENDARS, { schedules: 20 }),
+      (error) => error instanceof PlanError && error.code === 'E_PLAN_WINDOW' && String(error.steps) === String(steps),
+    )
+  })
+}
 
 test('floats are what a task can slip: to the next of its chain, and of its body', () => {
   const tasks = [plainTask('x', 2, NEEDS_A), plainTask('y', 3, NEEDS_A), plainTask('free', 1), plainTask('end', 0)]

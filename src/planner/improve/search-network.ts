@@ -2,6 +2,7 @@ import type { Day, Network } from '../network/index.ts'
 import { PlanError } from '../network/index.ts'
 import type { Cost } from '../schedule/index.ts'
 import { randomOf } from '../search/index.ts'
+import { checkFixed } from './check-fixed.ts'
 import { componentsOf } from './components.ts'
 import type { Objective } from './cost.ts'
 import type { Placed } from './decoder.ts'
@@ -85,6 +86,7 @@ export function searchNetwork(network: Network, calendars: Calendars, options: I
     left -= size
     if (part.problem.compare(found.best.cost, part.best.cost) < 0) part.best = found.best
   }
+  for (const part of parts) refuseMissed(part, calendars)
   return foundIn(parts, schedules)
 }
 
@@ -157,7 +159,6 @@ function foundIn(parts: readonly Part[], schedules: number): Found {
   const tasks = new Map<string, FoundTask>()
   const lastDay = parts.reduce((last, { best }) => Math.max(last, best.cost.lastDay), 0)
   for (const { problem, best } of parts) {
-    if (best.cost.excess > 0) throw noRoom(problem, best.placing)
     const { network } = problem.piece
     const floats = floatsOf(problem.piece, best.placing, lastDay)
     network.tasks.forEach(({ id }, at) => {
@@ -174,7 +175,10 @@ function foundIn(parts: readonly Part[], schedules: number): Found {
   }
 }
 
-function noRoom({ piece }: PieceProblem, { missed }: Placed): PlanError {
-  const steps = missed.map((task) => piece.network.tasks[task]?.id ?? '')
-  return new PlanError('E_PLAN_WINDOW', { problem: 'no room was found' }, steps)
+/** Where links alone leave no room, the chain that takes too long is named; else the tasks that came too late. */
+function refuseMissed({ problem: { piece }, best }: Part, calendars: Calendars): void {
+  if (best.cost.excess === 0) return
+  checkFixed(piece.network, calendars)
+  const steps = best.placing.missed.map((task) => piece.network.tasks[task]?.id ?? '')
+  throw new PlanError('E_PLAN_WINDOW', { body: '' }, steps)
 }
