@@ -28,5 +28,6 @@ export type {
 export const loadBackup = () => import('./backup/index.ts')
 export const loadBundle = () => import('./bundle/index.ts')
 export const loadExchange = () => import('./exchange/index.ts')
+export const loadHolidays = () => import('./holidays/index.ts')
 export const loadKeys = () => import('./keys/index.ts')
 export const loadPostgres = () => import('./postgres/index.ts')

@@ -1,0 +1,1 @@
+export { libraryHolidays } from './library-holidays.ts'
