@@ -34,11 +34,13 @@ export interface Forecast {
   readonly p80Interval: readonly [Day, Day] | null
   /** Share of samples in which it never happens. */
   readonly never: number
+  /** Share of samples in which it comes later than the calendars' data reach. */
+  readonly beyond: number
   readonly due: Day | null
   /** Share of samples that end by the due day; null without one. */
   readonly inTime: number | null
   readonly outlook: Outlook
-  /** By how far they matter, most first. */
+  /** The steps with the most influence, by criticality and then cruciality; empty where none were asked for. */
   readonly influences: readonly Influence[]
   /** Share of samples by month of reaching it, for a picture: first day of the month, share. */
   readonly histogram: readonly (readonly [month: Day, share: number])[]

@@ -1,1 +1,3 @@
+export { compareForecasts, type ForecastChange } from './compare-forecasts.ts'
 export * from './forecast.ts'
+export { type ForecastOptions, MOST_INFLUENCED, makeForecast } from './make-forecast.ts'

@@ -1,5 +1,6 @@
 export { checkFixed } from './check-fixed.ts'
 export { type CompareCosts, costComparer, costOf, OBJECTIVES, type Objective, outcomesOf } from './cost.ts'
+export { handoverLinks } from './handover-links.ts'
 export type { Calendars } from './piece.ts'
 export { planByRule, type RulePlan } from './plan-by-rule.ts'
 export { type PlanOptions, planNetwork } from './plan-network.ts'

@@ -1,0 +1,89 @@
+import type { Network, Task } from '../network/index.ts'
+import { type Compiled, NEVER } from '../timing/index.ts'
+import { durationTable, QUANTILES } from './duration-table.ts'
+import { drawn, keyOf, SPAN, sampleKey } from './stream.ts'
+
+/** How often the same work is sent back at most; beyond that a sample goes on. */
+const MOST_RETURNS = 5
+/** Draws of a task: its duration, whether it never happens, whether it returns; from `REDONE` on, what is done again. */
+const DURATION = 0
+const HAPPENS = 1
+const RETURNS = 2
+const REDONE = 16
+
+/** A task whose days differ from sample to sample. */
+interface Varied {
+  readonly number: number
+  readonly key: number
+  readonly table: Uint16Array
+  /** Of 2^32. */
+  readonly never: number
+  readonly returns: number
+  /** Tables of what is done again when it returns, its own last. */
+  readonly again: readonly Uint16Array[]
+}
+
+export interface Sampler {
+  /** Numbers of the tasks whose days differ. */
+  readonly varied: Int32Array
+  /** Writes the working days of one sample over those of the task's plan. */
+  readonly draw: (sample: number, days: Int32Array) => void
+}
+
+/**
+ * Draws durations for the tasks of a compiled network; tasks that are done keep theirs. A started task draws what remains:
+ * its distribution, shrunk to the share of its planned days that is said to remain. A task that returns does the steps
+ * named and itself again, each time drawn anew, behind its own end.
+ */
+export function samplerOf(network: Network, compiled: Compiled, seed: number): Sampler {
+  const tables = new Map<string, Uint16Array>()
+  const tableFor = (task: Task): Uint16Array => {
+    const { progress, days, estimate } = task
+    const scale = progress.state === 'started' && days > 0 ? progress.remainingDays / days : 1
+    const name = JSON.stringify([estimate.shape === 'fixed' ? days : { ...estimate, basis: null }, scale])
+    const known = tables.get(name) ?? durationTable(estimate, days, scale)
+    tables.set(name, known)
+    return known
+  }
+  const byId = new Map(network.tasks.map((task) => [task.id, task]))
+  const varied = Array.from(compiled.places, (place, number) => ({ task: network.tasks[place] as Task, number }))
+    .filter(({ task }) => isVaried(task))
+    .map(({ task, number }): Varied => {
+      const steps = (task.returns?.steps ?? []).flatMap((id) => byId.get(id) ?? [])
+      return {
+        number,
+        key: keyOf(task.id),
+        table: tableFor(task),
+        never: Math.round(task.never * SPAN),
+        returns: Math.round((task.returns?.probability ?? 0) * SPAN),
+        again: task.returns === null ? [] : [...steps, task].filter(({ days }) => days > 0).map(tableFor),
+      }
+    })
+  return {
+    varied: Int32Array.from(varied, ({ number }) => number),
+    draw: (sample, days) => {
+      const key = sampleKey(seed, sample)
+      for (const one of varied) days[one.number] = daysOf(one, key, compiled.days[one.number] === 0)
+    },
+  }
+}
+
+function isVaried({ progress, estimate, days, never, returns }: Task): boolean {
+  if (progress.state === 'done') return false
+  return never > 0 || returns !== null || (estimate.shape !== 'fixed' && days > 0)
+}
+
+const STEP = SPAN / QUANTILES
+
+function daysOf({ key, table, never, returns, again }: Varied, sample: number, isMilestone: boolean): number {
+  if (never > 0 && drawn(sample, key, HAPPENS) < never) return NEVER
+  let days = isMilestone ? 0 : (table[Math.floor(drawn(sample, key, DURATION) / STEP)] as number)
+  for (let turn = 0; turn < MOST_RETURNS && returns > 0; turn++) {
+    if (drawn(sample, key, RETURNS + turn) >= returns) break
+    for (let at = 0; at < again.length; at++) {
+      const draw = drawn(sample, key, REDONE + turn * again.length + at)
+      days += (again[at] as Uint16Array)[Math.floor(draw / STEP)] as number
+    }
+  }
+  return days
+}

@@ -1,0 +1,69 @@
+import { gregorian } from '../../calendar/index.ts'
+import type { Day, Goal, Network } from '../network/index.ts'
+import { BEYOND, NEVER } from '../timing/index.ts'
+import type { Forecast, Outlook } from './forecast.ts'
+
+/** Chance of being in time from which a goal is said to be on time; below `AT_RISK` it will miss its day. */
+const ON_TIME = 0.8
+const AT_RISK = 0.5
+/** Chance of never happening from which that is what is said. */
+const MAY_NEVER = 0.5
+/** Standard deviations within which 95 % of a normal distribution lie. */
+const Z_95 = 1.96
+
+/** All of a forecast but its influences and its seed, from the boundary behind the goal's day in each sample. */
+export function summaryOf(goal: Goal, finishes: Int32Array, { tasks }: Network): Omit<Forecast, 'seed' | 'influences'> {
+  const sorted = finishes.toSorted()
+  const samples = sorted.length
+  const dayAt = (rank: number): Day | null => {
+    const finish = sorted[Math.min(samples - 1, Math.max(0, rank))] ?? BEYOND
+    return finish >= BEYOND ? null : finish - 1
+  }
+  const quantile = (share: number) => dayAt(Math.ceil(share * samples) - 1)
+  const shareOf = (holds: (finish: number) => boolean) => finishes.filter(holds).length / samples
+  const { due } = goal
+  const never = shareOf((finish) => finish >= NEVER)
+  const inTime = due === null ? null : shareOf((finish) => finish <= due + 1)
+  const isDone = tasks.find(({ id }) => id === goal.task)?.progress.state === 'done'
+  return {
+    task: goal.task,
+    samples,
+    quantiles: { p10: quantile(0.1), p50: quantile(0.5), p80: quantile(0.8), p90: quantile(0.9) },
+    p80Interval: intervalOf(0.8, samples, dayAt),
+    never,
+    beyond: shareOf((finish) => finish >= BEYOND && finish < NEVER),
+    due,
+    inTime,
+    outlook: isDone ? 'done' : outlookOf(never, inTime),
+    histogram: histogramOf(sorted),
+  }
+}
+
+function outlookOf(never: number, inTime: number | null): Outlook {
+  if (never >= MAY_NEVER) return 'may-never'
+  if (inTime === null) return 'no-deadline'
+  if (inTime >= ON_TIME) return 'on-time'
+  return inTime >= AT_RISK ? 'at-risk' : 'will-miss'
+}
+
+/**
+ * 95 % interval of a quantile, by the ranks between which it lies (W. Conover, Practical Nonparametric Statistics, 3.2,
+ * by the normal approximation of the binomial distribution).
+ */
+function intervalOf(share: number, samples: number, dayAt: (rank: number) => Day | null): readonly [Day, Day] | null {
+  const spread = Z_95 * Math.sqrt(samples * share * (1 - share))
+  const low = dayAt(Math.floor(samples * share - spread) - 1)
+  const high = dayAt(Math.ceil(samples * share + spread))
+  return low === null || high === null ? null : [low, high]
+}
+
+function histogramOf(sorted: Int32Array): readonly (readonly [month: Day, share: number])[] {
+  const counts = new Map<Day, number>()
+  for (const finish of sorted) {
+    if (finish >= BEYOND) break
+    const { year, month } = gregorian.fromDay(finish - 1)
+    const first = gregorian.toDay({ year, month, day: 1 })
+    counts.set(first, (counts.get(first) ?? 0) + 1)
+  }
+  return [...counts].map(([month, count]) => [month, count / sorted.length])
+}
