@@ -1,3 +1,4 @@
+export * from './checks/index.ts'
 export * from './forecast/index.ts'
 export * from './gantt/index.ts'
 export * from './improve/index.ts'

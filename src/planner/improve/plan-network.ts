@@ -1,3 +1,4 @@
+import { checkNetwork } from '../checks/index.ts'
 import type { Network } from '../network/index.ts'
 import { reasonsOf } from '../reasons/index.ts'
 import type { Schedule, ScheduledTask } from '../schedule/index.ts'
@@ -27,6 +28,7 @@ const DEFAULTS: ImproveOptions = {
  * leaves. Throws PlanError for a network that cannot be planned.
  */
 export function planNetwork(network: Network, calendars: Calendars, options: PlanOptions = {}): Schedule {
+  checkNetwork(network, calendars)
   const all = { ...DEFAULTS, ...options }
   return scheduleOf(network, calendars, { found: searchNetwork(network, calendars, all), options: all })
 }

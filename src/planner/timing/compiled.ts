@@ -8,6 +8,7 @@ import {
   type Task,
 } from '../network/index.ts'
 import type { WorkingCalendar } from '../working-days/index.ts'
+import { shortestCircle } from './circle.ts'
 
 /** First and last day, working days before each day, and the working days in order; null when every day counts. */
 export type DayTable = Pick<WorkingCalendar, 'first' | 'last' | 'workingBefore' | 'workingDays'> | null
@@ -147,28 +148,13 @@ function topologicalPlaces(network: Network, placeOf: ReadonlyMap<string, number
       if (left === 0) order[filled++] = next
     }
   }
-  if (filled < count) throw new PlanError('E_PLAN_CYCLE', {}, circleAmong(network, { waiting, followers }))
+  if (filled < count) {
+    const circle = shortestCircle(followers, waiting)
+    throw new PlanError(
+      'E_PLAN_CYCLE',
+      {},
+      circle.map((place) => network.tasks[place]?.id ?? ''),
+    )
+  }
   return order
-}
-
-/** Goes back over tasks that still wait, until one comes again. */
-function circleAmong(
-  { tasks }: Network,
-  { waiting, followers }: { readonly waiting: Int32Array; readonly followers: readonly (readonly number[])[] },
-): readonly string[] {
-  const before = new Map<number, number>()
-  for (let from = 0; from < tasks.length; from++) {
-    if ((waiting[from] as number) === 0) continue
-    for (const to of followers[from] ?? []) before.set(to, from)
-  }
-  const walked: number[] = []
-  let at = waiting.findIndex((left) => left > 0)
-  while (!walked.includes(at)) {
-    walked.push(at)
-    at = before.get(at) as number
-  }
-  return walked
-    .slice(walked.indexOf(at))
-    .reverse()
-    .map((place) => tasks[place]?.id ?? '')
 }

@@ -167,7 +167,6 @@ function place(document: Document): readonly Placed[] {
       estimate: { shape: 'fixed', basis: { kind: 'assumption', note: 'made up' } },
       returns: null,
       never: 0,
-      beyond: 0,
       demands: [],
       bounds: FREE,
       progress: progressOf(step, start),

@@ -1,0 +1,145 @@
+import { type CalendarCode, type Day, type Estimate, type Network, PlanError, type Task } from '../network/index.ts'
+import { compile } from '../timing/index.ts'
+import type { WorkingCalendar } from '../working-days/index.ts'
+
+/** More working days than any step takes, and than any lag waits: some forty years. */
+export const LONGEST_TASK_DAYS = 10_000
+const MOST_UNITS = 1_000_000
+
+/**
+ * Looks at a network before it is planned. Throws PlanError with the fewest steps that are at fault together: E_PLAN_TWICE,
+ * E_PLAN_UNKNOWN, E_PLAN_NUMBER, E_PLAN_CALENDAR, E_PLAN_NO_CAPACITY, E_PLAN_WINDOW (windows that are all over),
+ * E_PLAN_CYCLE. What only planning shows (fixed days, latest ends and windows that links leave no room for) is told there.
+ */
+export function checkNetwork(network: Network, calendars: ReadonlyMap<CalendarCode, WorkingCalendar>): void {
+  checkIds(network)
+  checkReferences(network)
+  for (const task of network.tasks) checkTask(task, network.today)
+  for (const { from, to, lag } of network.links)
+    checkNumber('lag', { value: lag, most: LONGEST_TASK_DAYS, steps: [from, to] })
+  for (const { task, weight } of network.goals) {
+    if (!(weight >= 0 && weight <= MOST_UNITS))
+      throw wrongNumber('weight', { value: weight, most: MOST_UNITS, steps: [task] })
+  }
+  checkCapacities(network)
+  compile(network, calendars)
+}
+
+function checkIds({ tasks, bodies }: Network): void {
+  for (const list of [tasks, bodies]) {
+    const seen = new Set<string>()
+    for (const { id } of list) {
+      if (seen.has(id)) throw new PlanError('E_PLAN_TWICE', { value: id }, list === tasks ? [id] : [])
+      seen.add(id)
+    }
+  }
+}
+
+function checkReferences({ tasks, links, bodies, goals }: Network): void {
+  const ids = new Set(tasks.map(({ id }) => id))
+  const known = new Set(bodies.map(({ id }) => id))
+  for (const { from, to } of links) {
+    if (!ids.has(from)) throw unknown('task', from, [to])
+    if (!ids.has(to)) throw unknown('task', to, [from])
+  }
+  for (const { task } of goals) if (!ids.has(task)) throw unknown('task', task, [])
+  for (const { id, demands, returns } of tasks) {
+    for (const body of demands.flatMap(({ bodies: own }) => own))
+      if (!known.has(body)) throw unknown('body', body, [id])
+    for (const step of returns?.steps ?? []) if (!ids.has(step)) throw unknown('task', step, [id])
+    if (demands.some(({ bodies: own }) => own.length === 0)) throw unknown('body', '', [id])
+  }
+}
+
+function unknown(kind: string, value: string, steps: readonly string[]): PlanError {
+  return new PlanError('E_PLAN_UNKNOWN', { kind, value, accepted: '' }, steps)
+}
+
+interface Numbered {
+  readonly value: number
+  readonly most: number
+  readonly steps: readonly string[]
+}
+
+function wrongNumber(what: string, { value, most, steps }: Numbered): PlanError {
+  return new PlanError('E_PLAN_NUMBER', { what, value, most }, steps)
+}
+
+/** A whole number whose size is at most so much. */
+function checkNumber(what: string, numbered: Numbered): void {
+  const { value, most } = numbered
+  if (!Number.isInteger(value) || Math.abs(value) > most) throw wrongNumber(what, numbered)
+}
+
+function checkCount(what: string, numbered: Numbered): void {
+  checkNumber(what, numbered)
+  if (numbered.value < 0) throw wrongNumber(what, numbered)
+}
+
+function checkTask({ id, days, estimate, returns, never, demands, bounds, progress }: Task, today: Day): void {
+  const steps = [id]
+  checkCount('days', { value: days, most: LONGEST_TASK_DAYS, steps })
+  if (progress.state === 'started') {
+    checkCount('remainingDays', { value: progress.remainingDays, most: LONGEST_TASK_DAYS, steps })
+    if (progress.start > today)
+      throw new PlanError('E_PLAN_WINDOW', { what: 'started', day: progress.start, today }, steps)
+  }
+  if (progress.state === 'done' && progress.end < progress.start) {
+    throw new PlanError('E_PLAN_WINDOW', { what: 'done', day: progress.end, first: progress.start }, steps)
+  }
+  for (const chance of [never, returns?.probability ?? 0]) {
+    if (!(chance >= 0 && chance <= 1)) throw wrongNumber('chance', { value: chance, most: 1, steps })
+  }
+  for (const { units } of demands) checkCount('units', { value: units, most: MOST_UNITS, steps })
+  checkEstimate(estimate, steps)
+  if (progress.state === 'waiting') checkWindows(bounds.windows, { today, steps })
+}
+
+function checkEstimate(estimate: Estimate, steps: readonly string[]): void {
+  if (estimate.shape === 'fixed') return
+  const most = LONGEST_TASK_DAYS
+  if (estimate.shape === 'log-normal') {
+    const { median, sigma } = estimate
+    if (!(median > 0 && median <= most)) throw wrongNumber('median', { value: median, most, steps })
+    if (!(sigma >= 0 && sigma <= 5)) throw wrongNumber('sigma', { value: sigma, most: 5, steps })
+    return
+  }
+  const { low, likely, high } = estimate
+  for (const value of [low, likely, high]) {
+    if (!(value >= 0 && value <= most)) throw wrongNumber('estimate', { value, most, steps })
+  }
+  if (low > likely) throw wrongNumber('low', { value: low, most: likely, steps })
+  if (likely > high) throw wrongNumber('likely', { value: likely, most: high, steps })
+}
+
+function checkWindows(
+  windows: Task['bounds']['windows'],
+  { today, steps }: { readonly today: Day; readonly steps: readonly string[] },
+): void {
+  const backwards = windows.find(([first, last]) => first > last)
+  if (backwards !== undefined) {
+    throw new PlanError('E_PLAN_WINDOW', { what: 'backwards', day: backwards[0], last: backwards[1] }, steps)
+  }
+  const last = Math.max(...windows.map(([, end]) => end))
+  if (windows.length > 0 && last < today)
+    throw new PlanError('E_PLAN_WINDOW', { what: 'over', day: last, today }, steps)
+}
+
+/** Every demand has a body that gives as much on some day from today on, for good or for a while. */
+function checkCapacities({ tasks, bodies, today }: Network): void {
+  const most = new Map(
+    bodies.map(({ id, capacity }) => {
+      const coming = capacity.filter((_, at) => (capacity[at + 1]?.from ?? Number.POSITIVE_INFINITY) > today)
+      for (const { units } of capacity) checkCount('capacity', { value: units, most: MOST_UNITS, steps: [] })
+      return [id, Math.max(0, ...coming.map(({ units }) => units))] as const
+    }),
+  )
+  for (const { id, days, demands, progress } of tasks) {
+    if (days === 0 || progress.state !== 'waiting') continue
+    for (const { bodies: own, units } of demands) {
+      if (own.some((body) => (most.get(body) ?? 0) >= units)) continue
+      const capacity = Math.max(...own.map((body) => most.get(body) ?? 0))
+      throw new PlanError('E_PLAN_NO_CAPACITY', { body: own.join(', '), demand: units, capacity }, [id])
+    }
+  }
+}

@@ -1,0 +1,1 @@
+export { checkNetwork, LONGEST_TASK_DAYS } from './check-network.ts'
