@@ -15,6 +15,7 @@ export {
   readStreamInput,
 } from './input/read-input.ts'
 export type { KeyErrorCode, KeyKind, SigningKey } from './keys/index.ts'
+export type { Planned, PlannerThread } from './planning-worker/index.ts'
 export type {
   Database,
   EngineErrorCode,
@@ -30,4 +31,5 @@ export const loadBundle = () => import('./bundle/index.ts')
 export const loadExchange = () => import('./exchange/index.ts')
 export const loadHolidays = () => import('./holidays/index.ts')
 export const loadKeys = () => import('./keys/index.ts')
+export const loadPlannerThread = () => import('./planning-worker/index.ts')
 export const loadPostgres = () => import('./postgres/index.ts')
