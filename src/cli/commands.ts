@@ -39,7 +39,7 @@ export const REGISTER_VIEWS = [
 export type RegisterView = (typeof REGISTER_VIEWS)[number]
 
 /** How commands are gathered in the help. */
-export const COMMAND_GROUPS = ['reading', 'looking', 'entering', 'keeping', 'about'] as const
+export const COMMAND_GROUPS = ['reading', 'looking', 'planning', 'entering', 'keeping', 'about'] as const
 
 export type CommandGroup = (typeof COMMAND_GROUPS)[number]
 
@@ -98,6 +98,13 @@ export const COMMANDS = {
     options: ['history', 'at', 'recorded-by', 'full', ...PLACE],
     least: 1,
     most: 1,
+  },
+  calendar: {
+    group: 'planning',
+    usage: '[CODE…]',
+    options: ['from', 'to', 'week', 'jsonl', 'csv', 'plain', ...PLACE],
+    least: 0,
+    most: MANY,
   },
   add: {
     group: 'entering',

@@ -5,6 +5,7 @@ import {
   INPUT_ERROR_CODES,
   type StoreErrorCode,
 } from '../adapters/index.ts'
+import type { CalendarErrorCode, PlanErrorCode } from '../planner/index.ts'
 import type { RefusalCode } from '../register/index.ts'
 import { exitCodeOfLog, type LogCommandErrorCode } from './log/error-codes.ts'
 
@@ -47,6 +48,8 @@ export type ErrorCode =
   | LogCommandErrorCode
   | ExchangeErrorCode
   | BackupErrorCode
+  | PlanErrorCode
+  | CalendarErrorCode
   | 'E_INTERNAL'
 
 /** Exit codes of the command line. */
@@ -136,9 +139,29 @@ const EXCHANGE_CODES = {
   ...{ E_NO_SOURCE_TEXT: true, E_PIN_MISMATCH: true },
 } satisfies Readonly<Record<ExchangeErrorCode, true>>
 
+/** What cannot be planned as it is written, and calendars: some are asked for wrongly, some are written wrongly. */
+const EXIT_OF_PLAN: Readonly<Record<PlanErrorCode | CalendarErrorCode, number>> = {
+  E_PLAN_CYCLE: EXIT.input,
+  E_PLAN_WINDOW: EXIT.input,
+  E_PLAN_NO_CAPACITY: EXIT.input,
+  E_PLAN_NUMBER: EXIT.input,
+  E_PLAN_CALENDAR: EXIT.input,
+  E_PLAN_BEYOND_CALENDAR: EXIT.input,
+  E_PLAN_UNKNOWN: EXIT.notFound,
+  E_PLAN_TWICE: EXIT.input,
+  E_PLAN_SHAPE: EXIT.input,
+  E_CALENDAR_UNKNOWN: EXIT.usage,
+  E_CALENDAR_WEEK_UNKNOWN: EXIT.usage,
+  E_CALENDAR_OUT_OF_RANGE: EXIT.usage,
+  E_CALENDAR_NO_OVERLAP: EXIT.usage,
+  E_CALENDAR_PACK: EXIT.failed,
+  E_CALENDAR_CONFLICT: EXIT.failed,
+}
+
 /** The exit code that goes with an error. */
 export function exitCodeOf(code: ErrorCode): number {
-  const own = EXIT_OF[code] ?? (EXIT_OF_STORE as Readonly<Partial<Record<ErrorCode, number>>>)[code]
+  const tables: readonly Readonly<Partial<Record<ErrorCode, number>>>[] = [EXIT_OF, EXIT_OF_STORE, EXIT_OF_PLAN]
+  const own = tables.map((table) => table[code]).find((exit) => exit !== undefined)
   if (own !== undefined) return own
   if ((INPUT_ERROR_CODES as readonly string[]).includes(code)) return EXIT.input
   if ((USAGE_ERROR_CODES as readonly string[]).includes(code)) return EXIT.usage

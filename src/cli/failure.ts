@@ -1,3 +1,4 @@
+import { formatIsoDay } from '../calendar/index.ts'
 import { type ErrorCode, exitCodeOf } from './error-codes.ts'
 import { visible } from './page/visible.ts'
 import { fill, type Words } from './words/words.ts'
@@ -28,7 +29,8 @@ type Values = Readonly<Record<string, string | number>>
 /** Errors are known by their code: the folders that throw most of them are loaded only when a command needs them. */
 function codeAndValues(error: unknown, { errors }: Words): readonly [ErrorCode, Values] {
   if (error instanceof Error && 'code' in error && 'values' in error && Object.hasOwn(errors, String(error.code))) {
-    return [error.code as ErrorCode, error.values as Values]
+    const steps = 'steps' in error && Array.isArray(error.steps) ? error.steps.join(' → ') : ''
+    return [error.code as ErrorCode, { ...(error.values as Values), steps }]
   }
   return ['E_INTERNAL', { reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }]
 }
@@ -69,7 +71,20 @@ function shownValues(code: ErrorCode, values: Values, words: Words): Values {
     shown.place = fill(words.exchange.page.place, place)
     if (shown.name === '') shown.name = shown.place
   }
+  if (code.startsWith('E_PLAN_') || code.startsWith('E_CALENDAR_')) return planValues(shown, words)
   return code.startsWith('R_') ? { ...shown, ...namedValues(values, words) } : shown
+}
+
+const DAYS_OF_PLANS: ReadonlySet<string> = new Set(['day', 'first', 'last', 'start', 'end', 'release', 'latestEnd'])
+
+/** Days are numbers in plans and ISO dates in calendars. */
+function planValues(values: Values, words: Words): Values {
+  const isDay = (name: string) => DAYS_OF_PLANS.has(name) || (name === 'value' && values.first !== undefined)
+  const shown = Object.entries(values).map(([name, value]) => {
+    if (!isDay(name)) return [name, value]
+    return [name, words.date(typeof value === 'number' ? formatIsoDay(value) : value)]
+  })
+  return Object.fromEntries(shown)
 }
 
 /** The code of a stage that is lacking stays beside its name: it is what one types. */

@@ -1,6 +1,7 @@
 import { TEXT_FORMATS } from '../adapters/index.ts'
 import { LOG_OPTIONS } from './log/options.ts'
 import type { OptionShape } from './option-shape.ts'
+import { PLAN_OPTIONS } from './plan/options.ts'
 
 export const FAIL_ON = ['note', 'warning', 'error'] as const
 
@@ -71,7 +72,7 @@ const REGISTER = {
   output: { type: 'string', short: 'o', value: 'FILE' },
 } as const satisfies Readonly<Record<string, OptionShape>>
 
-export const OPTIONS = { ...READING, ...REGISTER, ...LOG_OPTIONS } as const
+export const OPTIONS = { ...READING, ...REGISTER, ...LOG_OPTIONS, ...PLAN_OPTIONS } as const
 
 export type OptionName = keyof typeof OPTIONS
 export type RegisterOption = keyof typeof REGISTER

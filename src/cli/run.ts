@@ -66,6 +66,8 @@ async function perform(args: Arguments, session: Session): Promise<number> {
       return (await import('./log/verify-command.ts')).verifyCommand(args, session)
     case 'key':
       return (await import('./log/key-command.ts')).keyCommand(args, session)
+    case 'calendar':
+      return (await import('./plan/calendar/calendar-command.ts')).calendarCommand(args, session)
     case 'completion':
       return tellCompletion(args.words[0] ?? '', session)
     case 'help':

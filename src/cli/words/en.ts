@@ -3,6 +3,7 @@ import { type DateWords, gregorianDate, sizeOf } from './date-words.ts'
 import { exchange } from './exchange/en.ts'
 import { enLog, enLogErrors } from './log/en.ts'
 import { GREGORIAN_MONTHS } from './month-names.ts'
+import { plan } from './plan/en.ts'
 import { register } from './register/en.ts'
 import { errors } from './register/errors-en.ts'
 import { usage } from './register/usage-en.ts'
@@ -118,6 +119,8 @@ export const en: Words = {
     ...usage.errors,
     ...enLogErrors,
     ...exchange.errors,
+    ...plan.errors,
+    ...plan.calendar.errors,
     E_NOT_FOUND: {
       message: 'cannot read {name}: there is no such file',
       fix: 'check the path, or give the text on the standard input: paygir read -',
@@ -197,11 +200,12 @@ export const en: Words = {
     program: { what: 'a program', fix: 'name the file that holds the text' },
     unknown: { what: 'binary data', fix: 'save it as plain text (UTF-8); for UTF-16 text add --encoding utf-16le' },
   },
-  commandGroups: usage.groups,
+  commandGroups: { ...usage.groups, planning: plan.group },
   commands: {
     ...usage.commands,
     ...enLog.commands,
     ...exchange.commands,
+    ...plan.commands,
     read: 'Read official texts, and show who said, promised, asked and signed what',
     sample: 'Show the record of a made-up readout, to see what reading gives',
     completion: 'Print a script that completes commands and options in your shell',
@@ -210,6 +214,7 @@ export const en: Words = {
   options: {
     ...usage.options,
     ...enLog.options,
+    ...plan.options,
     json: 'one JSON object (schema paygir.record/1)',
     jsonl: 'one JSON object a line, each item with its type',
     plain: 'one item a line, tab-separated, for grep and cut',
@@ -254,4 +259,5 @@ export const en: Words = {
   register,
   log: enLog,
   exchange,
+  plan,
 }

@@ -3,6 +3,7 @@ import { exchange } from './exchange/fa.ts'
 import { faLog, faLogErrors } from './log/fa.ts'
 import { GREGORIAN_MONTHS, SOLAR_MONTHS } from './month-names.ts'
 import { persianDigits } from './persian-digits.ts'
+import { plan } from './plan/fa.ts'
 import { errors } from './register/errors-fa.ts'
 import { register } from './register/fa.ts'
 import { usage } from './register/usage-fa.ts'
@@ -154,6 +155,8 @@ export const fa: Words = {
     ...usage.errors,
     ...faLogErrors,
     ...exchange.errors,
+    ...plan.errors,
+    ...plan.calendar.errors,
     E_NOT_FOUND: {
       message: 'خواندن {name} ممکن نیست: چنین پرونده‌ای نیست',
       fix: 'مسیر را بررسی کنید یا متن را از ورودی استاندارد بدهید: paygir read -',
@@ -242,11 +245,12 @@ export const fa: Words = {
       fix: 'به صورت متن ساده (UTF-8) ذخیره کنید؛ برای UTF-16 گزینه --encoding utf-16le را بیفزایید',
     },
   },
-  commandGroups: usage.groups,
+  commandGroups: { ...usage.groups, planning: plan.group },
   commands: {
     ...usage.commands,
     ...faLog.commands,
     ...exchange.commands,
+    ...plan.commands,
     read: 'خواندن متن‌های رسمی و نشان دادن این‌که چه کسی چه گفت، تعهد داد، خواست و امضا کرد',
     sample: 'نمایش پیشینه یک گزارش ساختگی از دیدار، برای آشنایی',
     completion: 'چاپ اسکریپت تکمیل خودکار برای پوسته شما',
@@ -255,6 +259,7 @@ export const fa: Words = {
   options: {
     ...usage.options,
     ...faLog.options,
+    ...plan.options,
     json: 'یک شیء JSON (طرح paygir.record/1)',
     jsonl: 'در هر سطر یک شیء JSON با نوع آن',
     plain: 'هر مورد در یک سطر، جدا با tab، برای grep و cut',
@@ -298,4 +303,5 @@ export const fa: Words = {
   register,
   log: faLog,
   exchange,
+  plan,
 }

@@ -3,6 +3,7 @@ import { type DateWords, gregorianDate, sizeOf } from './date-words.ts'
 import { exchange } from './exchange/ru.ts'
 import { ruLog, ruLogErrors } from './log/ru.ts'
 import { GREGORIAN_MONTHS } from './month-names.ts'
+import { plan } from './plan/ru.ts'
 import { errors } from './register/errors-ru.ts'
 import { register } from './register/ru.ts'
 import { usage } from './register/usage-ru.ts'
@@ -142,6 +143,8 @@ export const ru: Words = {
     ...usage.errors,
     ...ruLogErrors,
     ...exchange.errors,
+    ...plan.errors,
+    ...plan.calendar.errors,
     E_NOT_FOUND: {
       message: 'не удаётся прочитать {name}: такого файла нет',
       fix: 'проверьте путь или передайте текст через стандартный ввод: paygir read -',
@@ -233,11 +236,12 @@ export const ru: Words = {
       fix: 'сохраните как простой текст (UTF-8); для UTF-16 добавьте --encoding utf-16le',
     },
   },
-  commandGroups: usage.groups,
+  commandGroups: { ...usage.groups, planning: plan.group },
   commands: {
     ...usage.commands,
     ...ruLog.commands,
     ...exchange.commands,
+    ...plan.commands,
     read: 'Прочитать официальные тексты: кто что сказал, обещал, поручил, подписал',
     sample: 'Показать запись вымышленного сообщения о встрече',
     completion: 'Вывести сценарий автодополнения для вашей оболочки',
@@ -246,6 +250,7 @@ export const ru: Words = {
   options: {
     ...usage.options,
     ...ruLog.options,
+    ...plan.options,
     json: 'один объект JSON (схема paygir.record/1)',
     jsonl: 'по объекту JSON на строку, у каждого свой type',
     plain: 'по записи на строку, через табуляцию: для grep и cut',
@@ -289,4 +294,5 @@ export const ru: Words = {
   register,
   log: ruLog,
   exchange,
+  plan,
 }

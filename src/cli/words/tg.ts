@@ -3,6 +3,7 @@ import { type DateWords, gregorianDate, sizeOf } from './date-words.ts'
 import { exchange } from './exchange/tg.ts'
 import { tgLog, tgLogErrors } from './log/tg.ts'
 import { GREGORIAN_MONTHS } from './month-names.ts'
+import { plan } from './plan/tg.ts'
 import { errors } from './register/errors-tg.ts'
 import { register } from './register/tg.ts'
 import { usage } from './register/usage-tg.ts'
@@ -143,6 +144,8 @@ export const tg: Words = {
     ...usage.errors,
     ...tgLogErrors,
     ...exchange.errors,
+    ...plan.errors,
+    ...plan.calendar.errors,
     E_NOT_FOUND: {
       message: '{name} хонда намешавад: чунин файл нест',
       fix: 'роҳро санҷед ё матнро аз вуруди стандартӣ диҳед: paygir read -',
@@ -228,11 +231,12 @@ export const tg: Words = {
       fix: 'чун матни оддӣ (UTF-8) нигоҳ доред; барои UTF-16 --encoding utf-16le илова кунед',
     },
   },
-  commandGroups: usage.groups,
+  commandGroups: { ...usage.groups, planning: plan.group },
   commands: {
     ...usage.commands,
     ...tgLog.commands,
     ...exchange.commands,
+    ...plan.commands,
     read: 'Хондани матнҳои расмӣ: кӣ чӣ гуфт, ваъда дод, хост ва имзо кард',
     sample: 'Намоиши сабти як хабари сохтаи мулоқот',
     completion: 'Чопи скрипти пуркунии худкор барои пӯстаи шумо',
@@ -241,6 +245,7 @@ export const tg: Words = {
   options: {
     ...usage.options,
     ...tgLog.options,
+    ...plan.options,
     json: 'як объекти JSON (тарҳи paygir.record/1)',
     jsonl: 'дар ҳар сатр як объекти JSON бо навъаш',
     plain: 'дар ҳар сатр як банд, бо табулятсия, барои grep ва cut',
@@ -284,4 +289,5 @@ export const tg: Words = {
   register,
   log: tgLog,
   exchange,
+  plan,
 }

@@ -11,6 +11,7 @@ import {
 } from '../../adapters/index.ts'
 import { LOG_ERROR_CODES } from '../../log/index.ts'
 import { ISSUE_CODES } from '../../model/index.ts'
+import { CALENDAR_ERROR_CODES, PLAN_ERROR_CODES } from '../../planner/index.ts'
 import { REFUSAL_CODES } from '../../register/index.ts'
 import { USAGE_ERROR_CODES } from '../error-codes.ts'
 import { en } from './en.ts'
@@ -49,7 +50,8 @@ test('no text is left empty or in another language', () => {
     tg: /\p{Script=Cyrillic}/u,
     ru: /\p{Script=Cyrillic}/u,
   }
-  const international = /^(?:\.language|\.binary\.pdf\.what|\.page\.(?:sessionNumber|moreFull)|\.kinds\.mode\.\w+)$/
+  const international =
+    /^(?:(?:\.plan\.gantt)?\.language|\.binary\.pdf\.what|\.page\.(?:sessionNumber|moreFull)|\.kinds\.mode\.\w+)$/
   for (const words of ALL) {
     for (const [path, text] of textsOf(words)) {
       if (international.test(path)) continue
@@ -76,7 +78,7 @@ test('every code has its words', async () => {
   const codes = [
     ...[...INPUT_ERROR_CODES, ...USAGE_ERROR_CODES, ...REFUSAL_CODES, 'E_INTERNAL'],
     ...[...ENGINE_ERROR_CODES, ...STORE_ERROR_CODES, ...LOG_ERROR_CODES, ...KEY_ERROR_CODES, ...BUNDLE_ERROR_CODES],
-    ...[...EXCHANGE_ERROR_CODES, ...BACKUP_ERROR_CODES],
+    ...[...EXCHANGE_ERROR_CODES, ...BACKUP_ERROR_CODES, ...PLAN_ERROR_CODES, ...CALENDAR_ERROR_CODES],
   ]
   const known = [...new Set(codes)].sort()
   for (const words of ALL) {

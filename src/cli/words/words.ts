@@ -19,6 +19,7 @@ import type { OptionName } from '../options.ts'
 import type { Advice, Template } from './advice.ts'
 import type { ExchangeWords } from './exchange/exchange-words.ts'
 import type { LogWords } from './log/log-words.ts'
+import type { PlanWords } from './plan/plan-words.ts'
 import type { RegisterWords } from './register/register-words.ts'
 
 /** The languages in which Paygir speaks to its users. */
@@ -83,6 +84,7 @@ export interface Words {
   readonly register: RegisterWords
   readonly log: LogWords
   readonly exchange: ExchangeWords
+  readonly plan: PlanWords
 }
 
 export type PageLabel =

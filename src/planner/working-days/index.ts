@@ -1,4 +1,4 @@
-export { CalendarError, type CalendarErrorCode } from './calendar-error.ts'
+export { CALENDAR_ERROR_CODES, CalendarError, type CalendarErrorCode } from './calendar-error.ts'
 export {
   type CalendarCatalogue,
   calendarCodes,

@@ -21,5 +21,5 @@ export interface RegisterUsage {
   readonly commands: Readonly<Record<RegisterCommand, string>>
   readonly options: Readonly<Record<RegisterOption, string>>
   readonly errors: Readonly<Record<RegisterUsageError, Advice>>
-  readonly groups: Readonly<Record<CommandGroup, string>>
+  readonly groups: Readonly<Record<Exclude<CommandGroup, 'planning'>, string>>
 }

@@ -1,0 +1,12 @@
+import { formatIsoDay } from '../../calendar/index.ts'
+import { solarHijriDate } from '../words/date-words.ts'
+import { SOLAR_MONTHS } from '../words/month-names.ts'
+import type { Words } from '../words/words.ts'
+
+/** "24 November 2026 (3 Azar 1405)": a day in both calendars, the reader's own first. */
+export function bothDates(day: number, words: Words): string {
+  const iso = formatIsoDay(day)
+  // Dates in Persian are in both as they are.
+  if (words.language === 'fa') return words.date(iso)
+  return `${words.date(iso)} (${solarHijriDate(iso, SOLAR_MONTHS[words.language].ofDay)})`
+}

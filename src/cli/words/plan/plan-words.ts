@@ -1,0 +1,14 @@
+import type { GanttWords, PlanErrorCode } from '../../../planner/index.ts'
+import type { PlanCommand, PlanOption } from '../../plan/options.ts'
+import type { Advice } from '../advice.ts'
+import type { CalendarWords } from './calendar-words.ts'
+
+/** What is said of plans, forecasts and working days, in one language. */
+export interface PlanWords {
+  readonly commands: Readonly<Record<PlanCommand, string>>
+  readonly options: Readonly<Record<PlanOption, string>>
+  readonly group: string
+  readonly errors: Readonly<Record<PlanErrorCode, Advice>>
+  readonly calendar: CalendarWords
+  readonly gantt: GanttWords
+}
