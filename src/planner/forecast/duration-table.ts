@@ -3,6 +3,8 @@ import { inverseNormal } from './inverse-normal.ts'
 
 /** Quantiles of a distribution are kept at so many equal steps: a power of two, so that a draw is one look-up. */
 export const QUANTILES = 1024
+/** By how much a number of 32 bits is shifted to be the place of a quantile. */
+export const QUANTILE_SHIFT = 22
 /** Working days that no table goes beyond. */
 const LONGEST = 20_000
 

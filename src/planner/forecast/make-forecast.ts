@@ -55,10 +55,11 @@ export function makeForecast(
   const part = restrictedTo(joined, goals)
   const compiled = compile(part, calendars)
   const sampler = samplerOf(part, compiled, all.seed)
+  const done = new Set(part.tasks.filter(({ progress }) => progress.state === 'done').map(({ id }) => id))
   const drawn = drawSamples({ compiled, sampler, goals }, all)
   return goals.map((goal, at) => {
     const samples = drawn[at] as GoalSamples
-    const summary = summaryOf(goal, samples.finishes, network)
+    const summary = summaryOf(goal, samples.finishes, done.has(goal.task))
     return { ...summary, seed: all.seed, influences: all.influences ? influencesOf(compiled, sampler, samples) : [] }
   })
 }
@@ -72,7 +73,7 @@ interface Ready {
 function drawSamples({ compiled, sampler, goals }: Ready, options: ForecastOptions): readonly GoalSamples[] {
   const days = compiled.days.slice()
   const times = timesOf(compiled.count, { decided: options.influences })
-  const numbers = goals.map(({ task }) => compiled.numberOf.get(task) as number)
+  const numbers = goals.map(({ task }) => compiled.numberOf(task) as number)
   const finishes = goals.map(() => new Int32Array(options.samples))
   const critical = goals.map(() => new Map<number, number>())
   const drawnDays = options.influences ? sampler.varied.length : 0

@@ -1,6 +1,6 @@
 import type { Network, Task } from '../network/index.ts'
 import { type Compiled, NEVER } from '../timing/index.ts'
-import { durationTable, QUANTILES } from './duration-table.ts'
+import { durationTable, QUANTILE_SHIFT, QUANTILES } from './duration-table.ts'
 import { drawn, keyOf, SPAN, sampleKey } from './stream.ts'
 
 /** How often the same work is sent back at most; beyond that a sample goes on. */
@@ -59,12 +59,33 @@ export function samplerOf(network: Network, compiled: Compiled, seed: number): S
         again: task.returns === null ? [] : [...steps, task].filter(({ days }) => days > 0).map(tableFor),
       }
     })
+  const plain = varied.filter(({ never, again }) => never === 0 && again.length === 0)
+  const others = varied.filter(({ never, again }) => never > 0 || again.length > 0)
+  const drawPlain = plainSampler(plain)
   return {
     varied: Int32Array.from(varied, ({ number }) => number),
     draw: (sample, days) => {
       const key = sampleKey(seed, sample)
-      for (const one of varied) days[one.number] = daysOf(one, key, compiled.days[one.number] === 0)
+      drawPlain(key, days)
+      for (const one of others) days[one.number] = daysOf(one, key, compiled.days[one.number] === 0)
     },
+  }
+}
+
+/** Tasks that have a duration and no more, all tables in one array: most draws are of these. */
+function plainSampler(plain: readonly Varied[]): (sample: number, days: Int32Array) => void {
+  const tables = [...new Set(plain.map(({ table }) => table))]
+  const offsets = new Map(tables.map((table, at) => [table, at * QUANTILES]))
+  const all = new Uint16Array(tables.length * QUANTILES)
+  for (const [table, offset] of offsets) all.set(table, offset)
+  const numbers = Int32Array.from(plain, ({ number }) => number)
+  const keys = Int32Array.from(plain, ({ key }) => key)
+  const froms = Int32Array.from(plain, ({ table }) => offsets.get(table) as number)
+  return (sample, days) => {
+    for (let at = 0; at < numbers.length; at++) {
+      const place = drawn(sample, keys[at] as number, DURATION) >>> QUANTILE_SHIFT
+      days[numbers[at] as number] = all[(froms[at] as number) + place] as number
+    }
   }
 }
 
@@ -73,16 +94,14 @@ function isVaried({ progress, estimate, days, never, returns }: Task): boolean {
   return never > 0 || returns !== null || (estimate.shape !== 'fixed' && days > 0)
 }
 
-const STEP = SPAN / QUANTILES
-
 function daysOf({ key, table, never, returns, again }: Varied, sample: number, isMilestone: boolean): number {
   if (never > 0 && drawn(sample, key, HAPPENS) < never) return NEVER
-  let days = isMilestone ? 0 : (table[Math.floor(drawn(sample, key, DURATION) / STEP)] as number)
+  let days = isMilestone ? 0 : (table[drawn(sample, key, DURATION) >>> QUANTILE_SHIFT] as number)
   for (let turn = 0; turn < MOST_RETURNS && returns > 0; turn++) {
     if (drawn(sample, key, RETURNS + turn) >= returns) break
     for (let at = 0; at < again.length; at++) {
       const draw = drawn(sample, key, REDONE + turn * again.length + at)
-      days += (again[at] as Uint16Array)[Math.floor(draw / STEP)] as number
+      days += (again[at] as Uint16Array)[draw >>> QUANTILE_SHIFT] as number
     }
   }
   return days

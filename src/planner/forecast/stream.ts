@@ -26,7 +26,7 @@ export function sampleKey(seed: number, sample: number): number {
 
 /** A whole number from 0 to 2^32 - 1 for the n-th draw of a task in a sample. */
 export function drawn(sample: number, task: number, draw: number): number {
-  return mixed(mixed(sample ^ task) + Math.imul(draw + 1, 0x85ebca77)) >>> 0
+  return mixed((sample ^ task) + Math.imul(draw, 0x85ebca77)) >>> 0
 }
 
 /** 2^32. */

@@ -1,5 +1,5 @@
 import { gregorian } from '../../calendar/index.ts'
-import type { Day, Goal, Network } from '../network/index.ts'
+import type { Day, Goal } from '../network/index.ts'
 import { BEYOND, NEVER } from '../timing/index.ts'
 import type { Forecast, Outlook } from './forecast.ts'
 
@@ -12,7 +12,7 @@ const MAY_NEVER = 0.5
 const Z_95 = 1.96
 
 /** All of a forecast but its influences and its seed, from the boundary behind the goal's day in each sample. */
-export function summaryOf(goal: Goal, finishes: Int32Array, { tasks }: Network): Omit<Forecast, 'seed' | 'influences'> {
+export function summaryOf(goal: Goal, finishes: Int32Array, isDone: boolean): Omit<Forecast, 'seed' | 'influences'> {
   const sorted = finishes.toSorted()
   const samples = sorted.length
   const dayAt = (rank: number): Day | null => {
@@ -24,7 +24,6 @@ export function summaryOf(goal: Goal, finishes: Int32Array, { tasks }: Network):
   const { due } = goal
   const never = shareOf((finish) => finish >= NEVER)
   const inTime = due === null ? null : shareOf((finish) => finish <= due + 1)
-  const isDone = tasks.find(({ id }) => id === goal.task)?.progress.state === 'done'
   return {
     task: goal.task,
     samples,

@@ -46,7 +46,7 @@ export function searchSchedule(given: Problem, options: SearchOptions): SearchRe
 const SURVIVORS = 60
 const CHILDREN = 20
 /** First members for each survivor. */
-const FIRST = 2
+const FIRST = 4
 /** Generations without a better schedule, for each survivor, after which all but the best begins anew. */
 const PATIENCE = 12
 /** Bias with which the first lists are drawn. */

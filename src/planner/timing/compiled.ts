@@ -25,7 +25,8 @@ export interface Compiled {
   readonly count: number
   /** Number → id. */
   readonly ids: readonly string[]
-  readonly numberOf: ReadonlyMap<string, number>
+  /** Id → number; undefined for an id that is not there. */
+  readonly numberOf: (id: string) => number | undefined
   /** Number → place in `Network.tasks`. */
   readonly places: Int32Array
   /** Working days that are planned; what remains of a started task. */
@@ -55,26 +56,51 @@ export interface Compiled {
  * one before it.
  */
 export function compile(network: Network, calendars: ReadonlyMap<CalendarCode, WorkingCalendar>): Compiled {
-  const isFact = network.tasks.map(({ progress }) => progress.state !== 'waiting')
-  const placeOf = new Map(network.tasks.map(({ id }, at) => [id, at]))
-  const links = network.links.filter(({ to }) => !isFact[placeOf.get(to) ?? -1])
-  const places = topologicalPlaces(network, placeOf, links)
-  const tasks = Array.from(places, (place) => network.tasks[place] as Task)
-  const numberOf = new Map(tasks.map(({ id }, number) => [id, number]))
-  const codes = [...new Set(tasks.map(({ calendar }) => calendar))]
+  const { tasks: given } = network
+  const placeOf = new Map<string, number>()
+  for (let place = 0; place < given.length; place++) placeOf.set((given[place] as Task).id, place)
+  const ends = endsOf(network, placeOf)
+  const { places, ranks } = topologicalPlaces(network, ends)
+  const tasks = Array.from(places, (place) => given[place] as Task)
+  const codes: CalendarCode[] = []
+  for (const { calendar } of tasks) if (!codes.includes(calendar)) codes.push(calendar)
   return {
     count: tasks.length,
     ids: tasks.map(({ id }) => id),
-    numberOf,
+    numberOf: (id) => {
+      const place = placeOf.get(id)
+      return place === undefined ? undefined : ranks[place]
+    },
     places,
     days: Int32Array.from(tasks, ({ days, progress }) =>
       progress.state === 'started' ? progress.remainingDays : days,
     ),
     tables: codes.map((code) => tableOf(calendars, code)),
     table: Uint16Array.from(tasks, ({ calendar }) => codes.indexOf(calendar)),
-    ...linkArrays(links, numberOf),
+    ...linkArrays(ends, ranks),
     ...placeArrays(tasks, network.today),
   }
+}
+
+/** The links that count, and the places of the tasks at their ends: a fact waits for nothing. */
+interface Ends {
+  readonly links: readonly Link[]
+  readonly from: Int32Array
+  readonly to: Int32Array
+}
+
+function endsOf({ tasks, links }: Network, placeOf: ReadonlyMap<string, number>): Ends {
+  const kept: Link[] = []
+  const from = new Int32Array(links.length)
+  const to = new Int32Array(links.length)
+  for (const link of links) {
+    const after = placeOf.get(link.to) as number
+    if ((tasks[after] as Task).progress.state !== 'waiting') continue
+    from[kept.length] = placeOf.get(link.from) as number
+    to[kept.length] = after
+    kept.push(link)
+  }
+  return { links: kept, from: from.subarray(0, kept.length), to: to.subarray(0, kept.length) }
 }
 
 function tableOf(calendars: ReadonlyMap<CalendarCode, WorkingCalendar>, code: CalendarCode): DayTable {
@@ -84,26 +110,35 @@ function tableOf(calendars: ReadonlyMap<CalendarCode, WorkingCalendar>, code: Ca
   throw new PlanError('E_PLAN_CALENDAR', { value: code, accepted: [EVERY_DAY, ...calendars.keys()].join(', ') })
 }
 
-function linkArrays(links: readonly Link[], numberOf: ReadonlyMap<string, number>) {
-  const to = Int32Array.from(links, (link) => numberOf.get(link.to) as number)
-  const linkStart = new Int32Array(numberOf.size + 1)
-  for (const number of to) linkStart[number + 1] = (linkStart[number + 1] as number) + 1
-  for (let t = 0; t < numberOf.size; t++) linkStart[t + 1] = (linkStart[t + 1] as number) + (linkStart[t] as number)
-  const next = linkStart.slice()
+function linkArrays({ links, from, to }: Ends, ranks: Int32Array) {
+  const { starts: linkStart, next } = startsOf(to, ranks)
   const linkFrom = new Int32Array(links.length)
   const linkKind = new Uint8Array(links.length)
   const linkLag = new Int32Array(links.length)
   const linkIsWorking = new Uint8Array(links.length)
-  links.forEach(({ from, kind, lag, lagUnit }, at) => {
-    const number = to[at] as number
+  for (let at = 0; at < links.length; at++) {
+    const { kind, lag, lagUnit } = links[at] as Link
+    const number = ranks[to[at] as number] as number
     const slot = next[number] as number
     next[number] = slot + 1
-    linkFrom[slot] = numberOf.get(from) as number
+    linkFrom[slot] = ranks[from[at] as number] as number
     linkKind[slot] = KIND[kind]
     linkLag[slot] = lag
     linkIsWorking[slot] = lagUnit === 'working' ? 1 : 0
-  })
+  }
   return { linkStart, linkFrom, linkKind, linkLag, linkIsWorking }
+}
+
+/** Where the run of each task begins when what is at `ends` is put in runs; `next` is for filling them. */
+function startsOf(ends: Int32Array, ranks: Int32Array): { readonly starts: Int32Array; readonly next: Int32Array } {
+  const count = ranks.length
+  const starts = new Int32Array(count + 1)
+  for (const end of ends) {
+    const number = ranks[end] as number
+    starts[number + 1] = (starts[number + 1] as number) + 1
+  }
+  for (let t = 0; t < count; t++) starts[t + 1] = (starts[t + 1] as number) + (starts[t] as number)
+  return { starts, next: starts.slice() }
 }
 
 function placeArrays(tasks: readonly Task[], today: Day) {
@@ -128,33 +163,41 @@ function placeArrays(tasks: readonly Task[], today: Day) {
   }
 }
 
-/** Kahn's algorithm: places of tasks, each behind those that it waits for. */
-function topologicalPlaces(network: Network, placeOf: ReadonlyMap<string, number>, links: readonly Link[]): Int32Array {
+/** Kahn's algorithm: places of tasks, each behind those that it waits for, and the rank of each place. */
+function topologicalPlaces(network: Network, { from, to }: Ends) {
   const count = network.tasks.length
+  const same = Int32Array.from({ length: count }, (_, place) => place)
+  const { starts, next } = startsOf(from, same)
+  const followers = new Int32Array(to.length)
   const waiting = new Int32Array(count)
-  const followers: number[][] = Array.from({ length: count }, () => [])
-  for (const { from, to } of links) {
-    const [before, after] = [placeOf.get(from) as number, placeOf.get(to) as number]
-    followers[before]?.push(after)
-    waiting[after] = (waiting[after] as number) + 1
+  for (let at = 0; at < to.length; at++) {
+    const slot = next[from[at] as number] as number
+    next[from[at] as number] = slot + 1
+    followers[slot] = to[at] as number
+    waiting[to[at] as number] = (waiting[to[at] as number] as number) + 1
   }
-  const order = new Int32Array(count)
+  const places = new Int32Array(count)
+  const ranks = new Int32Array(count)
   let filled = 0
-  for (let place = 0; place < count; place++) if (waiting[place] === 0) order[filled++] = place
+  for (let place = 0; place < count; place++) if (waiting[place] === 0) places[filled++] = place
   for (let at = 0; at < filled; at++) {
-    for (const next of followers[order[at] as number] ?? []) {
-      const left = (waiting[next] as number) - 1
-      waiting[next] = left
-      if (left === 0) order[filled++] = next
+    const place = places[at] as number
+    ranks[place] = at
+    for (let slot = starts[place] as number; slot < (starts[place + 1] as number); slot++) {
+      const after = followers[slot] as number
+      const left = (waiting[after] as number) - 1
+      waiting[after] = left
+      if (left === 0) places[filled++] = after
     }
   }
   if (filled < count) {
-    const circle = shortestCircle(followers, waiting)
+    const runs = Array.from(same, (place) => [...followers.subarray(starts[place], starts[place + 1])])
+    const circle = shortestCircle(runs, waiting)
     throw new PlanError(
       'E_PLAN_CYCLE',
       {},
       circle.map((place) => network.tasks[place]?.id ?? ''),
     )
   }
-  return order
+  return { places, ranks }
 }

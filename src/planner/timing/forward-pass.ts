@@ -26,20 +26,21 @@ export function timesOf(count: number, options: { readonly decided: boolean }): 
  * days of each task, NEVER or more for one that never ends. Makes no objects. Latest ends are not kept: they are for
  * schedules, and a sample ends when it ends.
  */
-export function forwardPass(compiled: Compiled, days: Int32Array, { starts, finishes, decidedBy }: Times): void {
+export function forwardPass(compiled: Compiled, days: Int32Array, times: Times): void {
   const { count, table, tables, low, isGiven, doneFinish, startedAt, windows } = compiled
+  const { starts, finishes, decidedBy } = times
   for (let t = 0; t < count; t++) {
     const calendar = tables[table[t] as number] as DayTable
     const duration = days[t] as number
     const done = doneFinish[t] as number
     if (decidedBy !== null) decidedBy[t] = -1
+    starts[t] = low[t] as number
     if (done >= 0) {
-      starts[t] = low[t] as number
       finishes[t] = done
       continue
     }
-    let start = low[t] as number
-    if (isGiven[t] === 0) start = afterLinks(compiled, t, { start, duration, calendar, starts, finishes, decidedBy })
+    if (isGiven[t] === 0) pushByLinks(compiled, t, { days, times })
+    let start = starts[t] as number
     if (start < BEYOND && duration > 0) start = workingFrom(calendar, start)
     const own = windows[t] as Int32Array | null
     if (own !== null && start < BEYOND) start = withinWindow(own, start, { calendar, duration })
@@ -49,16 +50,16 @@ export function forwardPass(compiled: Compiled, days: Int32Array, { starts, fini
   }
 }
 
-interface Linking extends Times {
-  readonly start: number
-  readonly duration: number
-  readonly calendar: DayTable
-}
-
-function afterLinks(compiled: Compiled, t: number, linking: Linking): number {
-  const { linkStart, linkFrom, linkKind, linkLag, linkIsWorking } = compiled
-  const { duration, calendar, starts, finishes, decidedBy } = linking
-  let start = linking.start
+/** Moves the start of a task behind what its links ask for. */
+function pushByLinks(
+  { linkStart, linkFrom, linkKind, linkLag, linkIsWorking, table, tables }: Compiled,
+  t: number,
+  pass: { readonly days: Int32Array; readonly times: Times },
+): void {
+  const { starts, finishes, decidedBy } = pass.times
+  const calendar = tables[table[t] as number] as DayTable
+  const duration = pass.days[t] as number
+  let start = starts[t] as number
   for (let at = linkStart[t] as number, end = linkStart[t + 1] as number; at < end; at++) {
     const from = linkFrom[at] as number
     const kind = linkKind[at] as number
@@ -66,12 +67,11 @@ function afterLinks(compiled: Compiled, t: number, linking: Linking): number {
     let asked = (kind === KIND.SS || kind === KIND.SF ? starts[from] : finishes[from]) as number
     if (asked < BEYOND && lag !== 0) asked = linkIsWorking[at] === 1 ? advanced(calendar, asked, lag) : asked + lag
     if (asked < BEYOND && duration > 0 && kind >= KIND.FF) asked = startFor(calendar, asked, duration)
-    if (asked > start) {
-      start = asked
-      if (decidedBy !== null) decidedBy[t] = from
-    }
+    if (asked <= start) continue
+    start = asked
+    if (decidedBy !== null) decidedBy[t] = from
   }
-  return start
+  starts[t] = start
 }
 
 /** The first working day from a boundary on. */
