@@ -51,7 +51,7 @@ export function forwardPass(compiled: Compiled, days: Int32Array, times: Times):
 }
 
 /** Moves the start of a task behind what its links ask for. */
-function pushByLinks(
+export function pushByLinks(
   { linkStart, linkFrom, linkKind, linkLag, linkIsWorking, table, tables }: Compiled,
   t: number,
   pass: { readonly days: Int32Array; readonly times: Times },
@@ -75,14 +75,14 @@ function pushByLinks(
 }
 
 /** The first working day from a boundary on. */
-function workingFrom(calendar: DayTable, boundary: number): number {
+export function workingFrom(calendar: DayTable, boundary: number): number {
   if (calendar === null) return boundary
   const index = calendar.workingBefore[Math.max(0, boundary - calendar.first)]
   return index === undefined ? BEYOND : (calendar.workingDays[index] ?? BEYOND)
 }
 
 /** The boundary behind so many working days from a working day on. */
-function finishFrom(calendar: DayTable, start: number, duration: number): number {
+export function finishFrom(calendar: DayTable, start: number, duration: number): number {
   if (start >= NEVER || duration >= NEVER) return NEVER
   if (start >= BEYOND) return BEYOND
   if (duration === 0) return start
@@ -117,7 +117,7 @@ interface Own {
 }
 
 /** The first start within a window that holds the whole task; BEYOND when no window is left. */
-function withinWindow(windows: Int32Array, from: number, { calendar, duration }: Own): number {
+export function withinWindow(windows: Int32Array, from: number, { calendar, duration }: Own): number {
   for (let at = 0; at < windows.length; at += 2) {
     const first = (windows[at] as number) + (duration === 0 ? 1 : 0)
     const last = windows[at + 1] as number

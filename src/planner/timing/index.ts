@@ -1,2 +1,12 @@
-export { type Compiled, compile } from './compiled.ts'
-export { BEYOND, forwardPass, NEVER, type Times, timesOf } from './forward-pass.ts'
+export { type Compiled, compile, type DayTable } from './compiled.ts'
+export {
+  BEYOND,
+  finishFrom,
+  forwardPass,
+  NEVER,
+  pushByLinks,
+  type Times,
+  timesOf,
+  withinWindow,
+  workingFrom,
+} from './forward-pass.ts'
