@@ -133,7 +133,7 @@ const EXCHANGE_CODES = {
   ...{ E_WRONG_ID: true, E_DUPLICATE_ID: true, E_UNKNOWN_ITEM: true, E_WRONG_KIND: true, E_UNKNOWN_STAGE: true },
   ...{ E_UNKNOWN_WORD: true, E_NOT_A_NUMBER: true, E_BAD_LIST: true, E_CANNOT_CHANGE: true, E_FORMULA_CELL: true },
   ...{ E_CELL_TOO_LONG: true, E_TOO_MANY_ROWS: true, E_ZIP_BROKEN: true, E_ZIP_TOO_BIG: true },
-  ...{ E_ZIP_TOO_MANY_PARTS: true, E_ZIP_RATIO: true, E_ZIP_NESTED: true, E_XML_DOCTYPE: true },
+  ...{ E_ZIP_TOO_MANY_PARTS: true, E_ZIP_RATIO: true, E_ZIP_NESTED: true, E_XML_DOCTYPE: true, E_MSPDI_BROKEN: true },
   ...{ E_XLSX_BROKEN: true, E_JSON_BROKEN: true, E_JSON_TOO_DEEP: true, E_JSON_TOO_BIG: true },
   ...{ E_FORBIDDEN_KEY: true, E_WRONG_SCHEMA: true, E_BAD_ITEM: true, E_BAD_ANNOTATION: true },
   ...{ E_NO_SOURCE_TEXT: true, E_PIN_MISMATCH: true },

@@ -32,6 +32,9 @@ export {
   parseJsonl,
   REGISTER_SCHEMA,
 } from './json/register-json.ts'
+export type { MspdiIssue } from './mspdi/file-parts.ts'
+export { type MspdiRead, readMspdi } from './mspdi/read-mspdi.ts'
+export { type MspdiOptions, type MspdiPlan, writeMspdi } from './mspdi/write-mspdi.ts'
 export { type ChangesOptions, changesOf, type ImportedChanges } from './table/changes-of.ts'
 export type { PlacedChange } from './table/placed-change.ts'
 export type { Table, Tables } from './table/table.ts'

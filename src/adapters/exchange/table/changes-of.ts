@@ -85,6 +85,7 @@ const ADDING: Readonly<Record<ItemKind, PlacedChange['change']['type']>> = {
   undertaking: 'undertaking.add',
   contradiction: 'contradiction.add',
   draft: 'draft.add',
+  plan: 'plan.add',
 }
 
 function addingOf({ item, later }: Addition, plan: Plan, told: ReadonlySet<ItemId>): readonly PlacedChange[] {

@@ -3,6 +3,7 @@ import {
   type FactsOf,
   type ItemKind,
   MEETING_KINDS,
+  PLAN_ROLES,
   RELIABILITIES,
   RENEWALS,
   type RegisterLanguage,
@@ -119,6 +120,7 @@ export const FACT_COLUMNS: { readonly [K in ItemKind]: { readonly [F in keyof Fa
     claims: { sheet: 'claims', columns: { value: 'text', source: 'optional' } },
   },
   draft: { title: 'text', text: 'text' },
+  plan: { role: { words: PLAN_ROLES }, name: 'text', asOf: 'text', contentHash: 'text' },
 }
 
 /** The sheet of each kind of item, in the order in which items can be entered. */
@@ -132,6 +134,7 @@ export const ITEM_SHEETS: readonly (readonly [ItemKind, string])[] = [
   ['undertaking', 'undertakings'],
   ['contradiction', 'contradictions'],
   ['draft', 'drafts'],
+  ['plan', 'plans'],
 ]
 
 export function isChildSheet(kind: FactKind): kind is ChildSheet {

@@ -158,6 +158,7 @@ const FACTS: { readonly [K in ItemKind]: fc.Arbitrary<FactsOf[K]> } = {
     claims: fc.array(fc.record({ value: text, source: fc.option(idOf('src')) }), { maxLength: 2 }),
   }),
   draft: fc.record({ title: text, text }),
+  plan: fc.record({ role: fc.constantFrom('settings', 'baseline'), name: text, asOf: date, contentHash: text }),
 }
 
 const PREFIX: Readonly<Record<ItemKind, string>> = {
@@ -170,6 +171,7 @@ const PREFIX: Readonly<Record<ItemKind, string>> = {
   undertaking: 'und',
   contradiction: 'con',
   draft: 'draft',
+  plan: 'plan',
 }
 
 interface Loose {

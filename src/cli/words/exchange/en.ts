@@ -85,6 +85,10 @@ export const exchange: ExchangeWords = {
       fix: 'save it anew as XLSX',
     },
     E_ZIP_NESTED: { message: 'there is an archive within the workbook: {part}', fix: 'take it out' },
+    E_MSPDI_BROKEN: {
+      message: 'not a project file that can be read: {part}: {problem}',
+      fix: 'save it as XML from the project program, or export the plan anew',
+    },
     E_XML_DOCTYPE: { message: 'a part declares a document type, which is refused: {part}', fix: 'save it anew' },
     E_XLSX_BROKEN: {
       message: 'this is no workbook that can be read[[: {reason}]][[ ({part})]]',

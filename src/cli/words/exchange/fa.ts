@@ -82,6 +82,10 @@ export const exchange: ExchangeWords = {
       fix: 'آن را دوباره به XLSX ذخیره کنید',
     },
     E_ZIP_NESTED: { message: 'درون کارپوشه بایگانی هست: {part}', fix: 'آن را بردارید' },
+    E_MSPDI_BROKEN: {
+      message: 'پروندهٔ پروژه خواندنی نیست: {part}: {problem}',
+      fix: 'آن را از برنامهٔ مدیریت پروژه به شکل XML ذخیره کنید، یا برنامه را دوباره صادر کنید',
+    },
     E_XML_DOCTYPE: { message: 'بخشی نوع سند اعلام می‌کند که پذیرفته نیست: {part}', fix: 'دوباره ذخیره کنید' },
     E_XLSX_BROKEN: {
       message: 'کارپوشه خواندنی نیست[[: {reason}]][[ ({part})]]',

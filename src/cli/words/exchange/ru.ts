@@ -91,6 +91,10 @@ export const exchange: ExchangeWords = {
     E_ZIP_TOO_MANY_PARTS: { message: 'в книге частей {parts} (предел {limit})', fix: 'сохраните её заново как XLSX' },
     E_ZIP_RATIO: { message: 'часть книги сжата больше чем в {limit} раз: {part}', fix: 'сохраните её заново как XLSX' },
     E_ZIP_NESTED: { message: 'внутри книги лежит архив: {part}', fix: 'уберите его' },
+    E_MSPDI_BROKEN: {
+      message: 'файл проекта не читается: {part}: {problem}',
+      fix: 'сохраните его из программы проектов в XML или выгрузите план заново',
+    },
     E_XML_DOCTYPE: { message: 'часть объявляет тип документа, это не принимается: {part}', fix: 'сохраните заново' },
     E_XLSX_BROKEN: {
       message: 'это не книга, которую можно прочитать[[: {reason}]][[ ({part})]]',

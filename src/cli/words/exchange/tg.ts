@@ -91,6 +91,10 @@ export const exchange: ExchangeWords = {
       fix: 'аз нав ба XLSX нигоҳ доред',
     },
     E_ZIP_NESTED: { message: 'дар дохили китоб бойгонӣ ҳаст: {part}', fix: 'онро бардоред' },
+    E_MSPDI_BROKEN: {
+      message: 'файли лоиҳа хонда намешавад: {part}: {problem}',
+      fix: 'онро аз барномаи лоиҳа ба шакли XML нигоҳ доред ё нақшаро аз нав содир кунед',
+    },
     E_XML_DOCTYPE: {
       message: 'қисме навъи ҳуҷҷатро эълон мекунад, ин қабул намешавад: {part}',
       fix: 'аз нав нигоҳ доред',
