@@ -23,6 +23,7 @@ export {
   type ExchangeValues,
   type RowPlace,
 } from './exchange-error.ts'
+export { type CalendarEvent, type EventCalendar, writeCalendar } from './icalendar/write-calendar.ts'
 export {
   changesOfItems,
   formatJson,
