@@ -5,6 +5,7 @@ import type {
   EventFacts,
   Item,
   LocalText,
+  PlanFacts,
   PublicationFacts,
   RecordFacts,
   RelationshipFacts,
@@ -39,6 +40,8 @@ export function titleOf({ id, kind, facts }: Item, { language }: Pick<Words, 'la
       return (facts as ContradictionFacts).topic
     case 'draft':
       return (facts as DraftFacts).title
+    case 'plan':
+      return (facts as PlanFacts).name
   }
 }
 

@@ -5,6 +5,7 @@ import type {
   DocumentFacts,
   DraftFacts,
   EventFacts,
+  PlanFacts,
   PublicationFacts,
   RecordFacts,
   RelationshipFacts,
@@ -30,6 +31,8 @@ export interface ChangeBodies {
   readonly 'contradiction.add': ContradictionFacts
   /** Private to the party of the entry. */
   readonly 'draft.add': DraftFacts
+  /** Settings of the plan, or a baseline; the content is kept by its hash. */
+  readonly 'plan.add': PlanFacts
   /** New values of some of the item's facts. */
   readonly 'item.correct': { readonly changes: Readonly<Record<string, unknown>>; readonly reason: string }
   /** Entered by mistake; the item stays, marked. */

@@ -14,6 +14,7 @@ export const ADDS: Readonly<Partial<Record<ChangeType, ItemKind>>> = {
   'undertaking.add': 'undertaking',
   'contradiction.add': 'contradiction',
   'draft.add': 'draft',
+  'plan.add': 'plan',
 }
 
 /** Entries that say something about an item without changing what it says. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseIso } from '../../calendar/index.ts'
-import { MEETING_KINDS, RELIABILITIES, RENEWALS, UNDERTAKING_KINDS } from '../items/facts.ts'
+import { MEETING_KINDS, PLAN_ROLES, RELIABILITIES, RENEWALS, UNDERTAKING_KINDS } from '../items/facts.ts'
 import { DELAY_REASONS, SCALES, type Scale, UNDERTAKING_STATUSES } from '../items/item.ts'
 import { DOCUMENT_TYPES } from '../stages/document-types.ts'
 import { RUNGS, STAGE_CODES } from '../stages/stage-codes.ts'
@@ -164,6 +164,7 @@ export const FACT_SHAPES = {
   undertaking,
   contradiction,
   draft: z.strictObject({ title: name, text }),
+  plan: z.strictObject({ role: z.enum(PLAN_ROLES), name, asOf: date, contentHash: hash }),
 } as const
 
 /** The shape of the body of each type of entry. Nothing beyond what is named is accepted. */
@@ -179,6 +180,7 @@ export const CHANGE_SHAPES = {
   'undertaking.add': undertaking,
   'contradiction.add': contradiction,
   'draft.add': FACT_SHAPES.draft,
+  'plan.add': FACT_SHAPES.plan,
   'item.correct': z.strictObject({ changes: z.record(z.string(), z.unknown()), reason: text }),
   'item.withdraw': z.strictObject({ reason: text }),
   'stage.set': z.strictObject({

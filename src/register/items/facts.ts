@@ -161,6 +161,20 @@ export interface DraftFacts {
   readonly text: string
 }
 
+/** `settings`: what documents are planned by; it changes. `baseline`: a plan as it was agreed; it never does. */
+export const PLAN_ROLES = ['settings', 'baseline'] as const
+export type PlanRole = (typeof PLAN_ROLES)[number]
+
+/** A file of the plan: its content is kept beside the register, by its hash. */
+export interface PlanFacts {
+  readonly role: PlanRole
+  readonly name: string
+  /** The day that it was made for: `today` of a baseline. */
+  readonly asOf: PartialDate
+  /** `sha256:<hex>` of the content as it is kept. */
+  readonly contentHash: string
+}
+
 /** The facts of each kind of item, as entered first and as corrected since. */
 export interface FactsOf {
   readonly relationship: RelationshipFacts
@@ -172,6 +186,7 @@ export interface FactsOf {
   readonly undertaking: UndertakingFacts
   readonly contradiction: ContradictionFacts
   readonly draft: DraftFacts
+  readonly plan: PlanFacts
 }
 
 export type ItemKind = keyof FactsOf
@@ -187,4 +202,5 @@ export const ID_PREFIX: Readonly<Record<ItemKind, string>> = {
   undertaking: 'und',
   contradiction: 'con',
   draft: 'draft',
+  plan: 'plan',
 }

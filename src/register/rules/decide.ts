@@ -1,7 +1,7 @@
 import type { Change, ChangeBodies, ChangeType } from '../entries/changes.ts'
 import { ADDS } from '../entries/evolve.ts'
 import { FACT_SHAPES } from '../entries/shapes.ts'
-import type { DocumentFacts, FactsOf, ItemKind } from '../items/facts.ts'
+import type { DocumentFacts, FactsOf, ItemKind, PlanFacts } from '../items/facts.ts'
 import { type Item, isKind, SCALES } from '../items/item.ts'
 import { statusOf } from '../items/status-of.ts'
 import { templateFor } from '../stages/template-for.ts'
@@ -35,6 +35,7 @@ const RULES: { readonly [T in ChangeType]?: Rule<T> } = {
   'document.add': (facts, { obj }, context) => checkDocument(obj, facts, context),
   'undertaking.add': ({ actors }, _change, context) => knownParties(context, actors),
   'draft.add': (_body, change) => hasSide(change),
+  'plan.add': ({ asOf }, _change, context) => notInFuture(context, [asOf]),
   'item.correct': (body, change, context) => checkCorrection(body, open(change, context), context),
   'item.withdraw': (_body, change, context) => void open(change, context),
   'stage.set': (body, change, context) => {
@@ -102,10 +103,16 @@ function checkCorrection({ changes }: ChangeBodies['item.correct'], item: Item, 
     context,
   )
   if (item.kind === 'relationship') keepsItsParties(item, facts as FactsOf['relationship'])
+  if (isKind(item, 'plan')) changesNoBaseline(item, facts as PlanFacts)
   if (item.kind === 'document') {
     checkDocument(item.id, facts as DocumentFacts, context)
     stagesStillFit({ ...item, facts } as Item<'document'>, context)
   }
+}
+
+/** A baseline is what was agreed: neither does it change, nor do settings become one. */
+function changesNoBaseline({ id, facts }: Item<'plan'>, { role }: PlanFacts): void {
+  if (facts.role === 'baseline' || role === 'baseline') throw new Refusal('R_BASELINE_FIXED', { item: id })
 }
 
 /** Parties can be renamed and added: what was entered for one that is gone would hang in the air. */

@@ -43,6 +43,7 @@ export const REFUSAL_CODES = [
   'R_KEY_KNOWN',
   'R_KEY_UNKNOWN',
   'R_KEY_NOT_RETIRED',
+  'R_BASELINE_FIXED',
 ] as const
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number]

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import type { Change } from '../entries/changes.ts'
 import { replay } from '../entries/evolve.ts'
-import type { DocumentFacts } from '../items/facts.ts'
+import type { DocumentFacts, PlanFacts } from '../items/facts.ts'
 import { aHistory, factsOf, NORTH, newEvidence, SOUTH } from '../testing/index.ts'
 import { decide } from './decide.ts'
 import { REFUSAL_CODES, Refusal, type RefusalCode } from './refusal.ts'
@@ -41,6 +41,10 @@ const endorse = (upTo: string): Change => {
 
 const status = (word: 'open' | 'done' | 'dropped', on = '2022-01-01'): Change => {
   return { type: 'status.set', obj: UND, party: null, body: { status: word, on, reason: null, evidence: [] } }
+}
+
+const plan = (role: PlanFacts['role'], some: Partial<PlanFacts> = {}): Change => {
+  return { type: 'plan.add', obj: 'plan:one', party: null, body: factsOf('plan', { role, ...some }) }
 }
 
 const START: readonly Change[] = [
@@ -364,7 +368,34 @@ const CASES: readonly Refused[] = [
     change: key('north+00000002+AQ==', null),
     signedBy: KEY,
   },
+  {
+    code: 'R_DATE_IN_FUTURE',
+    says: 'a plan made tomorrow',
+    change: plan('settings', { asOf: '2024-06-16' }),
+  },
+  {
+    code: 'R_BASELINE_FIXED',
+    says: 'another name for a baseline',
+    after: [plan('baseline')],
+    change: correct('plan:one', { name: 'Agreed later' }),
+  },
+  {
+    code: 'R_BASELINE_FIXED',
+    says: 'a baseline that is made settings',
+    after: [plan('baseline')],
+    change: correct('plan:one', { role: 'settings' }),
+  },
+  {
+    code: 'R_BASELINE_FIXED',
+    says: 'settings that become a baseline',
+    after: [plan('settings')],
+    change: correct('plan:one', { role: 'baseline' }),
+  },
 ]
+
+test('settings of a plan change', () => {
+  passes([...START, plan('settings')], correct('plan:one', { contentHash: `sha256:${'b'.repeat(64)}` }))
+})
 
 suite('what is refused', () => {
   for (const { code, says, after = [], change, signedBy = null } of CASES) {

@@ -20,10 +20,10 @@ export function wordsOfItem(item: Item): readonly string[] {
 
 /** The folded title of an item, for putting lists in order. */
 export function sortingTitle(item: Item): string {
-  const { titles, names, action, title, topic } = item.facts as Titled
+  const { titles, names, action, title, topic, name } = item.facts as Titled
   const local = titles ?? names ?? action
   const language = LANGUAGES.find((code) => local?.[code] !== undefined)
-  return foldText((language && local?.[language]) ?? title ?? topic ?? item.id)
+  return foldText((language && local?.[language]) ?? title ?? topic ?? name ?? item.id)
 }
 
 interface Titled {
@@ -32,6 +32,7 @@ interface Titled {
   readonly action?: LocalText
   readonly title?: string | null
   readonly topic?: string
+  readonly name?: string
 }
 
 /** Strings under the properties above, at any depth. */

@@ -122,6 +122,7 @@ const REST: readonly Change[] = [
     body: { scale: 'g20', score: 0, author: 'desk', on: '2021-07-01', guideline: 'own', reason: 'Half is done.' },
   },
   { type: 'contradiction.add', obj: 'con:one', party: null, body: factsOf('contradiction', { about: [DOC] }) },
+  { type: 'plan.add', obj: 'plan:one', party: null, body: factsOf('plan') },
   { type: 'draft.add', obj: 'draft:one', party: NORTH, body: factsOf('draft') },
   { type: 'item.withdraw', obj: 'con:one', party: null, body: { reason: 'one and the same bridge' } },
 ]

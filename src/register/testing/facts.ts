@@ -110,6 +110,7 @@ const PLAIN: FactsOf = {
   undertaking,
   contradiction,
   draft: { title: 'Second bridge', text: 'To be thought over.' },
+  plan: { role: 'settings', name: 'Before the second session', asOf: '2021-02-01', contentHash: A_HASH },
 }
 
 /** Plain facts of the kind, with those that a case is about in their place. */

@@ -63,6 +63,7 @@ const KNOWN: readonly (readonly [string, Item, readonly [string, string] | null]
   ['an undertaking from its document’s event', anUndertaking({ document: 'doc:treaty' }), ['2020-12-29', '2020-12-30']],
   ['an undertaking from its entry', anUndertaking({}), ['2023-12-31', '2024-01-01']],
   ['a draft from its entry', anItem('draft', {}), ['2023-12-31', '2024-01-01']],
+  ['a plan from the day that it is of', anItem('plan', {}), ['2021-01-31', '2021-02-01']],
   ['a body', aBody(), null],
   ['the relationship', aRelationship(), null],
   ['a contradiction without sources', aContradiction(), null],

@@ -133,6 +133,7 @@ test('entered since: an instant, in the order of the log', () => {
   assert.deepEqual(told(changesSince(ALL, ITEMS, { since, by: 'entered' })), [
     ['und:one', 'judgement.add'],
     ['con:one', 'contradiction.add item.withdraw'],
+    ['plan:one', 'plan.add'],
     ['draft:one', 'draft.add'],
     ['doc:one', 'endorse dispute'],
   ])

@@ -8,7 +8,8 @@ type Items = ReadonlyMap<ItemId, Item>
  * From when the item is part of the world: the day an event began or a source was published; the first of a document's
  * signature and stages; for an undertaking the first of what it is taken from (its record's source, its own sources,
  * its document and that document's event), else the day of its entry; for a contradiction the day when the second of
- * its claims was published. Null for what has no date: it is taken to have been there always.
+ * its claims was published; for a plan the day that it is of. Null for what has no date: it is taken to have been there
+ * always.
  */
 export function knownFrom(item: Item, items: Items): PartialDate | null {
   if (isKind(item, 'source')) return item.facts.publishedOn
@@ -20,6 +21,7 @@ export function knownFrom(item: Item, items: Items): PartialDate | null {
     const published = item.facts.claims.flatMap(({ source }) => publicationOf(source, items) ?? [])
     return published.sort()[1] ?? null
   }
+  if (isKind(item, 'plan')) return item.facts.asOf
   return isKind(item, 'draft') ? dayOfInstant(item.added.at) : null
 }
 

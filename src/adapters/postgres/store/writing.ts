@@ -161,9 +161,16 @@ export function attachmentsOf({ type, body }: Pick<Change, 'type' | 'body'>): re
 const ATTACHED: Readonly<Partial<Record<Change['type'], (body: unknown) => readonly (string | null)[]>>> = {
   'source.add': (body) => [(body as ChangeBodies['source.add']).textHash],
   'record.add': (body) => [(body as ChangeBodies['record.add']).recordHash],
+  'plan.add': (body) => [(body as ChangeBodies['plan.add']).contentHash],
+  'item.correct': (body) => contentOf((body as ChangeBodies['item.correct']).changes),
   'stage.set': (body) => (body as ChangeBodies['stage.set']).evidence.map(attachmentOf),
   'status.set': (body) => (body as ChangeBodies['status.set']).evidence.map(attachmentOf),
   'evidence.add': (body) => [attachmentOf(body as NewEvidence)],
+}
+
+/** The content that settings of a plan have from now on. */
+function contentOf({ contentHash }: Readonly<Record<string, unknown>>): readonly string[] {
+  return typeof contentHash === 'string' ? [contentHash] : []
 }
 
 function attachmentOf({ attachment }: NewEvidence): string | null {

@@ -84,6 +84,7 @@ export const register: RegisterWords = {
     undertaking: 'undertaking',
     contradiction: 'contradiction',
     draft: 'draft',
+    plan: 'plan',
   },
   meetings: {
     session: 'session',
@@ -147,6 +148,7 @@ export const register: RegisterWords = {
     'undertaking.add': 'undertaking added',
     'contradiction.add': 'contradiction added',
     'draft.add': 'draft added',
+    'plan.add': 'plan kept',
     'item.correct': 'corrected',
     'item.withdraw': 'withdrawn',
     'stage.set': 'stage',

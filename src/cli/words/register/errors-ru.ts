@@ -110,6 +110,10 @@ export const errors: RegisterErrors = {
   R_KEY_KNOWN: { message: 'этот ключ уже есть в реестре: {key}', fix: 'ничего делать не нужно' },
   R_KEY_UNKNOWN: { message: 'этот ключ здесь не действует: {key}', fix: 'действующие ключи: paygir show rel --json' },
   R_KEY_NOT_RETIRED: { message: 'у {party} есть действующий ключ: {key}', fix: 'подпишите новый ключ им: --key FILE' },
+  R_BASELINE_FIXED: {
+    message: 'базовый план {item} остаётся таким, каким был согласован',
+    fix: 'сохраните другой базовый план или измените настройки плана',
+  },
   E_DATA_FOLDER_IN_USE: {
     message: 'папка данных {folder} занята: {command} (процесс {pid}, с {since})',
     fix: 'дождитесь или завершите его, либо возьмите другую папку: --data DIR',

@@ -116,6 +116,10 @@ export const errors: RegisterErrors = {
     message: '{party} калиди коркунанда дорад: {key}',
     fix: 'калиди навро бо он имзо кунед: --key FILE',
   },
+  R_BASELINE_FIXED: {
+    message: 'нақшаи асосии {item} ҳамон аст, ки мувофиқа шуд, ва тағйир намеёбад',
+    fix: 'нақшаи асосии дигар нигоҳ доред ё танзимоти нақшаро тағйир диҳед',
+  },
   E_DATA_FOLDER_IN_USE: {
     message: 'ҷузвдони дода {folder} банд аст: {command} (раванди {pid}, аз {since})',
     fix: 'мунтазир шавед ё онро анҷом диҳед, ё ҷузвдони дигар гиред: --data DIR',

@@ -93,6 +93,7 @@ export const register: RegisterWords = {
     undertaking: 'کار پیش رو',
     contradiction: 'تناقض',
     draft: 'پیش‌نویس',
+    plan: 'برنامه',
   },
   meetings: {
     session: 'اجلاس',
@@ -156,6 +157,7 @@ export const register: RegisterWords = {
     'undertaking.add': 'افزودن کار پیش رو',
     'contradiction.add': 'افزودن تناقض',
     'draft.add': 'افزودن پیش‌نویس',
+    'plan.add': 'نگهداری برنامه',
     'item.correct': 'اصلاح',
     'item.withdraw': 'پس‌گرفتن',
     'stage.set': 'مرحله',

@@ -84,6 +84,7 @@ export const register: RegisterWords = {
     undertaking: 'обязательство',
     contradiction: 'противоречие',
     draft: 'черновик',
+    plan: 'план',
   },
   meetings: {
     session: 'заседание',
@@ -147,6 +148,7 @@ export const register: RegisterWords = {
     'undertaking.add': 'добавлено обязательство',
     'contradiction.add': 'добавлено противоречие',
     'draft.add': 'добавлен черновик',
+    'plan.add': 'план сохранён',
     'item.correct': 'исправлено',
     'item.withdraw': 'отозвано',
     'stage.set': 'этап',

@@ -84,6 +84,7 @@ export const register: RegisterWords = {
     undertaking: 'кори дар пеш',
     contradiction: 'ихтилоф',
     draft: 'тарҳ',
+    plan: 'нақша',
   },
   meetings: {
     session: 'ҷаласа',
@@ -147,6 +148,7 @@ export const register: RegisterWords = {
     'undertaking.add': 'кори дар пеш илова шуд',
     'contradiction.add': 'ихтилоф илова шуд',
     'draft.add': 'тарҳ илова шуд',
+    'plan.add': 'нақша нигоҳ дошта шуд',
     'item.correct': 'ислоҳ шуд',
     'item.withdraw': 'бозпас гирифта шуд',
     'stage.set': 'марҳила',
