@@ -1,4 +1,4 @@
-import type { Network, Task } from '../network/index.ts'
+import type { Demand, Network, Task } from '../network/index.ts'
 import type { Compiled } from '../timing/index.ts'
 
 /** What tasks demand, by number: bodies stand at their places in `Network.bodies`. */
@@ -14,23 +14,27 @@ export interface Demands {
 export function demandsOf({ tasks, bodies }: Network, { count, places }: Compiled): Demands {
   const bodyOf = new Map(bodies.map(({ id }, at) => [id, at]))
   const start = new Int32Array(count + 1)
-  const units: number[] = []
-  const choiceStart: number[] = [0]
-  const choices: number[] = []
+  const choicesOf = new Int32Array(count + 1)
   for (let t = 0; t < count; t++) {
-    for (const demand of (tasks[places[t] as number] as Task).demands) {
-      units.push(demand.units)
-      for (const body of demand.bodies) choices.push(bodyOf.get(body) as number)
-      choiceStart.push(choices.length)
+    const { demands } = tasks[places[t] as number] as Task
+    start[t + 1] = (start[t] as number) + demands.length
+    let choices = 0
+    for (const demand of demands) choices += demand.bodies.length
+    choicesOf[t + 1] = (choicesOf[t] as number) + choices
+  }
+  const all = start[count] as number
+  const found = { start, units: new Int32Array(all), choiceStart: new Int32Array(all + 1) }
+  const choices = new Int32Array(choicesOf[count] as number)
+  for (let t = 0; t < count; t++) {
+    let at = choicesOf[t] as number
+    for (let d = start[t] as number; d < (start[t + 1] as number); d++) {
+      const demand = (tasks[places[t] as number] as Task).demands[d - (start[t] as number)] as Demand
+      found.units[d] = demand.units
+      for (const body of demand.bodies) choices[at++] = bodyOf.get(body) as number
+      found.choiceStart[d + 1] = at
     }
-    start[t + 1] = units.length
   }
-  return {
-    start,
-    units: Int32Array.from(units),
-    choiceStart: Int32Array.from(choiceStart),
-    choices: Int32Array.from(choices),
-  }
+  return { ...found, choices }
 }
 
 /** By body, the tasks that could take it, in the order of a list: those of body `b` from `start[b]` on. */

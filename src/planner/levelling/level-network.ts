@@ -1,9 +1,9 @@
 import type { Network, PlanBody, Task } from '../network/index.ts'
 import type { ScheduledTask } from '../schedule/index.ts'
-import { compile, timesOf } from '../timing/index.ts'
+import { type Compiled, compile, timesOf } from '../timing/index.ts'
 import type { WorkingCalendar } from '../working-days/index.ts'
 import { type Candidates, candidatesOf, demandsOf } from './demands.ts'
-import { type LevelRule, listByRule } from './list-by-rule.ts'
+import { type LevelRule, listByIds, listByRule } from './list-by-rule.ts'
 import { type Placing, placeGiven, placeTask } from './place.ts'
 import { profileOf } from './profile.ts'
 
@@ -15,21 +15,46 @@ export interface Levelled extends Placing {
   readonly list: Int32Array
   readonly placeInList: Int32Array
   readonly candidates: Candidates
+  readonly followers: Followers
+}
+
+/** By task, those that wait for it: of task `t` from `start[t]` on. */
+interface Followers {
+  readonly start: Int32Array
+  readonly tasks: Int32Array
+}
+
+function followersOf({ count, linkStart, linkFrom }: Compiled): Followers {
+  const start = new Int32Array(count + 1)
+  for (const from of linkFrom) start[from + 1] = (start[from + 1] as number) + 1
+  for (let t = 0; t < count; t++) start[t + 1] = (start[t + 1] as number) + (start[t] as number)
+  const next = start.slice()
+  const tasks = new Int32Array(linkFrom.length)
+  for (let t = 0; t < count; t++) {
+    for (let at = linkStart[t] as number; at < (linkStart[t + 1] as number); at++) {
+      const from = linkFrom[at] as number
+      const slot = next[from] as number
+      next[from] = slot + 1
+      tasks[slot] = t
+    }
+  }
+  return { start, tasks }
 }
 
 /**
- * A whole schedule in one go: tasks in the order of a rule, each on the first days that links, calendars, windows and
- * bodies leave to it. For 100,000 tasks where a search would take too long. The network has passed its checks. Throws
+ * A whole schedule in one go: tasks in the order of a rule, or of a list of ids, each on the first days that links, calendars, windows and
+ * bodies leave to it. For 100,000 tasks where a search would take too long. Latest ends count for
+ * the order only. The network has passed its checks. Throws
  * E_PLAN_CYCLE, E_PLAN_CALENDAR and E_PLAN_BEYOND_CALENDAR.
  */
 export function levelNetwork(
   network: Network,
   calendars: ReadonlyMap<string, WorkingCalendar>,
-  rule: LevelRule = 'LFT',
+  order: LevelRule | readonly string[] = 'LFT',
 ): Levelled {
   const compiled = compile(network, calendars)
   const demands = demandsOf(network, compiled)
-  const list = listByRule(network, compiled, rule)
+  const list = typeof order === 'string' ? listByRule(network, compiled, order) : listByIds(compiled, order)
   const placeInList = new Int32Array(list.length)
   list.forEach((t, place) => {
     placeInList[t] = place
@@ -45,6 +70,7 @@ export function levelNetwork(
     list,
     placeInList,
     candidates: candidatesOf(demands, network.bodies.length, list),
+    followers: followersOf(compiled),
   }
   for (const t of list) if (compiled.isGiven[t] === 1) placeGiven(levelled, t)
   for (const t of list) if (compiled.isGiven[t] === 0) placeTask(levelled, t)
@@ -52,7 +78,7 @@ export function levelNetwork(
 }
 
 /** Its tasks with their public days, in the order of the network. */
-export function tasksOf(
+export function levelledTasks(
   { compiled, demands, times, chosen, bodies }: Levelled,
   { tasks }: Pick<Network, 'tasks'>,
 ): readonly Pick<ScheduledTask, 'id' | 'start' | 'end' | 'bodies'>[] {

@@ -32,10 +32,25 @@ export function listByRule(network: Network, compiled: Compiled, rule: LevelRule
     FIFO: () => arrivals(network, compiled, starts),
     WEDD: () => urgencies(network, compiled),
   }[rule]()
+  return sortedBy(pulled(compiled, keys), byLate)
+}
+
+/** The list in the order of ids; a task that others wait for is drawn forward where it has to be, others come last. */
+export function listByIds(compiled: Compiled, ids: readonly string[]): Int32Array {
+  const keys = new Int32Array(compiled.count).fill(ids.length)
+  ids.forEach((id, rank) => {
+    const t = compiled.numberOf(id)
+    if (t !== undefined) keys[t] = rank
+  })
+  return sortedBy(pulled(compiled, keys), Int32Array.from(keys.keys()))
+}
+
+/** Gives each task at most the value of those that wait for it. */
+function pulled(compiled: Compiled, keys: Int32Array): Int32Array {
   backwards(compiled, (t, from) => {
     if ((keys[t] as number) < (keys[from] as number)) keys[from] = keys[t] as number
   })
-  return sortedBy(keys, byLate)
+  return keys
 }
 
 interface Early {

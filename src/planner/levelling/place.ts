@@ -20,7 +20,7 @@ export interface Placing {
   readonly times: Times
   /** The body that meets each demand, by number of the demand; -1 while the task has no place. */
   readonly chosen: Int32Array
-  /** 1 for a task that no window was left for, or that is fixed before its links allow. */
+  /** 1 for a task that no window was left for: it lies outside of them. */
   readonly isMissed: Uint8Array
 }
 

@@ -72,6 +72,19 @@ export function take(profile: Profile, { calendar, start, days }: Run, { body, u
   }
 }
 
+/** Gives a body other units, less what is taken. */
+export function changeCapacity(profile: Profile, body: number, { from, to }: { from: PlanBody; to: PlanBody }): void {
+  const { first, free, rest } = profile
+  const left = free[body] as Int32Array
+  const [old, now] = [capacityFrom(from, first), capacityFrom(to, first)]
+  const at = (units: Int32Array, day: number) => units[Math.min(day, units.length - 1)] as number
+  free[body] = Int32Array.from({ length: Math.max(left.length, now.length) }, (_, day) => {
+    const taken = day < left.length ? at(old, day) - (left[day] as number) : 0
+    return at(now, day) - taken
+  })
+  rest[body] = to.capacity.at(-1)?.units ?? 0
+}
+
 function grow(profile: Profile, body: number, least: number): void {
   const old = profile.free[body] as Int32Array
   const larger = new Int32Array(Math.max(least, 2 * old.length))

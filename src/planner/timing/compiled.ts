@@ -72,9 +72,6 @@ export function compile(network: Network, calendars: ReadonlyMap<CalendarCode, W
       return place === undefined ? undefined : ranks[place]
     },
     places,
-    days: Int32Array.from(tasks, ({ days, progress }) =>
-      progress.state === 'started' ? progress.remainingDays : days,
-    ),
     tables: codes.map((code) => tableOf(calendars, code)),
     table: Uint16Array.from(tasks, ({ calendar }) => codes.indexOf(calendar)),
     ...linkArrays(ends, ranks),
@@ -141,10 +138,14 @@ function startsOf(ends: Int32Array, ranks: Int32Array): { readonly starts: Int32
   return { starts, next: starts.slice() }
 }
 
-function placeArrays(tasks: readonly Task[], today: Day) {
+/** What a task itself says about its days and its place, for each of the tasks. */
+export function placeArrays(tasks: readonly Task[], today: Day) {
   /** A milestone is reached at the end of its day. */
   const boundary = ({ days }: Task, day: Day) => (days === 0 ? day + 1 : day)
   return {
+    days: Int32Array.from(tasks, ({ days, progress }) =>
+      progress.state === 'started' ? progress.remainingDays : days,
+    ),
     low: Int32Array.from(tasks, (task) => {
       const { progress, bounds } = task
       if (progress.state === 'done') return boundary(task, progress.start)

@@ -10,3 +10,4 @@ export {
   withinWindow,
   workingFrom,
 } from './forward-pass.ts'
+export { withTasks } from './with-tasks.ts'
