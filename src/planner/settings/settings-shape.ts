@@ -50,7 +50,11 @@ const estimate = z
   .describe('How long it may take, in working days: fixed, best/likeliest/worst case, or log-normal')
 
 const progress = {
-  done: z.strictObject({ start: day, end: day }).describe('It is over: first and last day').optional(),
+  done: z
+    .strictObject({ start: day, end: day })
+    .refine(({ start, end }) => start <= end, 'the first day is not after the last')
+    .describe('It is over: first and last day')
+    .optional(),
   started: z
     .strictObject({ start: day, remainingDays: days })
     .describe('It has begun; the remaining working days count from today on')
@@ -119,14 +123,16 @@ const body = z.strictObject({
   note,
 })
 
-const session = z.strictObject({
-  body: id,
-  from: day,
-  until: day,
-  status: z.enum(['confirmed', 'expected']),
-  units: units.describe('Matters that it takes on each day of the session'),
-  note,
-})
+const session = z
+  .strictObject({
+    body: id,
+    from: day,
+    until: day,
+    status: z.enum(['confirmed', 'expected']),
+    units: units.describe('Matters that it takes on each day of the session'),
+    note,
+  })
+  .refine(({ from, until }) => from <= until, 'the first day is not after the last')
 
 const documentSettings = z.strictObject({
   weight: z.number().min(0).max(1_000_000).describe('What a day of lateness costs; 1 when not set').optional(),
