@@ -72,6 +72,18 @@ suite('forecasts', () => {
     assert.deepEqual([outlook, quantiles.p80], ['may-never', null])
   })
 
+  test('do not let a body wait for what never happens', () => {
+    const demands = [{ bodies: ['desk'], units: 1 }]
+    const tasks = [plainTask('a', 10, { demands, never: 0.5 }), plainTask('b', 4, { demands }), plainTask('c', 0)]
+    const bodies = [{ id: 'desk', capacity: [{ from: TODAY, units: 1 }] }]
+    const goals = ['a', 'b', 'c'].map((task, at) => ({ task, weight: 3 - at, due: TODAY }))
+    const network = { ...networkOf(tasks, [plainLink('a', 'c')]), bodies, goals }
+    const schedule = planNetwork(network, CALENDARS)
+    const [a, b, c] = makeForecast(network, CALENDARS, { schedule, samples: 2000 })
+    assert.ok(Math.abs((a?.never ?? 0) - 0.5) < 0.05)
+    assert.deepEqual([b?.never, c?.never], [0, a?.never])
+  })
+
   test('go back as often as chance wants it', () => {
     const returns = { steps: ['a'], probability: 0.25, basis: BASIS }
     const { histogram, quantiles } = only(chain([plainTask('a', 10), plainTask('b', 5, { returns })]), {

@@ -1,9 +1,10 @@
 import { type Calendars, handoverLinks } from '../improve/index.ts'
 import type { Goal, Network } from '../network/index.ts'
 import type { Schedule } from '../schedule/index.ts'
-import { type Compiled, compile, forwardPass, type Times, timesOf } from '../timing/index.ts'
+import { type Compiled, compile, forwardPass, NEVER, type Times, timesOf } from '../timing/index.ts'
 import type { Forecast } from './forecast.ts'
 import { type GoalSamples, influencesOf } from './influences.ts'
+import { neverSpreader } from './never.ts'
 import { restrictedTo } from './restrict.ts'
 import { type Sampler, samplerOf } from './sampler.ts'
 import { summaryOf } from './summary.ts'
@@ -54,9 +55,11 @@ export function makeForecast(
   const joined = { ...network, links: [...network.links, ...bodies] }
   const part = restrictedTo(joined, goals)
   const compiled = compile(part, calendars)
+  const isBody = new Set(bodies)
+  const spread = neverSpreader({ ...part, links: part.links.filter((link) => !isBody.has(link)) }, compiled)
   const sampler = samplerOf(part, compiled, all.seed)
   const done = new Set(part.tasks.filter(({ progress }) => progress.state === 'done').map(({ id }) => id))
-  const drawn = drawSamples({ compiled, sampler, goals }, all)
+  const drawn = drawSamples({ compiled, sampler, goals, spread }, all)
   return goals.map((goal, at) => {
     const samples = drawn[at] as GoalSamples
     const summary = summaryOf(goal, samples.finishes, done.has(goal.task))
@@ -68,10 +71,12 @@ interface Ready {
   readonly compiled: Compiled
   readonly sampler: Sampler
   readonly goals: readonly Goal[]
+  readonly spread: (never: Uint8Array) => void
 }
 
-function drawSamples({ compiled, sampler, goals }: Ready, options: ForecastOptions): readonly GoalSamples[] {
+function drawSamples({ compiled, sampler, goals, spread }: Ready, options: ForecastOptions): readonly GoalSamples[] {
   const days = compiled.days.slice()
+  const never = new Uint8Array(compiled.count)
   const times = timesOf(compiled.count, { decided: options.influences })
   const numbers = goals.map(({ task }) => compiled.numberOf(task) as number)
   const finishes = goals.map(() => new Int32Array(options.samples))
@@ -82,10 +87,14 @@ function drawSamples({ compiled, sampler, goals }: Ready, options: ForecastOptio
   while (done < options.samples && !options.shouldStop()) {
     sampler.draw(done, days)
     forwardPass(compiled, days, times)
+    if (sampler.hasNever) {
+      sampler.drawNever(done, never)
+      spread(never)
+    }
     for (let at = 0; at < numbers.length; at++) {
       const number = numbers[at] as number
       const into = finishes[at] as Int32Array
-      into[done] = times.finishes[number] as number
+      into[done] = never[number] === 1 ? NEVER : (times.finishes[number] as number)
       if (options.influences) traceBack(number, times, critical[at] as Map<number, number>)
     }
     for (let at = 0; at < durations.length; at++) {

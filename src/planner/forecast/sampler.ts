@@ -1,5 +1,5 @@
 import type { Network, Task } from '../network/index.ts'
-import { type Compiled, NEVER } from '../timing/index.ts'
+import type { Compiled } from '../timing/index.ts'
 import { durationTable, QUANTILE_SHIFT, QUANTILES } from './duration-table.ts'
 import { drawn, keyOf, SPAN, sampleKey } from './stream.ts'
 
@@ -14,6 +14,7 @@ const REDONE = 16
 /** A task whose days differ from sample to sample. */
 interface Varied {
   readonly number: number
+  readonly isMilestone: boolean
   readonly key: number
   readonly table: Uint16Array
   /** Of 2^32. */
@@ -28,12 +29,17 @@ export interface Sampler {
   readonly varied: Int32Array
   /** Writes the working days of one sample over those of the task's plan. */
   readonly draw: (sample: number, days: Int32Array) => void
+  /** Whether any task may never happen. */
+  readonly hasNever: boolean
+  /** Marks with 1 the tasks that never happen in a sample, and with 0 all others. */
+  readonly drawNever: (sample: number, never: Uint8Array) => void
 }
 
 /**
  * Draws durations for the tasks of a compiled network; tasks that are done keep theirs. A started task draws what remains:
  * its distribution, shrunk to the share of its planned days that is said to remain. A task that returns does the steps
- * named and itself again, each time drawn anew, behind its own end.
+ * named and itself again, each time drawn anew, behind its own end. A task that never happens takes its days all the
+ * same: a body that tries in vain is busy until it gives up.
  */
 export function samplerOf(network: Network, compiled: Compiled, seed: number): Sampler {
   const tables = new Map<string, Uint16Array>()
@@ -52,6 +58,7 @@ export function samplerOf(network: Network, compiled: Compiled, seed: number): S
       const steps = (task.returns?.steps ?? []).flatMap((id) => byId.get(id) ?? [])
       return {
         number,
+        isMilestone: task.days === 0,
         key: keyOf(task.id),
         table: tableFor(task),
         never: Math.round(task.never * SPAN),
@@ -59,15 +66,22 @@ export function samplerOf(network: Network, compiled: Compiled, seed: number): S
         again: task.returns === null ? [] : [...steps, task].filter(({ days }) => days > 0).map(tableFor),
       }
     })
-  const plain = varied.filter(({ never, again }) => never === 0 && again.length === 0)
-  const others = varied.filter(({ never, again }) => never > 0 || again.length > 0)
+  const plain = varied.filter(({ isMilestone, again }) => !isMilestone && again.length === 0)
+  const others = varied.filter(({ again }) => again.length > 0)
+  const doubtful = varied.filter(({ never }) => never > 0)
   const drawPlain = plainSampler(plain)
   return {
     varied: Int32Array.from(varied, ({ number }) => number),
     draw: (sample, days) => {
       const key = sampleKey(seed, sample)
       drawPlain(key, days)
-      for (const one of others) days[one.number] = daysOf(one, key, compiled.days[one.number] === 0)
+      for (const one of others) days[one.number] = daysOf(one, key)
+    },
+    hasNever: doubtful.length > 0,
+    drawNever: (sample, never) => {
+      const key = sampleKey(seed, sample)
+      never.fill(0)
+      for (const one of doubtful) if (drawn(key, one.key, HAPPENS) < one.never) never[one.number] = 1
     },
   }
 }
@@ -94,8 +108,7 @@ function isVaried({ progress, estimate, days, never, returns }: Task): boolean {
   return never > 0 || returns !== null || (estimate.shape !== 'fixed' && days > 0)
 }
 
-function daysOf({ key, table, never, returns, again }: Varied, sample: number, isMilestone: boolean): number {
-  if (never > 0 && drawn(sample, key, HAPPENS) < never) return NEVER
+function daysOf({ key, table, returns, again, isMilestone }: Varied, sample: number): number {
   let days = isMilestone ? 0 : (table[drawn(sample, key, DURATION) >>> QUANTILE_SHIFT] as number)
   for (let turn = 0; turn < MOST_RETURNS && returns > 0; turn++) {
     if (drawn(sample, key, RETURNS + turn) >= returns) break

@@ -117,11 +117,9 @@ class Search {
     }
   }
 
-  /** The shorter of two. */
+  /** Any of them: preferring the shorter ones as parents made small problems end too early. */
   #parent(members: readonly Member[]): Int32Array {
-    const a = members[this.#random(members.length)] as Member
-    const b = members[this.#random(members.length)] as Member
-    return (a.makespan <= b.makespan ? a : b).list
+    return (members[this.#random(members.length)] as Member).list
   }
 
   #rate(list: Int32Array): Evaluation {
