@@ -41,7 +41,7 @@ export function bodyCalendar(country: string, settings: BodySettings | null | un
   return own.length === 0 ? country : `${country}${OWN}${own.join(PART)}`
 }
 
-/** What a code says, one part a country. */
+/** What a code says, one part a country. Throws CalendarError for days in it that do not exist. */
 export function calendarParts(code: CalendarCode): readonly CalendarPart[] {
   return code.split('+').map((part) => {
     const [country = '', own = ''] = part.split(OWN)
@@ -68,7 +68,7 @@ function spanOf(word: string): readonly (readonly [number, number])[] | null {
 function dayOf(text: string): number {
   const iso = parseIso(text)
   if (iso === null || firstDayOf(iso) !== lastDayOf(iso)) {
-    throw new PlanError('E_PLAN_CALENDAR', { calendar: text, accepted: 'YYYY-MM-DD' })
+    throw new CalendarError('E_CALENDAR_UNKNOWN', { calendar: text, accepted: 'YYYY-MM-DD' })
   }
   return firstDayOf(iso)
 }

@@ -53,6 +53,16 @@ const WRONG: readonly (readonly [string, unknown, string])[] = [
     `steps.${STEP}`,
   ],
   [
+    'a step that is over before it began',
+    file({ steps: { [STEP]: { done: { start: '2026-01-02', end: '2026-01-01' } } } }),
+    `steps.${STEP}.done`,
+  ],
+  [
+    'a session that is over before it began',
+    file({ sessions: [{ body: 'body:c', from: '2027-05-02', until: '2027-05-01', status: 'expected', units: 9 }] }),
+    'sessions.0',
+  ],
+  [
     'points out of order',
     file({ steps: { [STEP]: { estimate: { shape: 'three-point', low: 9, likely: 5, high: 20 } } } }),
     `steps.${STEP}.estimate`,
