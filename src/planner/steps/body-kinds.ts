@@ -1,4 +1,4 @@
-import type { LocalText, PartyCode } from '../../register/index.ts'
+import { ID_PREFIX, type LocalText, type PartyCode } from '../../register/index.ts'
 
 /** What does a step: kinds of bodies that every country has in some form, and the joint commission. */
 export const BODY_KINDS = [
@@ -77,7 +77,7 @@ const KINDS: readonly KindRow[] = [
   },
   {
     kind: 'finance',
-    units: 4,
+    units: 10,
     names: { en: 'Finance and budget', fa: 'بودجه و امور مالی', tg: 'Молия ва буҷет', ru: 'Финансы и бюджет' },
   },
   {
@@ -154,7 +154,9 @@ export function genericParty(body: string): PartyCode | null {
   return rowOf(body) === null || party === JOINT ? null : party
 }
 
+/** `body:parliament` is an item of the register, whatever its name. */
 function rowOf(body: string): KindRow | null {
-  const kind = body.slice(body.indexOf(':') + 1)
+  const [party, kind, more] = body.split(':')
+  if (party === '' || party === ID_PREFIX.body || more !== undefined) return null
   return KINDS.find((row) => row.kind === kind) ?? null
 }

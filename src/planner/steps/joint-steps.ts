@@ -21,7 +21,7 @@ export const BEFORE_SIGNATURE: readonly StepRow[] = [
 export const NOTES: StepRow = ofEach({
   code: 'note-verbale',
   by: ['treaty-department'],
-  duration: assumedLogNormal(20, 0.6, 'note that the domestic procedures are completed; no case with dates'),
+  duration: assumedLogNormal(10, 0.6, 'note that the domestic procedures are completed; no case with dates'),
   after: [
     { step: 'promulgation' },
     { step: 'government-approval' },
@@ -84,7 +84,7 @@ export const CARRYING_OUT: readonly StepRow[] = [
   ofEach({
     code: 'money',
     by: ['finance'],
-    duration: assumedLogNormal(60, 0.7, 'place in the budget, or a contract; no case with dates'),
+    duration: assumedLogNormal(40, 0.7, 'place in the budget, or a contract; no case with dates'),
     after: [
       { step: 'set-up' },
       { step: 'promulgation' },
