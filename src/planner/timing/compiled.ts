@@ -13,6 +13,9 @@ import { shortestCircle } from './circle.ts'
 /** First and last day, working days before each day, and the working days in order; null when every day counts. */
 export type DayTable = Pick<WorkingCalendar, 'first' | 'last' | 'workingBefore' | 'workingDays'> | null
 
+/** -1 as a table holds it. */
+const NONE = 0xffff
+
 /** Kinds of links by number, as `Compiled.linkKind` has them. */
 export const KIND = { FS: 0, SS: 1, FF: 2, SF: 3 } as const
 
@@ -61,19 +64,27 @@ export function compile(network: Network, calendars: ReadonlyMap<CalendarCode, W
   for (let place = 0; place < given.length; place++) placeOf.set((given[place] as Task).id, place)
   const ends = endsOf(network, placeOf)
   const { places, ranks } = topologicalPlaces(network, ends)
-  const tasks = Array.from(places, (place) => given[place] as Task)
+  const tasks: Task[] = new Array(given.length)
+  const ids: string[] = new Array(given.length)
   const codes: CalendarCode[] = []
-  for (const { calendar } of tasks) if (!codes.includes(calendar)) codes.push(calendar)
+  const table = new Uint16Array(given.length)
+  for (let t = 0; t < places.length; t++) {
+    const task = given[places[t] as number] as Task
+    tasks[t] = task
+    ids[t] = task.id
+    table[t] = codes.indexOf(task.calendar)
+    if (table[t] === NONE) table[t] = codes.push(task.calendar) - 1
+  }
   return {
     count: tasks.length,
-    ids: tasks.map(({ id }) => id),
+    ids,
     numberOf: (id) => {
       const place = placeOf.get(id)
       return place === undefined ? undefined : ranks[place]
     },
     places,
     tables: codes.map((code) => tableOf(calendars, code)),
-    table: Uint16Array.from(tasks, ({ calendar }) => codes.indexOf(calendar)),
+    table,
     ...linkArrays(ends, ranks),
     ...placeArrays(tasks, network.today),
   }
@@ -138,30 +149,34 @@ function startsOf(ends: Int32Array, ranks: Int32Array): { readonly starts: Int32
   return { starts, next: starts.slice() }
 }
 
-/** What a task itself says about its days and its place, for each of the tasks. */
+/** What each of the tasks itself says about its days and its place. One loop: there may be 100,000 of them. */
 export function placeArrays(tasks: readonly Task[], today: Day) {
-  /** A milestone is reached at the end of its day. */
-  const boundary = ({ days }: Task, day: Day) => (days === 0 ? day + 1 : day)
-  return {
-    days: Int32Array.from(tasks, ({ days, progress }) =>
-      progress.state === 'started' ? progress.remainingDays : days,
-    ),
-    low: Int32Array.from(tasks, (task) => {
-      const { progress, bounds } = task
-      if (progress.state === 'done') return boundary(task, progress.start)
-      if (progress.state === 'started') return today
-      return boundary(task, bounds.fixedStart ?? Math.max(today, bounds.release ?? today))
-    }),
-    isGiven: Uint8Array.from(tasks, ({ progress, bounds }) => {
-      return progress.state !== 'waiting' || bounds.fixedStart !== null ? 1 : 0
-    }),
-    doneFinish: Int32Array.from(tasks, ({ progress }) => (progress.state === 'done' ? progress.end + 1 : -1)),
-    startedAt: Int32Array.from(tasks, ({ progress }) => (progress.state === 'started' ? progress.start : -1)),
-    windows: tasks.map(({ bounds: { windows, fixedStart }, progress }) => {
-      const isGiven = progress.state !== 'waiting' || fixedStart !== null
-      return windows.length === 0 || isGiven ? null : Int32Array.from(windows.toSorted(([a], [b]) => a - b).flat())
-    }),
+  const days = new Int32Array(tasks.length)
+  const low = new Int32Array(tasks.length)
+  const isGiven = new Uint8Array(tasks.length)
+  const doneFinish = new Int32Array(tasks.length).fill(-1)
+  const startedAt = new Int32Array(tasks.length).fill(-1)
+  const windows: (Int32Array | null)[] = new Array(tasks.length).fill(null)
+  for (let t = 0; t < tasks.length; t++) {
+    const task = tasks[t] as Task
+    const { progress, bounds } = task
+    days[t] = progress.state === 'started' ? progress.remainingDays : task.days
+    low[t] = lowOf(task, today)
+    if (progress.state === 'done') doneFinish[t] = progress.end + 1
+    if (progress.state === 'started') startedAt[t] = progress.start
+    if (progress.state !== 'waiting' || bounds.fixedStart !== null) isGiven[t] = 1
+    else if (bounds.windows.length > 0)
+      windows[t] = Int32Array.from(bounds.windows.toSorted(([a], [b]) => a - b).flat())
   }
+  return { days, low, isGiven, doneFinish, startedAt, windows }
+}
+
+function lowOf({ days, progress, bounds }: Task, today: Day): number {
+  if (progress.state === 'started') return today
+  const day =
+    progress.state === 'done' ? progress.start : (bounds.fixedStart ?? Math.max(today, bounds.release ?? today))
+  // A milestone is reached at the end of its day.
+  return days === 0 ? day + 1 : day
 }
 
 /** Kahn's algorithm: places of tasks, each behind those that it waits for, and the rank of each place. */
