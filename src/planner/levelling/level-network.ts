@@ -63,7 +63,7 @@ export function levelNetwork(
     compiled,
     demands,
     profile: profileOf(network.bodies, network.today),
-    times: timesOf(compiled.count, { decided: true }),
+    times: timesOf(compiled.count, { decided: false }),
     chosen: new Int32Array(demands.units.length).fill(-1),
     isMissed: new Uint8Array(compiled.count),
     bodies: network.bodies,

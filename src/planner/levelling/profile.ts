@@ -8,6 +8,8 @@ export interface Profile {
   readonly free: Int32Array[]
   /** Beyond the end of the array. */
   readonly rest: Int32Array
+  /** By body: 0 while its array belongs to another profile too, and is copied before it is written to. */
+  readonly isOwn: Uint8Array
 }
 
 /** `days` working days of a calendar, from the working day `start` on. */
@@ -22,6 +24,7 @@ export function profileOf(bodies: readonly PlanBody[], first: Day): Profile {
     first,
     free: bodies.map((body) => capacityFrom(body, first)),
     rest: Int32Array.from(bodies, ({ capacity }) => capacity.at(-1)?.units ?? 0),
+    isOwn: new Uint8Array(bodies.length).fill(1),
   }
 }
 
@@ -35,8 +38,9 @@ export function capacityFrom({ capacity }: PlanBody, first: Day): Int32Array {
   return units
 }
 
-export function copyOf({ first, free, rest }: Profile): Profile {
-  return { first, free: free.map((units) => units.slice()), rest: rest.slice() }
+/** Another profile with the same in it; neither sees what is done to the other as long as this one is left as it is. */
+export function copyOf({ first, free, rest, isOwn }: Profile): Profile {
+  return { first, free: [...free], rest: rest.slice(), isOwn: new Uint8Array(isOwn.length) }
 }
 
 /** The day after the last day of the run on which the body has fewer units; -1 when it has enough on all of them. */
@@ -65,6 +69,8 @@ export function take(profile: Profile, { calendar, start, days }: Run, { body, u
   const end = index + days
   const last = calendar === null ? end - 1 : (calendar.workingDays[end - 1] as Day)
   if (last - first >= (profile.free[body] as Int32Array).length) grow(profile, body, last - first + 1)
+  else if (profile.isOwn[body] === 0) profile.free[body] = (profile.free[body] as Int32Array).slice()
+  profile.isOwn[body] = 1
   const free = profile.free[body] as Int32Array
   for (let at = index; at < end; at++) {
     const day = (calendar === null ? at : (calendar.workingDays[at] as Day)) - first
@@ -83,6 +89,7 @@ export function changeCapacity(profile: Profile, body: number, { from, to }: { f
     return at(now, day) - taken
   })
   rest[body] = to.capacity.at(-1)?.units ?? 0
+  profile.isOwn[body] = 1
 }
 
 function grow(profile: Profile, body: number, least: number): void {
