@@ -4,7 +4,7 @@ import type { PlanSettings } from '../settings/index.ts'
 import { checkNames, extraTask, withoutVoidLinks, withSettings } from './apply-settings.ts'
 import { betweenDocuments } from './between-documents.ts'
 import { planBodies } from './bodies.ts'
-import { documentWay, type WayContext } from './document-way.ts'
+import { type DocumentWay, documentWay, type WayContext } from './document-way.ts'
 import { openItems } from './open-items.ts'
 import type { PlanIssue } from './plan-issue.ts'
 import { type SessionDays, sessionsOf } from './sessions.ts'
@@ -50,28 +50,33 @@ export function networkOf({ items: given, settings, today, calendarsKnown }: Pla
   const unused = checkNames(settings, tasks, items)
   const links = [...ways.flatMap((way) => way.links), ...between.links, ...settings.links]
   const isDone = new Set(tasks.filter(({ progress }) => progress.state === 'done').map(({ id }) => id))
-  const demands = tasks.flatMap((task) => task.demands)
   const network: Network = {
     tasks,
     links: withoutVoidLinks(links, tasks),
-    bodies: planBodies(demands, { settings, sessions, today }),
+    bodies: planBodies(
+      tasks.flatMap((task) => task.demands),
+      { settings, sessions, today },
+    ),
     goals: [...ways.flatMap((way) => way.goals), ...undertakings.map(({ goal }) => goal)].filter(
       ({ task }) => !isDone.has(task),
     ),
     today,
   }
-  const unnamed = ways.flatMap(({ document, unnamed: sides }) =>
-    sides.map((side): PlanIssue => ({ code: 'no-body-named', item: document.id, ...side })),
-  )
   const issues = [
     ...open.issues,
-    ...unnamed,
+    ...unnamedBodies(ways),
     ...between.issues,
     ...unknownCalendars(relationship, calendarsKnown),
     ...expectedSessions(sessions, network),
     ...unused,
   ]
   return { network, issues, sessions }
+}
+
+function unnamedBodies(ways: readonly DocumentWay[]): readonly PlanIssue[] {
+  return ways.flatMap(({ document, unnamed }) =>
+    unnamed.map((side): PlanIssue => ({ code: 'no-body-named', item: document.id, ...side })),
+  )
 }
 
 function relationshipIn(items: ReadonlyMap<ItemId, Item>): RelationshipItem | null {

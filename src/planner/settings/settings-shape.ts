@@ -12,6 +12,7 @@ const MOST_UNITS = 1_000
 
 const day = z
   .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day YYYY-MM-DD (Gregorian) that exists')
   .refine((text) => (parseIso(text)?.day ?? null) !== null, 'a day YYYY-MM-DD (Gregorian) that exists')
   .describe('A day, ISO 8601, Gregorian: 2027-03-01')
 /** First and last day, both included. */
@@ -19,10 +20,10 @@ const span = z
   .tuple([day, day])
   .refine(([first, last]) => first <= last, 'the first day is not after the last')
   .describe('First and last day, both included')
-const text = z.string().trim().min(1).max(2000)
-const id = z.string().min(1).max(300)
-const days = z.number().int().min(0).max(LONGEST_STEP)
-const units = z.number().int().min(0).max(MOST_UNITS)
+const text = z.string().trim().min(1).max(2000).describe('Words of one language')
+const id = z.string().min(1).max(300).describe('An id of the register, or of the plan')
+const days = z.number().int().min(0).max(LONGEST_STEP).describe('Working days')
+const units = z.number().int().min(0).max(MOST_UNITS).describe('Files at once')
 const chance = z.number().min(0).max(1)
 const note = text.describe('Where it comes from, or that it is an assumption').optional()
 
@@ -32,19 +33,19 @@ const titles = z
 
 const estimate = z
   .discriminatedUnion('shape', [
-    z.strictObject({ shape: z.literal('fixed') }),
+    z.strictObject({ shape: z.literal('fixed').describe('As planned, never otherwise') }),
     z
       .strictObject({
-        shape: z.literal('three-point'),
-        low: days,
-        likely: days,
-        high: days,
+        shape: z.literal('three-point').describe('A PERT (beta) distribution'),
+        low: days.describe('Best case'),
+        likely: days.describe('Likeliest case'),
+        high: days.describe('Worst case'),
       })
       .refine(({ low, likely, high }) => low <= likely && likely <= high, 'low, likely and high in this order'),
     z.strictObject({
-      shape: z.literal('log-normal'),
-      median: z.number().positive().max(LONGEST_STEP),
-      sigma: z.number().min(0).max(3),
+      shape: z.literal('log-normal').describe('A log-normal distribution'),
+      median: z.number().positive().max(LONGEST_STEP).describe('Working days'),
+      sigma: z.number().min(0).max(3).describe('Standard deviation of the natural logarithm'),
     }),
   ])
   .describe('How long it may take, in working days: fixed, best/likeliest/worst case, or log-normal')
@@ -69,7 +70,7 @@ const step = z
     never: chance.describe('Chance that it never happens').optional(),
     bodies: z.array(id).min(1).describe('Who can do it, in the order of preference').optional(),
     calendar: id.describe('Code of another working calendar').optional(),
-    notBefore: day.optional(),
+    notBefore: day.describe('Does not start before').optional(),
     due: day.describe('To be over by; missing it costs').optional(),
     latestEnd: day.describe('Has to be over by').optional(),
     fixedStart: day.describe('Starts on this day and no other').optional(),
@@ -83,8 +84,11 @@ const step = z
 const extraStep = z.strictObject({
   id: id.describe('An id of its own'),
   group: id.describe('The document or undertaking that it belongs to'),
-  step: z.string().regex(/^[a-z][a-z0-9-]{0,62}$/),
-  party: z.string().nullable(),
+  step: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,62}$/)
+    .describe('Code of the step'),
+  party: z.string().nullable().describe('The side that does it; null for what is done jointly'),
   titles,
   calendar: id.describe('Code of a working calendar, or every-day'),
   days,
@@ -94,11 +98,11 @@ const extraStep = z.strictObject({
 })
 
 const link = z.strictObject({
-  from: id,
-  to: id,
-  kind: z.enum(LINK_KINDS),
-  lag: z.number().int().min(-LONGEST_STEP).max(LONGEST_STEP),
-  lagUnit: z.enum(['working', 'calendar']),
+  from: id.describe('Id of the step that is waited for'),
+  to: id.describe('Id of the step that waits'),
+  kind: z.enum(LINK_KINDS).describe('Which ends wait: FS, SS, FF or SF'),
+  lag: z.number().int().min(-LONGEST_STEP).max(LONGEST_STEP).describe('Days between; negative for a lead'),
+  lagUnit: z.enum(['working', 'calendar']).describe('Working days of the step that waits, or days of the year'),
 })
 
 const body = z.strictObject({
@@ -108,7 +112,15 @@ const body = z.strictObject({
     .describe('Files that it works on at once, from each day on')
     .optional(),
   weeks: z
-    .array(z.strictObject({ from: day.nullable(), week: z.string().regex(/^[a-z0-9-]+$/) }))
+    .array(
+      z.strictObject({
+        from: day.nullable().describe('First day of effect; null for always'),
+        week: z
+          .string()
+          .regex(/^[a-z0-9-]+$/)
+          .describe('Id of a week of the pack: thursday-closed, six-day'),
+      }),
+    )
     .describe('Weeks of the calendar pack that it keeps, from each day on; from null: always')
     .optional(),
   recess: z
@@ -125,10 +137,10 @@ const body = z.strictObject({
 
 const session = z
   .strictObject({
-    body: id,
+    body: id.describe('The joint body that meets'),
     from: day,
     until: day,
-    status: z.enum(['confirmed', 'expected']),
+    status: z.enum(['confirmed', 'expected']).describe('Whether the days are agreed'),
     units: units.describe('Matters that it takes on each day of the session'),
     note,
   })
@@ -147,13 +159,13 @@ const entries = <T extends z.ZodType>(value: T) => z.record(id, value.nullable()
 
 /** The settings of a plan as they stand in a file. Nothing beyond what is named is accepted. */
 export const SETTINGS_SHAPE = z.strictObject({
-  format: z.literal(PLAN_SETTINGS_FORMAT),
-  name: text.optional(),
+  format: z.literal(PLAN_SETTINGS_FORMAT).describe('Name and version of this shape'),
+  name: text.describe('What these settings are called').optional(),
   note,
   documents: entries(documentSettings).describe('By the id of the document or undertaking'),
   steps: entries(step).describe('By the id of the step: doc:2023-11-08-1/ir/parliament'),
-  extraSteps: z.array(extraStep).default([]),
-  links: z.array(link).default([]),
+  extraSteps: z.array(extraStep).default([]).describe('Steps that no template has'),
+  links: z.array(link).default([]).describe('Links that no template has'),
   bodies: entries(body).describe('By the id of the body, or its code where the register has none: ir:parliament'),
   roles: z
     .record(z.string(), z.partialRecord(z.enum(BODY_KINDS), z.array(id).min(1)))

@@ -148,12 +148,6 @@ export function genericUnits(body: string): number | null {
   return rowOf(body)?.units ?? null
 }
 
-/** The party of such a body; null for a joint one and for other words. */
-export function genericParty(body: string): PartyCode | null {
-  const party = body.slice(0, body.indexOf(':'))
-  return rowOf(body) === null || party === JOINT ? null : party
-}
-
 /** `body:parliament` is an item of the register, whatever its name. */
 function rowOf(body: string): KindRow | null {
   const [party, kind, more] = body.split(':')

@@ -1,4 +1,4 @@
-export { BODY_KINDS, type BodyKind, genericBody, genericBodyNames, genericParty, genericUnits } from './body-kinds.ts'
+export { BODY_KINDS, type BodyKind, genericBody, genericBodyNames, genericUnits } from './body-kinds.ts'
 export { consentRoute, type SideSteps, type StepQuestion, stepsOf } from './document-steps.ts'
 export { assumedLogNormal } from './durations.ts'
 export { fitLogNormal, type LogNormalFit } from './fit-log-normal.ts'
