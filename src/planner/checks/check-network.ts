@@ -12,7 +12,6 @@ const MOST_UNITS = 1_000_000
  * E_PLAN_CYCLE. What only planning shows (fixed days, latest ends and windows that links leave no room for) is told there.
  */
 export function checkNetwork(network: Network, calendars: ReadonlyMap<CalendarCode, WorkingCalendar>): void {
-  checkIds(network)
   checkReferences(network)
   for (const task of network.tasks) checkTask(task, network.today)
   for (const { from, to, lag } of network.links)
@@ -25,29 +24,30 @@ export function checkNetwork(network: Network, calendars: ReadonlyMap<CalendarCo
   compile(network, calendars)
 }
 
-function checkIds({ tasks, bodies }: Network): void {
-  for (const list of [tasks, bodies]) {
-    const seen = new Set<string>()
-    for (const { id } of list) {
-      if (seen.has(id)) throw new PlanError('E_PLAN_TWICE', { value: id }, list === tasks ? [id] : [])
-      seen.add(id)
-    }
+/** The ids, none of which may be there twice. */
+function idsOf(list: readonly { readonly id: string }[], { areSteps }: { areSteps: boolean }): ReadonlySet<string> {
+  const seen = new Set<string>()
+  for (const { id } of list) {
+    if (seen.has(id)) throw new PlanError('E_PLAN_TWICE', { value: id }, areSteps ? [id] : [])
+    seen.add(id)
   }
+  return seen
 }
 
 function checkReferences({ tasks, links, bodies, goals }: Network): void {
-  const ids = new Set(tasks.map(({ id }) => id))
-  const known = new Set(bodies.map(({ id }) => id))
+  const ids = idsOf(tasks, { areSteps: true })
+  const known = idsOf(bodies, { areSteps: false })
   for (const { from, to } of links) {
     if (!ids.has(from)) throw unknown('task', from, [to])
     if (!ids.has(to)) throw unknown('task', to, [from])
   }
   for (const { task } of goals) if (!ids.has(task)) throw unknown('task', task, [])
   for (const { id, demands, returns } of tasks) {
-    for (const body of demands.flatMap(({ bodies: own }) => own))
-      if (!known.has(body)) throw unknown('body', body, [id])
+    for (const { bodies: own } of demands) {
+      for (const body of own) if (!known.has(body)) throw unknown('body', body, [id])
+      if (own.length === 0) throw unknown('body', '', [id])
+    }
     for (const step of returns?.steps ?? []) if (!ids.has(step)) throw unknown('task', step, [id])
-    if (demands.some(({ bodies: own }) => own.length === 0)) throw unknown('body', '', [id])
   }
 }
 
