@@ -93,7 +93,7 @@ export const CARRYING_OUT: readonly StepRow[] = [
     ],
     towards: 'resourced',
     never: {
-      chance: 0.05,
+      chance: 0.02,
       basis: { kind: 'assumption', note: 'one undertaking of the sample was not paid for years; no count of many' },
     },
   }),

@@ -31,10 +31,10 @@ const neverRatified = {
 }
 
 const neverApproved = {
-  chance: 0.06,
+  chance: 0.04,
   basis: {
     kind: 'assumption',
-    note: 'half of what investment treaties show, for a paper that needs no parliament',
+    note: 'a third of what investment treaties show, for a paper that needs no parliament',
   } satisfies Basis,
 }
 
