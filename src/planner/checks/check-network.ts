@@ -14,8 +14,10 @@ const MOST_UNITS = 1_000_000
 export function checkNetwork(network: Network, calendars: ReadonlyMap<CalendarCode, WorkingCalendar>): void {
   checkReferences(network)
   for (const task of network.tasks) checkTask(task, network.today)
-  for (const { from, to, lag } of network.links)
-    checkNumber('lag', { value: lag, most: LONGEST_TASK_DAYS, steps: [from, to] })
+  for (const { from, to, lag } of network.links) {
+    if (isWhole(lag, -LONGEST_TASK_DAYS, LONGEST_TASK_DAYS)) continue
+    throw wrongNumber('lag', { value: lag, most: LONGEST_TASK_DAYS, steps: [from, to] })
+  }
   for (const { task, weight } of network.goals) {
     if (!(weight >= 0 && weight <= MOST_UNITS))
       throw wrongNumber('weight', { value: weight, most: MOST_UNITS, steps: [task] })
@@ -65,34 +67,31 @@ function wrongNumber(what: string, { value, most, steps }: Numbered): PlanError 
   return new PlanError('E_PLAN_NUMBER', { what, value, most }, steps)
 }
 
-/** A whole number whose size is at most so much. */
-function checkNumber(what: string, numbered: Numbered): void {
-  const { value, most } = numbered
-  if (!Number.isInteger(value) || Math.abs(value) > most) throw wrongNumber(what, numbered)
-}
-
-function checkCount(what: string, numbered: Numbered): void {
-  checkNumber(what, numbered)
-  if (numbered.value < 0) throw wrongNumber(what, numbered)
+function isWhole(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= most
 }
 
 function checkTask({ id, days, estimate, returns, never, demands, bounds, progress }: Task, today: Day): void {
   const steps = [id]
-  checkCount('days', { value: days, most: LONGEST_TASK_DAYS, steps })
+  const most = LONGEST_TASK_DAYS
+  if (!isWhole(days, 0, most)) throw wrongNumber('days', { value: days, most, steps })
   if (progress.state === 'started') {
-    checkCount('remainingDays', { value: progress.remainingDays, most: LONGEST_TASK_DAYS, steps })
+    const { remainingDays } = progress
+    if (!isWhole(remainingDays, 0, most)) throw wrongNumber('remainingDays', { value: remainingDays, most, steps })
     if (progress.start > today)
       throw new PlanError('E_PLAN_WINDOW', { what: 'started', day: progress.start, today }, steps)
   }
   if (progress.state === 'done' && progress.end < progress.start) {
     throw new PlanError('E_PLAN_WINDOW', { what: 'done', day: progress.end, first: progress.start }, steps)
   }
-  for (const chance of [never, returns?.probability ?? 0]) {
+  for (const chance of returns === null ? [never] : [never, returns.probability]) {
     if (!(chance >= 0 && chance <= 1)) throw wrongNumber('chance', { value: chance, most: 1, steps })
   }
-  for (const { units } of demands) checkCount('units', { value: units, most: MOST_UNITS, steps })
+  for (const { units } of demands) {
+    if (!isWhole(units, 0, MOST_UNITS)) throw wrongNumber('units', { value: units, most: MOST_UNITS, steps })
+  }
   checkEstimate(estimate, steps)
-  if (progress.state === 'waiting') checkWindows(bounds.windows, { today, steps })
+  if (progress.state === 'waiting' && bounds.windows.length > 0) checkWindows(bounds.windows, { today, steps })
 }
 
 function checkEstimate(estimate: Estimate, steps: readonly string[]): void {
@@ -121,8 +120,7 @@ function checkWindows(
     throw new PlanError('E_PLAN_WINDOW', { what: 'backwards', day: backwards[0], last: backwards[1] }, steps)
   }
   const last = Math.max(...windows.map(([, end]) => end))
-  if (windows.length > 0 && last < today)
-    throw new PlanError('E_PLAN_WINDOW', { what: 'over', day: last, today }, steps)
+  if (last < today) throw new PlanError('E_PLAN_WINDOW', { what: 'over', day: last, today }, steps)
 }
 
 /** Every demand has a body that gives as much on some day from today on, for good or for a while. */
@@ -130,7 +128,8 @@ function checkCapacities({ tasks, bodies, today }: Network): void {
   const most = new Map(
     bodies.map(({ id, capacity }) => {
       const coming = capacity.filter((_, at) => (capacity[at + 1]?.from ?? Number.POSITIVE_INFINITY) > today)
-      for (const { units } of capacity) checkCount('capacity', { value: units, most: MOST_UNITS, steps: [] })
+      const wrong = capacity.find(({ units }) => !isWhole(units, 0, MOST_UNITS))
+      if (wrong !== undefined) throw wrongNumber('capacity', { value: wrong.units, most: MOST_UNITS, steps: [] })
       return [id, Math.max(0, ...coming.map(({ units }) => units))] as const
     }),
   )
