@@ -4,6 +4,7 @@ import { violationsOf } from '../improve/index.ts'
 import { CALENDARS, plainLink, plainTask, randomNetwork, TODAY } from '../improve/testing/random-network.ts'
 import { FREE, type Network, type PlanBody, PlanError, type Task } from '../network/index.ts'
 import { randomOf } from '../search/index.ts'
+import { forwardPass, timesOf } from '../timing/index.ts'
 import { isWorking } from '../working-days/index.ts'
 import { LEVEL_RULES, type Levelled, levelledTasks, levelNetwork, type NetworkEdit, relevel } from './index.ts'
 
@@ -125,6 +126,22 @@ test('an edit gives what placing all anew in the same order gives, and leaves wh
       )
       levelled = after.levelled
     }
+  }
+})
+
+test('without bodies it is the forward pass of the critical path method', () => {
+  for (const seed of SEEDS) {
+    const network = randomNetwork(seed, 30)
+    const tasks = network.tasks.map((task) => ({ ...task, demands: [] }))
+    const { compiled, times, isMissed } = levelNetwork({ ...network, tasks }, CALENDARS, 'WEDD')
+    if (isMissed.includes(1)) continue
+    const early = timesOf(compiled.count, { decided: true })
+    forwardPass(compiled, compiled.days, early)
+    assert.deepEqual([early.starts, early.finishes], [times.starts, times.finishes], `seed ${seed}`)
+    early.decidedBy?.forEach((from, t) => {
+      const isLinked = compiled.linkFrom.subarray(compiled.linkStart[t], compiled.linkStart[t + 1]).includes(from)
+      assert.ok(from === -1 || isLinked, `seed ${seed}: a start is decided by a task that it does not wait for`)
+    })
   }
 })
 
