@@ -1,5 +1,4 @@
-import { EVERY_DAY, FREE, type Link, type Network, type Task } from '../../src/planner/index.ts'
-import { randomOf } from '../../src/planner/search/index.ts'
+import { EVERY_DAY, FREE, type Link, type Network, randomOf, type Task } from '../../src/planner/index.ts'
 
 export interface LargeSize {
   readonly documents: number

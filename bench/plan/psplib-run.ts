@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { checkStarts, searchSchedule, windowOf } from '../../src/planner/search/index.ts'
+import { checkStarts, searchSchedule, windowOf } from '../../src/planner/index.ts'
 import { readPsplib } from './read-psplib.ts'
 
 /** One instance with one seed. */

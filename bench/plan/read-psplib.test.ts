@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { searchSchedule } from '../../src/planner/search/index.ts'
+import { searchSchedule } from '../../src/planner/index.ts'
 import { readPsplib } from './read-psplib.ts'
 
 /** In the layout of the library; the figures are our own. */

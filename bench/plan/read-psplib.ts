@@ -1,4 +1,4 @@
-import { type Problem, problemOf } from '../../src/planner/search/index.ts'
+import { type Problem, problemOf } from '../../src/planner/index.ts'
 
 /** Reads a single-mode instance of PSPLIB (`.sm`), dummies and all. Throws Error with the part that is missing. */
 export function readPsplib(text: string): Problem {

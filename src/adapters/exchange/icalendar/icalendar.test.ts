@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { suite, test } from 'node:test'
+import { test } from 'node:test'
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { type CalendarEvent, writeCalendar } from './write-calendar.ts'
@@ -31,58 +31,56 @@ function checkLines(text: string): void {
   }
 }
 
-suite('calendar files', () => {
-  test('are read back with every character', () => {
-    const text = writeCalendar(CALENDAR)
+test('are read back with every character', () => {
+  const text = writeCalendar(CALENDAR)
+  checkLines(text)
+  const event = first(text)
+  assert.deepEqual([event.uid, event.summary, event.description], [EVENT.uid, EVENT.title, EVENT.description])
+  assert.deepEqual([event.startDate.toString(), event.endDate.toString()], ['2026-11-25', '2026-11-28'])
+  assert.ok(event.startDate.isDate)
+  assert.deepEqual(event.component.getFirstProperty('categories')?.getValues(), EVENT.categories)
+  assert.equal(event.component.getFirstPropertyValue('dtstamp')?.toString(), '2026-11-24T10:20:30Z')
+  assert.equal(parse(text).getFirstPropertyValue('x-wr-calname'), CALENDAR.name)
+  assert.ok(text.includes('TRIGGER:-P7D'))
+})
+
+test('know the hours of both capitals', () => {
+  for (const [zone, utc] of [
+    ['Asia/Tehran', '2026-11-25T06:00:00.000Z'],
+    ['Asia/Dushanbe', '2026-11-25T04:30:00.000Z'],
+  ] as const) {
+    const text = writeCalendar({ ...CALENDAR, events: [{ ...EVENT, hours: { from: '09:30', to: '12:00', zone } }] })
     checkLines(text)
-    const event = first(text)
-    assert.deepEqual([event.uid, event.summary, event.description], [EVENT.uid, EVENT.title, EVENT.description])
-    assert.deepEqual([event.startDate.toString(), event.endDate.toString()], ['2026-11-25', '2026-11-28'])
-    assert.ok(event.startDate.isDate)
-    assert.deepEqual(event.component.getFirstProperty('categories')?.getValues(), EVENT.categories)
-    assert.equal(event.component.getFirstPropertyValue('dtstamp')?.toString(), '2026-11-24T10:20:30Z')
-    assert.equal(parse(text).getFirstPropertyValue('x-wr-calname'), CALENDAR.name)
-    assert.ok(text.includes('TRIGGER:-P7D'))
-  })
+    const calendar = parse(text)
+    const described = calendar.getFirstSubcomponent('vtimezone')
+    assert.ok(described !== null)
+    const start = first(text).startDate
+    start.zone = new ICAL.Timezone(described)
+    assert.equal(start.toJSDate().toISOString(), utc)
+  }
+})
 
-  test('know the hours of both capitals', () => {
-    for (const [zone, utc] of [
-      ['Asia/Tehran', '2026-11-25T06:00:00.000Z'],
-      ['Asia/Dushanbe', '2026-11-25T04:30:00.000Z'],
-    ] as const) {
-      const text = writeCalendar({ ...CALENDAR, events: [{ ...EVENT, hours: { from: '09:30', to: '12:00', zone } }] })
+test('say what is only expected', () => {
+  const text = writeCalendar({
+    ...CALENDAR,
+    events: [{ ...EVENT, tentative: true, categories: [], description: '' }],
+  })
+  assert.equal(first(text).component.getFirstPropertyValue('status'), 'TENTATIVE')
+  assert.ok(!text.includes('DESCRIPTION;LANGUAGE') && !text.includes('CATEGORIES'))
+})
+
+const seed = 20_261_124
+test(`hold any text, seed ${seed}`, () => {
+  const texts = fc.string({ unit: 'grapheme', maxLength: 200 })
+  fc.assert(
+    fc.property(texts, texts, (title, description) => {
+      const text = writeCalendar({ ...CALENDAR, events: [{ ...EVENT, title, description }] })
       checkLines(text)
-      const calendar = parse(text)
-      const described = calendar.getFirstSubcomponent('vtimezone')
-      assert.ok(described !== null)
-      const start = first(text).startDate
-      start.zone = new ICAL.Timezone(described)
-      assert.equal(start.toJSDate().toISOString(), utc)
-    }
-  })
-
-  test('say what is only expected', () => {
-    const text = writeCalendar({
-      ...CALENDAR,
-      events: [{ ...EVENT, tentative: true, categories: [], description: '' }],
-    })
-    assert.equal(first(text).component.getFirstPropertyValue('status'), 'TENTATIVE')
-    assert.ok(!text.includes('DESCRIPTION;LANGUAGE') && !text.includes('CATEGORIES'))
-  })
-
-  const seed = 20_261_124
-  test(`hold any text, seed ${seed}`, () => {
-    const texts = fc.string({ unit: 'grapheme', maxLength: 200 })
-    fc.assert(
-      fc.property(texts, texts, (title, description) => {
-        const text = writeCalendar({ ...CALENDAR, events: [{ ...EVENT, title, description }] })
-        checkLines(text)
-        const plain = (value: string) => value.replaceAll(/\r\n?/g, '\n').replaceAll(/[\p{Cc}--\n]/gv, '')
-        const event = first(text)
-        assert.equal(event.summary, plain(title))
-        assert.equal(event.description ?? '', plain(description))
-      }),
-      { seed, numRuns: 150 },
-    )
-  })
+      const plain = (value: string) => value.replaceAll(/\r\n?/g, '\n').replaceAll(/[\p{Cc}--\n]/gv, '')
+      const event = first(text)
+      assert.equal(event.summary, plain(title))
+      assert.equal(event.description ?? '', plain(description))
+    }),
+    { seed, numRuns: 150 },
+  )
 })
