@@ -1,6 +1,7 @@
 import { EXPORT_FORMATS, IMPORT_FORMATS } from './exchange/formats.ts'
 import { KEY_ACTIONS, LOG_ACTIONS } from './log/options.ts'
 import type { OptionName } from './options.ts'
+import { PLAN_ACTIONS } from './plan/options.ts'
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const
 
@@ -69,6 +70,9 @@ const PLACE: readonly OptionName[] = ['data', 'rel', 'party', 'json', ...ALWAYS]
 const ENTER: readonly OptionName[] = [...PLACE, 'by', 'dry-run']
 const EVIDENCE: readonly OptionName[] = ['source', 'grade', 'attach']
 
+/** How it is planned. */
+const PLANNING: readonly OptionName[] = ['what-if', 'at', 'seed', 'budget']
+
 export const COMMANDS = {
   read: {
     group: 'reading',
@@ -97,6 +101,21 @@ export const COMMANDS = {
     usage: 'ITEM',
     options: ['history', 'at', 'recorded-by', 'full', ...PLACE],
     least: 1,
+    most: 1,
+  },
+  plan: {
+    group: 'planning',
+    usage: '[show DOCUMENT | why STEP | gantt]',
+    options: [...PLANNING, 'objective', 'output', 'yes', 'csv', 'jsonl', 'plain', ...PLACE],
+    least: 0,
+    most: 2,
+    choices: PLAN_ACTIONS,
+  },
+  forecast: {
+    group: 'planning',
+    usage: '[DOCUMENT]',
+    options: [...PLANNING, 'samples', 'csv', 'jsonl', 'plain', ...PLACE],
+    least: 0,
     most: 1,
   },
   calendar: {

@@ -66,6 +66,10 @@ async function perform(args: Arguments, session: Session): Promise<number> {
       return (await import('./log/verify-command.ts')).verifyCommand(args, session)
     case 'key':
       return (await import('./log/key-command.ts')).keyCommand(args, session)
+    case 'plan':
+      return (await import('./plan/plan-command.ts')).planCommand(args, session)
+    case 'forecast':
+      return (await import('./plan/forecast-command.ts')).forecastCommand(args, session)
     case 'calendar':
       return (await import('./plan/calendar/calendar-command.ts')).calendarCommand(args, session)
     case 'completion':

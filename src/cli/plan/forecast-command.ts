@@ -1,0 +1,149 @@
+import { loadPlannerThread } from '../../adapters/index.ts'
+import type { Forecast, Outlook } from '../../planner/index.ts'
+import type { Arguments } from '../arguments.ts'
+import { EXIT, UsageError } from '../error-codes.ts'
+import { cite, EMPTY, type Entry, paragraph, say, separated } from '../page/entry.ts'
+import { chosenItem } from '../register/choose-item.ts'
+import { countOption } from '../register/options.ts'
+import { print, type Row } from '../register/output.ts'
+import { title } from '../register/pages/item-lines.ts'
+import type { ViewRequest } from '../register/view-request.ts'
+import type { Session } from '../session.ts'
+import { fill } from '../words/words.ts'
+import { withWorkspace } from '../workspace/workspace.ts'
+import { bothDates } from './both-dates.ts'
+import { groupName, type PlanShown, tell } from './pages/plan-page.ts'
+import { isoOf, plannable, scheduleOf } from './planned.ts'
+
+const USUAL_SAMPLES = 1000
+const MOST_INFLUENCES = 6
+const BAR = 20
+
+/** `paygir forecast [DOCUMENT]`. Returns the exit code. Throws UsageError, PlanError, CalendarError. */
+export async function forecastCommand(args: Arguments, session: Session): Promise<number> {
+  return withWorkspace(args, session, async (workspace) => {
+    const request = { args, session, workspace }
+    const plan = await plannable(request, { whatIf: true })
+    const schedule = await scheduleOf(plan, request)
+    const shown = { plan, schedule, words: session.words }
+    const group = args.words[0] === undefined ? null : (await chosenItem(args.words[0], workspace)).id
+    const forecasts = await forecastsOf(shown, group, request)
+    print(
+      {
+        data: () => ({ view: 'forecast', rel: workspace.rel, at: isoOf(plan.today), forecasts: forecasts.map(facts) }),
+        rows: () => forecasts.map((forecast) => row(forecast, shown)),
+        page: () => (group === null ? tableEntries(forecasts, shown) : forecasts.flatMap((one) => pageOf(one, shown))),
+      },
+      args,
+      session,
+    )
+    return EXIT.ok
+  })
+}
+
+async function forecastsOf(
+  { plan, schedule }: PlanShown,
+  group: string | null,
+  { args }: ViewRequest,
+): Promise<readonly Forecast[]> {
+  const groupOf = new Map(plan.network.tasks.map((task) => [task.id, task.group]))
+  const wanted = plan.network.goals.filter(({ task }) => group === null || groupOf.get(task) === group)
+  if (group !== null && wanted.length === 0) throw new UsageError('E_ITEM_NOT_FOUND', { word: group, suggestion: '' })
+  const samples = countOption(args.options, 'samples') ?? USUAL_SAMPLES
+  const seed = countOption(args.options, 'seed') ?? 1
+  const { openPlannerThread } = await loadPlannerThread()
+  const thread = openPlannerThread()
+  try {
+    const goals = group === null ? [] : wanted.map(({ task }) => task)
+    return await thread.forecast(plan, { seed, samples, schedule, goals, influences: group !== null })
+  } finally {
+    await thread.close()
+  }
+}
+
+function facts({ quantiles, p80Interval, due, influences, histogram, ...forecast }: Forecast) {
+  const { p10, p50, p80, p90 } = quantiles
+  return {
+    ...forecast,
+    quantiles: { p10: isoOf(p10), p50: isoOf(p50), p80: isoOf(p80), p90: isoOf(p90) },
+    p80Interval: p80Interval === null ? null : p80Interval.map((day) => isoOf(day)),
+    due: isoOf(due),
+    influences: influences.map((one) => ({ ...one, low: isoOf(one.low), high: isoOf(one.high) })),
+    histogram: histogram.map(([month, share]) => ({ month: isoOf(month), share })),
+  }
+}
+
+function row({ task, quantiles, due, inTime, never, outlook }: Forecast, shown: PlanShown): Row {
+  return {
+    ...{ task, name: groupName(task, shown), p50: isoOf(quantiles.p50), p80: isoOf(quantiles.p80) },
+    ...{ due: isoOf(due), inTime, never, outlook },
+  }
+}
+
+/** A paragraph for each, those that will miss their date first. */
+function tableEntries(forecasts: readonly Forecast[], shown: PlanShown): readonly Entry[] {
+  const order: readonly Outlook[] = ['will-miss', 'at-risk', 'may-never', 'on-time', 'no-deadline', 'done']
+  const sorted = [...forecasts].sort((a, b) => order.indexOf(a.outlook) - order.indexOf(b.outlook))
+  return sorted.flatMap((forecast) => [
+    paragraph(2, [cite(groupName(forecast.task, shown), 'name')]),
+    paragraph(6, figures(forecast, shown)),
+  ])
+}
+
+function figures({ quantiles, inTime, due, never, outlook }: Forecast, shown: PlanShown) {
+  const { words } = shown
+  const percent = (share: number) => words.digits(Math.round(100 * share))
+  const { outlooks } = words.plan.planning
+  const style =
+    outlook === 'will-miss' ? 'error' : outlook === 'at-risk' || outlook === 'may-never' ? 'warning' : 'plain'
+  return separated([
+    [say(fill(outlooks[outlook]), style)],
+    quantiles.p50 === null ? [] : tell(shown, 'p50', { date: bothDates(quantiles.p50, words) }),
+    quantiles.p80 === null ? tell(shown, 'p80None') : tell(shown, 'p80', { date: bothDates(quantiles.p80, words) }),
+    inTime === null || due === null
+      ? []
+      : tell(shown, 'chance', { percent: percent(inTime), date: bothDates(due, words) }),
+    never === 0 ? [] : tell(shown, 'neverShare', { percent: percent(never) }),
+  ])
+}
+
+const BLOCKS = ' ▁▂▃▄▅▆▇█'
+
+function pageOf(forecast: Forecast, shown: PlanShown): readonly Entry[] {
+  const { words, plan } = shown
+  const { page } = words.plan.planning
+  const most = Math.max(0.0001, ...forecast.histogram.map(([, share]) => share))
+  const bars = forecast.histogram.map(([, share]) => BLOCKS[Math.ceil((share / most) * 8)] ?? ' ').join('')
+  const steps = plan.network.tasks.filter(
+    ({ group }) => group === plan.network.tasks.find(({ id }) => id === forecast.task)?.group,
+  )
+  const done = steps.filter(({ progress }) => progress.state === 'done').length
+  const known = forecast.influences.filter(({ low, high }) => low !== null && high !== null).slice(0, MOST_INFLUENCES)
+  const widest = Math.max(1, ...known.map(({ low, high }) => Math.abs((high ?? 0) - (low ?? 0))))
+  return [
+    title(fill(page.forecast, { name: groupName(forecast.task, shown) })),
+    paragraph(0, figures(forecast, shown)),
+    paragraph(0, tell(shown, 'pace', { done: words.digits(done), all: words.digits(steps.length) })),
+    EMPTY,
+    ...(bars.trim() === '' ? [] : [paragraph(2, [say(bars, 'cue')]), EMPTY]),
+    ...(known.length === 0 ? [] : [title(page.influences)]),
+    ...known.flatMap(({ task, low, high, criticality }) => [
+      paragraph(2, [cite(plan.names.step(task), 'name')]),
+      paragraph(6, [
+        say('█'.repeat(Math.max(1, Math.round((BAR * Math.abs((high ?? 0) - (low ?? 0))) / widest))), 'cue'),
+        say(' '),
+        ...tell(shown, 'influence', {
+          low: bothDates(low ?? 0, words),
+          high: bothDates(high ?? 0, words),
+          percent: words.digits(Math.round(100 * criticality)),
+        }),
+      ]),
+    ]),
+    paragraph(
+      0,
+      tell(shown, 'samples', { count: words.digits(forecast.samples), seed: words.digits(forecast.seed) }).map(
+        (run) => ({ ...run, style: 'quiet' as const }),
+      ),
+    ),
+  ]
+}

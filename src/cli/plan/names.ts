@@ -1,0 +1,50 @@
+import { type GanttNamed, genericBodyNames, isStepCode, type Network, type Task } from '../../planner/index.ts'
+import { type Item, isKind, type RelationshipItem } from '../../register/index.ts'
+import { partyName, textIn, titleOf } from '../register/labels.ts'
+import { STEP_NAMES } from '../words/plan/step-names.ts'
+import { fill, type Words } from '../words/words.ts'
+
+/** What steps, documents and bodies of a plan are called in the language. */
+export interface Names {
+  readonly of: (kind: GanttNamed, id: string) => string
+  /** "Vote of parliament (Iran)". */
+  readonly step: (task: string) => string
+  /** The same with its document. */
+  readonly stepOf: (task: string) => string
+  readonly party: (code: string) => string
+}
+
+export function namesOf(items: readonly Item[], network: Network, words: Words): Names {
+  const known = new Map(items.map((item) => [item.id as string, item]))
+  const tasks = new Map(network.tasks.map((task) => [task.id, task]))
+  const relationship = items.find((item) => isKind(item, 'relationship')) as RelationshipItem | undefined
+  const party = (code: string) => (relationship === undefined ? code : partyName(code, relationship, words))
+  const item = (id: string) => {
+    const found = known.get(id)
+    return found === undefined ? id : titleOf(found, words)
+  }
+  const body = (id: string) => {
+    if (known.has(id)) return item(id)
+    const generic = genericBodyNames(id)
+    if (generic === null) return id
+    const side = id.slice(0, id.indexOf(':'))
+    const name = textIn(generic, words.language)
+    return party(side) === side ? name : `${name} (${party(side)})`
+  }
+  const step = (id: string) => {
+    const task = tasks.get(id)
+    if (task === undefined) return id
+    return task.party === null ? stepName(task, words) : `${stepName(task, words)} (${party(task.party)})`
+  }
+  const stepOf = (id: string) => {
+    const document = item(tasks.get(id)?.group ?? '')
+    return fill(words.plan.planning.page.stepOf, { step: step(id), document })
+  }
+  return { of: (kind, id) => ({ group: item, task: step, body })[kind](id), step, stepOf, party }
+}
+
+function stepName({ step, title }: Task, { language }: Words): string {
+  const own = title === null ? '' : textIn(title, language)
+  if (own !== '') return own
+  return isStepCode(step) ? STEP_NAMES[step][language] : step
+}

@@ -1,0 +1,56 @@
+import type { GoalChange, MovedTask, ScheduleDiff } from '../../../planner/index.ts'
+import { cite, EMPTY, type Entry, paragraph, say, separated } from '../../page/entry.ts'
+import { title } from '../../register/pages/item-lines.ts'
+import { fill } from '../../words/words.ts'
+import { bothDates } from '../both-dates.ts'
+import { daysText, listed, reasonText } from '../sentences.ts'
+import { groupName, type PlanShown, tell } from './plan-page.ts'
+
+const MOST_MOVED = 20
+
+/** What moves from the stored plan to the one that is shown, and why. */
+export function diffEntries(diff: ScheduleDiff, shown: PlanShown): readonly Entry[] {
+  const { words, plan } = shown
+  const isSame = diff.moved.length + diff.added.length + diff.removed.length + diff.goals.length === 0
+  if (isSame) return [paragraph(0, tell(shown, 'unchanged'))]
+  const count = words.digits(words.plan.planning.steps(diff.moved.length))
+  const more = diff.moved.length - MOST_MOVED
+  const named = (ids: readonly string[]) => listed(ids.map(plan.names.stepOf), words)
+  return [
+    ...diff.goals.flatMap((goal) => goalEntry(goal, shown)),
+    ...(diff.goals.length === 0 ? [] : [EMPTY]),
+    title(fill(words.plan.planning.page.changed, { count })),
+    ...diff.moved.slice(0, MOST_MOVED).flatMap((moved) => movedEntries(moved, shown)),
+    ...(more > 0 ? [paragraph(2, [say(`… +${words.digits(more)}`, 'quiet')])] : []),
+    ...(diff.added.length === 0 ? [] : [paragraph(0, tell(shown, 'added', { names: named(diff.added) }))]),
+    ...(diff.removed.length === 0 ? [] : [paragraph(0, tell(shown, 'removed', { names: named(diff.removed) }))]),
+  ]
+}
+
+function goalEntry({ task, before, after }: GoalChange, shown: PlanShown): readonly Entry[] {
+  if (before === null || after === null || before === after) return []
+  const { words } = shown
+  const label = after > before ? 'goalLater' : 'goalEarlier'
+  const values = { name: groupName(task, shown), date: bothDates(after, words), days: daysText(after - before, words) }
+  return [paragraph(0, tell(shown, label, values))]
+}
+
+function movedEntries({ id, before, after, startDays, because }: MovedTask, shown: PlanShown): readonly Entry[] {
+  const { words, plan } = shown
+  const telling = { words, names: plan.names, calendars: plan.calendars }
+  const values = {
+    from: bothDates(before.start, words),
+    to: bothDates(after.start, words),
+    days: daysText(startDays, words),
+  }
+  const moved = startDays === 0 ? [] : tell(shown, startDays > 0 ? 'moved' : 'movedEarlier', values)
+  return [
+    paragraph(2, [cite(plan.names.stepOf(id), 'name')]),
+    paragraph(6, separated([moved])),
+    ...because.map((cause) => {
+      if (cause.kind === 'length') return paragraph(6, tell(shown, 'length', { days: daysText(cause.days, words) }))
+      const reason = reasonText(cause.reason, telling)
+      return paragraph(6, tell(shown, cause.kind === 'pushed' ? 'because' : 'freed', { reason }))
+    }),
+  ]
+}

@@ -1,0 +1,249 @@
+import {
+  type Agenda,
+  basesOf,
+  commonDays,
+  criticalChain,
+  type LateGoal,
+  lateList,
+  nextSteps,
+  possibleBefore,
+  type Schedule,
+  type SessionDays,
+  type Task,
+} from '../../../planner/index.ts'
+import { cite, EMPTY, type Entry, paragraph, type Run, say, separated } from '../../page/entry.ts'
+import { filled } from '../../page/filled.ts'
+import { title } from '../../register/pages/item-lines.ts'
+import type { PlanningLabel } from '../../words/plan/planning-words.ts'
+import { fill, type Values, type Words } from '../../words/words.ts'
+import { bothDates } from '../both-dates.ts'
+import type { Plannable } from '../planned.ts'
+import { calendarName, daysText, listed } from '../sentences.ts'
+
+/** How far ahead "next" looks. */
+export const HORIZON_DAYS = 30
+const MOST_LATE = 5
+const MOST_STEPS = 4
+const MOST_USES = 4
+
+/** What is shown of a plan. */
+export interface PlanShown {
+  readonly plan: Plannable
+  readonly schedule: Schedule
+  readonly words: Words
+}
+
+/** A sentence of the plan's words as runs. */
+export function tell({ words }: Pick<PlanShown, 'words'>, label: PlanningLabel, values: Values = {}): readonly Run[] {
+  return filled(words.plan.planning.page[label], values)
+}
+
+/** How many documents, by when, how many late, and how good the plan is known to be. */
+export function summaryEntries(shown: PlanShown): readonly Entry[] {
+  const { plan, schedule, words } = shown
+  const groups = new Set(plan.network.tasks.map(({ group }) => group))
+  if (schedule.goals.length === 0) return [paragraph(0, tell(shown, 'nothing'))]
+  const count = words.digits(words.register.count.items(groups.size))
+  const late = schedule.goals.filter(({ lateDays }) => lateDays > 0).length
+  const last = Math.max(...schedule.goals.map(({ end }) => end))
+  return [
+    paragraph(0, tell(shown, 'summary', { count, date: bothDates(last, words) })),
+    paragraph(0, [
+      ...(late === 0
+        ? tell(shown, 'inTime')
+        : [
+            say(
+              fill(words.plan.planning.page.summaryLate, { count: words.digits(late) }).replace(/[::]$/, '.'),
+              'warning',
+            ),
+          ]),
+      say(' '),
+      ...qualityRuns(shown),
+    ]),
+  ]
+}
+
+function qualityRuns(shown: PlanShown): readonly Run[] {
+  const { schedule, words } = shown
+  const { quality, cost } = schedule
+  if (quality.proved) return tell(shown, 'proved')
+  if (cost.weightedLateness > quality.latenessBound) {
+    const percent = Math.ceil(
+      (100 * (cost.weightedLateness - quality.latenessBound)) / Math.max(1, quality.latenessBound),
+    )
+    return tell(shown, 'offLateness', { percent: words.digits(percent) })
+  }
+  return tell(shown, 'offEnd', { days: daysText(cost.lastDay - quality.lastDayBound, words) })
+}
+
+/** Everything under the chart. */
+export function planEntries(shown: PlanShown): readonly Entry[] {
+  return [
+    ...nextEntries(shown),
+    EMPTY,
+    ...lateEntries(shown),
+    EMPTY,
+    ...chainEntries(shown),
+    EMPTY,
+    ...sessionEntries(shown),
+    EMPTY,
+    ...basisEntries(shown),
+    paragraph(
+      0,
+      tell(shown, 'more').map((run) => ({ ...run, style: 'quiet' as const })),
+    ),
+  ]
+}
+
+function nextEntries(shown: PlanShown): readonly Entry[] {
+  const { plan, schedule, words } = shown
+  const days = daysText(HORIZON_DAYS, words)
+  const agendas = nextSteps(plan.network, schedule, { today: plan.today, horizonDays: HORIZON_DAYS })
+  const head = title(fill(words.plan.planning.page.next, { days }))
+  if (agendas.length === 0) return [head, paragraph(2, tell(shown, 'noNext', { days }))]
+  return [head, ...agendas.flatMap((agenda) => agendaEntries(agenda, shown))]
+}
+
+function agendaEntries({ body, party, steps }: Agenda, shown: PlanShown): readonly Entry[] {
+  const { plan, words } = shown
+  const both = words.plan.planning.page.bothSides
+  const who = body !== null ? plan.names.of('body', body) : party === null ? both : plan.names.party(party)
+  const more = steps.length - MOST_STEPS
+  return [
+    paragraph(2, [cite(who, 'name')]),
+    ...steps
+      .slice(0, MOST_STEPS)
+      .map(({ task, scheduled }) =>
+        paragraph(
+          6,
+          separated([
+            [cite(plan.names.stepOf(task.id))],
+            dates(task, scheduled, shown),
+            scheduled.critical ? [say(words.plan.planning.page.decides, 'warning')] : [],
+          ]),
+        ),
+      ),
+    ...(more > 0 ? [paragraph(6, [say(`… +${words.digits(more)}`, 'quiet')])] : []),
+  ]
+}
+
+function dates({ progress }: Task, { start, end }: Schedule['tasks'][number], shown: PlanShown): readonly Run[] {
+  const { words } = shown
+  if (progress.state === 'started') return tell(shown, 'underWay', { date: bothDates(end, words) })
+  return tell(shown, 'from', { from: bothDates(start, words), to: bothDates(end, words) })
+}
+
+function lateEntries(shown: PlanShown): readonly Entry[] {
+  const { schedule, words } = shown
+  const late = lateList(schedule)
+  const head = title(`${words.plan.planning.page.late} (${words.digits(late.length)})`)
+  if (late.length === 0) return [head, paragraph(2, tell(shown, 'noneLate'))]
+  const more = late.length - MOST_LATE
+  return [
+    head,
+    ...late.slice(0, MOST_LATE).flatMap((goal) => lateGoal(goal, shown)),
+    ...(more > 0 ? [paragraph(2, [say(`… +${words.digits(more)}`, 'quiet')])] : []),
+  ]
+}
+
+function lateGoal({ goal, uses }: LateGoal, shown: PlanShown): readonly Entry[] {
+  const { plan, words } = shown
+  const told = uses.slice(0, MOST_USES).map((use) => useText(use, shown))
+  const due = bothDates(goal.due ?? goal.end, words)
+  const values = { due, date: bothDates(goal.end, words), days: daysText(goal.lateDays, words) }
+  return [
+    paragraph(2, [cite(groupName(goal.task, shown), 'name')]),
+    paragraph(6, tell(shown, 'lateLine', values)),
+    paragraph(6, tell(shown, 'lateUses', { uses: told.join(words.rightToLeft ? '، ' : ', ') })),
+  ].filter(() => plan.network.tasks.length > 0)
+}
+
+function useText(use: LateGoal['uses'][number], { plan, words }: PlanShown): string {
+  const { page } = words.plan.planning
+  const days = daysText(use.days, words)
+  if (use.kind === 'task') return fill(page.useTask, { name: plan.names.step(use.task), days })
+  if (use.kind === 'body') return fill(page.useBody, { name: plan.names.of('body', use.body), days })
+  if (use.kind === 'calendar') return fill(page.useOff, { name: calendarName(use.calendar, plan), days })
+  return fill(use.kind === 'window' ? page.useWindow : page.useKept, { days })
+}
+
+/** The document that a step belongs to. */
+export function groupName(task: string, { plan }: Pick<PlanShown, 'plan'>): string {
+  const group = plan.network.tasks.find(({ id }) => id === task)?.group ?? task
+  return plan.names.of('group', group)
+}
+
+function chainEntries(shown: PlanShown): readonly Entry[] {
+  const { plan, schedule, words } = shown
+  const last = schedule.goals.reduce((a, b) => (b.end > a.end ? b : a), schedule.goals[0] ?? { task: '', end: 0 })
+  if (last.task === '') return []
+  const chain = criticalChain(schedule, last.task).toReversed()
+  const head = fill(words.plan.planning.page.chain, { date: bothDates(last.end, words) })
+  const open = chain.filter(({ task }) => task.end >= plan.today)
+  return [
+    title(head),
+    ...open.map(({ task }) =>
+      paragraph(
+        2,
+        separated([
+          [cite(plan.names.stepOf(task.id))],
+          tell(shown, 'chainLine', { from: bothDates(task.start, words), to: bothDates(task.end, words) }),
+        ]),
+      ),
+    ),
+  ]
+}
+
+function sessionEntries(shown: PlanShown): readonly Entry[] {
+  const { plan, schedule, words } = shown
+  const next = nextSession(plan)
+  if (next === null) return [paragraph(0, tell(shown, 'noSession'))]
+  const { page } = words.plan.planning
+  const possible = possibleBefore(schedule, next.session.first, { since: plan.today })
+  const names = (goals: readonly { readonly task: string }[]) =>
+    listed(
+      goals.map(({ task }) => groupName(task, shown)),
+      words,
+    )
+  const head = fill(page.before, { name: plan.names.of('body', next.body), date: bothDates(next.session.first, words) })
+  const common = commonLeft(plan, next.session.first)
+  const status = words.plan.calendar.statuses[next.session.status]
+  const left = common === null ? [] : filled(words.plan.calendar.page.common, { count: daysText(common, words) })
+  return [
+    title(head),
+    paragraph(2, separated([left, [say(status, 'quiet')]])),
+    paragraph(
+      2,
+      possible.reached.length === 0
+        ? tell(shown, 'beforeNone')
+        : tell(shown, 'beforeReached', { names: names(possible.reached) }),
+    ),
+    ...(possible.missed.length === 0
+      ? []
+      : [paragraph(2, tell(shown, 'beforeMissed', { names: names(possible.missed) }))]),
+  ]
+}
+
+/** The first session to come of any body. */
+export function nextSession({
+  sessions,
+  today,
+}: Plannable): { readonly body: string; readonly session: SessionDays } | null {
+  const all = [...sessions].flatMap(([body, days]) => days.map((session) => ({ body, session })))
+  return all.filter(({ session }) => session.first > today).sort((a, b) => a.session.first - b.session.first)[0] ?? null
+}
+
+/** Common working days from today to the day; null where a calendar is not known. */
+export function commonLeft({ calendars, today }: Plannable, to: number): number | null {
+  const all = [...calendars].find(([code]) => code.includes('+') && !code.includes('@'))?.[1]
+  return all === undefined ? null : commonDays([all], { from: today, to }).total
+}
+
+function basisEntries(shown: PlanShown): readonly Entry[] {
+  const { plan, words } = shown
+  const bases = basesOf(plan.network.tasks)
+  const all = bases.assumption + bases.observed + bases.set
+  const { durations } = words.plan.planning
+  const values = { count: words.digits(bases.assumption), all: words.digits(durations(all)) }
+  return [paragraph(0, tell(shown, 'assumptions', values))]
+}

@@ -1,0 +1,111 @@
+import { compareSchedules } from '../../planner/index.ts'
+import type { Arguments } from '../arguments.ts'
+import { EXIT, UsageError } from '../error-codes.ts'
+import { EMPTY, type Entry } from '../page/entry.ts'
+import { layOut } from '../page/layout.ts'
+import { oneOf, textOption } from '../register/options.ts'
+import { type Output, print } from '../register/output.ts'
+import { title } from '../register/pages/item-lines.ts'
+import type { ViewRequest } from '../register/view-request.ts'
+import type { Session } from '../session.ts'
+import { nearest } from '../suggest.ts'
+import { fill } from '../words/words.ts'
+import { withWorkspace } from '../workspace/workspace.ts'
+import { chart } from './chart.ts'
+import { PLAN_ACTIONS } from './options.ts'
+import { diffEntries } from './pages/diff-page.ts'
+import { type PlanShown, planEntries, summaryEntries } from './pages/plan-page.ts'
+import { documentEntries, whyEntries } from './pages/step-page.ts'
+import { planFacts, planRows } from './plan-data.ts'
+import { plannable, scheduleOf } from './planned.ts'
+import { writePlan } from './write-plan.ts'
+
+/**
+ * `paygir plan`: everything that is open, planned; `plan show DOCUMENT`, `plan why STEP` and `plan gantt` show parts of it.
+ * With `--what-if FILE` it shows what the file would change. Nothing is stored. Returns the exit code. Throws UsageError,
+ * PlanError, CalendarError.
+ */
+export async function planCommand(args: Arguments, session: Session): Promise<number> {
+  const [word, subject] = args.words
+  const action = word === undefined ? null : oneOf(word, PLAN_ACTIONS, 'plan')
+  if (action !== null && action !== 'gantt' && subject === undefined) {
+    throw new UsageError('E_MISSING_ARGUMENT', { command: `plan ${action}`, accepted: action, first: `${action} ID` })
+  }
+  return withWorkspace(args, session, async (workspace) => {
+    const request = { args, session, workspace }
+    const former = textOption(args.options, 'what-if') === null ? null : await stored(request)
+    const plan = await plannable(request, { whatIf: true })
+    const schedule = await scheduleOf(plan, request, former?.schedule.tasks)
+    const shown = { plan, schedule, words: session.words }
+    const path = textOption(args.options, 'output')
+    if (path !== null) await writePlan(path, shown, request)
+    else print(outputOf({ shown, former, action, subject: subject ?? '' }, request), args, session)
+    return EXIT.ok
+  })
+}
+
+async function stored(request: ViewRequest): Promise<PlanShown> {
+  const plan = await plannable(request, { whatIf: false })
+  return { plan, schedule: await scheduleOf(plan, request), words: request.session.words }
+}
+
+interface Asked {
+  readonly shown: PlanShown
+  readonly former: PlanShown | null
+  readonly action: (typeof PLAN_ACTIONS)[number] | null
+  readonly subject: string
+}
+
+function outputOf({ shown, former, action, subject }: Asked, { session, args, workspace }: ViewRequest): Output {
+  const diff = former === null ? null : compareSchedules(former.schedule, shown.schedule)
+  const flowing = (entries: readonly Entry[]) => layOut(entries, session.width)
+  const group = action === 'show' ? groupOf(subject, shown) : null
+  const step = action === 'why' ? stepOf(subject, shown) : null
+  return {
+    data: () => planFacts(shown, { rel: workspace.rel, diff, group, step }),
+    rows: () => planRows(shown, group),
+    page: () => [],
+    lines: () => {
+      if (group !== null) return flowing(documentEntries(group, shown))
+      if (step !== null) return flowing(whyEntries(step, shown))
+      if (action === 'gantt') return chart(shown, session.width, 'steps')
+      if (diff !== null) {
+        const file = textOption(args.options, 'what-if') ?? ''
+        const head = title(fill(session.words.plan.planning.page.whatIf, { file }))
+        return flowing([head, EMPTY, ...diffEntries(diff, shown)])
+      }
+      const below = flowing([EMPTY, ...planEntries(shown)])
+      return [...flowing([...summaryEntries(shown), EMPTY]), ...chart(shown, session.width, 'documents'), ...below]
+    },
+  }
+}
+
+function groupOf(word: string, { plan }: PlanShown): string {
+  return chosen(word, [...new Set(plan.network.tasks.map(({ group }) => group))])
+}
+
+function stepOf(word: string, { plan, schedule }: PlanShown): string {
+  const goals = new Map(
+    schedule.goals.map(({ task }) => [plan.network.tasks.find(({ id }) => id === task)?.group, task]),
+  )
+  return (
+    goals.get(word) ??
+    goals.get(`doc:${word}`) ??
+    chosen(
+      word,
+      plan.network.tasks.map(({ id }) => id),
+    )
+  )
+}
+
+/** By the id, with or without its kind, or the only beginning. Throws UsageError E_ITEM_NOT_FOUND, E_ITEM_AMBIGUOUS. */
+function chosen(word: string, ids: readonly string[]): string {
+  const bare = (id: string) => id.slice(id.indexOf(':') + 1)
+  const exact = ids.find((id) => id === word || bare(id) === word)
+  if (exact !== undefined) return exact
+  const fitting = ids.filter((id) => id.startsWith(word) || bare(id).startsWith(word))
+  const [only, other] = fitting
+  if (only !== undefined && other === undefined) return only
+  if (other !== undefined) throw new UsageError('E_ITEM_AMBIGUOUS', { word, accepted: fitting.slice(0, 8).join(', ') })
+  throw new UsageError('E_ITEM_NOT_FOUND', { word, suggestion: nearest(word, ids) })
+}

@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises'
+import { loadPlannerThread } from '../../adapters/index.ts'
+import { formatIsoDay, gregorian, parseIso } from '../../calendar/index.ts'
+import {
+  calendarCodes,
+  calendarsFor,
+  mergeSettings,
+  NO_SETTINGS,
+  networkOf,
+  type Objective,
+  type PlanSettings,
+  type RegisterPlan,
+  readPlanSettings,
+  type Schedule,
+  type WorkingCalendar,
+} from '../../planner/index.ts'
+import { type Item, isKind } from '../../register/index.ts'
+import { UsageError } from '../error-codes.ts'
+import { fileBytes } from '../file-bytes.ts'
+import { packageFile } from '../package-files.ts'
+import { countOption, dayOption, textOption } from '../register/options.ts'
+import { allItems } from '../register/view-data.ts'
+import type { ViewRequest } from '../register/view-request.ts'
+import type { Workspace } from '../workspace/workspace.ts'
+import { catalogueFor } from './calendar/catalogue.ts'
+import { type Names, namesOf } from './names.ts'
+
+/** What is to be planned: the network of the register under its settings. */
+export interface Plannable extends RegisterPlan {
+  readonly items: readonly Item[]
+  readonly calendars: ReadonlyMap<string, WorkingCalendar>
+  readonly names: Names
+  readonly today: number
+}
+
+/** How long is looked for a plan: so many schedules, or so much time. */
+export interface Budget {
+  readonly schedules: number
+  readonly timeLimitMs: number | null
+}
+
+/** Enough for the sample, and the same on every machine. */
+const USUAL_SCHEDULES = 400
+const TIME_SCHEDULES = 50_000_000
+
+/** The network of the register: with the stored settings, or with those of `--what-if` laid over them. */
+export async function plannable(request: ViewRequest, { whatIf }: { readonly whatIf: boolean }): Promise<Plannable> {
+  const { args, session, workspace } = request
+  const items = await allItems(workspace)
+  const today = dayNumber(dayOption(args.options, 'at') ?? workspace.today)
+  const stored = await storedSettings(items, workspace)
+  const path = whatIf ? textOption(args.options, 'what-if') : null
+  const settings = path === null ? stored : mergeSettings(stored, await settingsFile(path))
+  const catalogue = await catalogueFor(workspace.relationship.facts.parties.map(({ code }) => code.toUpperCase()))
+  const plan = networkOf({ items, settings, today, calendarsKnown: calendarCodes(catalogue) })
+  const calendars = calendarsFor(plan.network, catalogue)
+  return { ...plan, items, calendars, names: namesOf(items, plan.network, session.words), today }
+}
+
+/** The schedule of it, found in a thread of its own; Ctrl-C ends the thread with the program. */
+export async function scheduleOf(
+  { network, calendars }: Plannable,
+  request: ViewRequest,
+  former: readonly Schedule['tasks'][number][] = [],
+): Promise<Schedule> {
+  const { options } = request.args
+  const { schedules, timeLimitMs } = budgetOf(request)
+  const seed = countOption(options, 'seed') ?? 1
+  const asked = textOption(options, 'objective') as Objective | null
+  const objective = asked ?? (former.length > 0 ? 'stability' : 'lateness')
+  const { openPlannerThread } = await loadPlannerThread()
+  const thread = openPlannerThread()
+  try {
+    return await thread.plan({ network, calendars }, { seed, schedules, objective, former }, { timeLimitMs })
+  } finally {
+    await thread.close()
+  }
+}
+
+/** `--budget 10s` or `--budget "20000 schedules"`. Throws UsageError E_BAD_VALUE. */
+function budgetOf({ args }: ViewRequest): Budget {
+  const text = textOption(args.options, 'budget')
+  if (text === null) return { schedules: USUAL_SCHEDULES, timeLimitMs: null }
+  const [, seconds, schedules] = /^(?:([0-9]{1,5}(?:\.[0-9]+)?) ?s|([0-9]{1,8})(?: ?schedules)?)$/.exec(text) ?? []
+  if (seconds !== undefined) return { schedules: TIME_SCHEDULES, timeLimitMs: Number(seconds) * 1000 }
+  if (schedules !== undefined) return { schedules: Number(schedules), timeLimitMs: null }
+  throw new UsageError('E_BAD_VALUE', {
+    option: '--budget',
+    word: text,
+    suggestion: '',
+    accepted: '10s, 20000 schedules',
+  })
+}
+
+export function dayNumber(iso: string): number {
+  const date = parseIso(iso)
+  if (date === null || date.month === null || date.day === null) throw new RangeError(`no day: ${iso}`)
+  return gregorian.toDay({ year: date.year, month: date.month, day: date.day })
+}
+
+export const isoOf = (day: number | null): string | null => (day === null ? null : formatIsoDay(day))
+
+/** The relationship that comes with Paygir is planned by the settings that come with it, until it has its own. */
+const SHIPPED: Readonly<Record<string, string>> = { 'ir-tj': 'data/plan/iran-tajikistan.json' }
+
+async function storedSettings(items: readonly Item[], { store, rel }: Workspace): Promise<PlanSettings> {
+  const plans = items.filter((item) => isKind(item, 'plan')) as Item<'plan'>[]
+  const own = plans.findLast(({ facts, withdrawn }) => facts.role === 'settings' && withdrawn === null)
+  if (own !== undefined) {
+    const bytes = await store.kept(rel, own.facts.contentHash)
+    if (bytes !== null) return readPlanSettings(JSON.parse(Buffer.from(bytes).toString('utf8')))
+  }
+  const shipped = SHIPPED[rel]
+  if (shipped === undefined) return NO_SETTINGS
+  const settings = readPlanSettings(JSON.parse(await readFile(packageFile(shipped), 'utf8')))
+  const known = new Set(items.map(({ id }) => id as string))
+  return Object.keys(settings.documents).every((id) => known.has(id)) ? settings : NO_SETTINGS
+}
+
+async function settingsFile(path: string): Promise<PlanSettings> {
+  const text = Buffer.from(await fileBytes(path)).toString('utf8')
+  try {
+    return readPlanSettings(JSON.parse(text))
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    throw new UsageError('E_NOT_JSON', { name: path, reason: error.message })
+  }
+}

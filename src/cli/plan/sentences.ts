@@ -1,0 +1,85 @@
+import { calendarParts, EVERY_DAY, explain, type StartReason, type WorkingCalendar } from '../../planner/index.ts'
+import type { ReasonLabel } from '../words/plan/planning-words.ts'
+import { fill, type Values, type Words } from '../words/words.ts'
+import { bothDates } from './both-dates.ts'
+import type { Names } from './names.ts'
+
+/** What sentences about a plan need. */
+export interface Telling {
+  readonly words: Words
+  readonly names: Names
+  readonly calendars: ReadonlyMap<string, WorkingCalendar>
+}
+
+/** Names that a sentence lists before it says how many more there are. */
+const MOST_NAMED = 3
+
+/** Why a step starts when it does, as part of a sentence. */
+export function reasonText(reason: StartReason, telling: Telling): string {
+  const { label, values } = labelled(reason, telling)
+  return fill(telling.words.plan.planning.reasons[label], values)
+}
+
+/** "3 days", in the digits and forms of the language. */
+export function daysText(days: number, { digits, register }: Words): string {
+  return digits(register.count.days(Math.abs(days)))
+}
+
+/** "a, b, c …". */
+export function listed(names: readonly string[], { rightToLeft }: Pick<Words, 'rightToLeft'>): string {
+  const shown = names.slice(0, MOST_NAMED).join(rightToLeft ? '، ' : ', ')
+  return names.length > MOST_NAMED ? `${shown} …` : shown
+}
+
+/** "Iran + Tajikistan" for `IR+TJ`. */
+export function calendarName(code: string, { names }: Pick<Telling, 'names'>): string {
+  if (code === EVERY_DAY) return code
+  return calendarParts(code)
+    .map(({ country }) => names.party(country.toLowerCase()))
+    .join(' + ')
+}
+
+interface Labelled {
+  readonly label: ReasonLabel
+  readonly values: Values
+}
+
+function labelled(reason: StartReason, telling: Telling): Labelled {
+  const { words, names } = telling
+  const day = (value: number) => bothDates(value, words)
+  switch (reason.kind) {
+    case 'done':
+    case 'started':
+      return { label: reason.kind, values: {} }
+    case 'today':
+    case 'fixed':
+    case 'release':
+    case 'kept':
+      return { label: reason.kind, values: { day: day(reason.day) } }
+    case 'window':
+      return { label: 'window', values: { first: day(reason.first), last: day(reason.last) } }
+    case 'calendar':
+      return { label: 'calendar', values: { ...holidays(reason, telling), until: day(reason.until) } }
+    case 'body': {
+      const values = { body: names.of('body', reason.body), until: day(reason.until) }
+      if (reason.tasks.length === 0) return { label: 'bodyAway', values }
+      return { label: 'body', values: { ...values, tasks: listed(reason.tasks.map(names.stepOf), words) } }
+    }
+    case 'predecessor': {
+      const lag = reason.lag === 0 ? '' : daysText(reason.lag, words)
+      return { label: reason.link, values: { task: names.stepOf(reason.task), lag, until: day(reason.until) } }
+    }
+  }
+}
+
+type DaysOff = Extract<StartReason, { readonly kind: 'calendar' }>
+
+function holidays({ calendar, from, until, days }: DaysOff, telling: Telling): Values {
+  const { words, calendars } = telling
+  const known = calendars.get(calendar)
+  const span = Array.from({ length: Math.max(0, until - from) }, (_, at) => from + at)
+  const reasons = known === undefined ? [] : span.flatMap((day) => explain(known, day).reasons)
+  const names = reasons.filter(({ kind }) => kind !== 'weekly-rest' && kind !== 'half-day')
+  const named = [...new Set(names.map((reason) => reason.names[words.language]))]
+  return { count: daysText(days, words), calendar: calendarName(calendar, telling), names: listed(named, words) }
+}
