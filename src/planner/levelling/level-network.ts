@@ -65,6 +65,7 @@ export function levelNetwork(
     profile: profileOf(network.bodies, network.today),
     times: timesOf(compiled.count, { decided: false }),
     chosen: new Int32Array(demands.units.length).fill(-1),
+    asked: compiled.low.slice(),
     isMissed: new Uint8Array(compiled.count),
     bodies: network.bodies,
     list,

@@ -20,6 +20,8 @@ export interface Placing {
   readonly times: Times
   /** The body that meets each demand, by number of the demand; -1 while the task has no place. */
   readonly chosen: Int32Array
+  /** The first boundary that the links of each task ask for, before days off, windows and bodies. */
+  readonly asked: Int32Array
   /** 1 for a task that no window was left for: it lies outside of them. */
   readonly isMissed: Uint8Array
 }
@@ -32,11 +34,10 @@ export function placeTask(placing: Placing, t: number): void {
   const { compiled, times } = placing
   const duration = compiled.days[t] as number
   const run: Run = { calendar: calendarOf(compiled, t), start: 0, days: duration }
-  times.starts[t] = compiled.low[t] as number
-  pushByLinks(compiled, t, { days: compiled.days, times })
+  placing.asked[t] = askedFor(placing, t)
   let windows = compiled.windows[t] as Int32Array | null
   placing.isMissed[t] = 0
-  let start = times.starts[t] as number
+  let start = placing.asked[t] as number
   for (;;) {
     if (duration > 0) start = workingFrom(run.calendar, start)
     const within = windows === null ? start : withinWindow(windows, start, { calendar: run.calendar, duration })
@@ -53,6 +54,13 @@ export function placeTask(placing: Placing, t: number): void {
   times.starts[t] = start
   times.finishes[t] = finishFrom(run.calendar, start, duration)
   takeBodies(placing, t, run)
+}
+
+/** What the links of a task ask for where others are now. Leaves its start there. */
+export function askedFor({ compiled, times }: Placing, t: number): number {
+  times.starts[t] = compiled.low[t] as number
+  pushByLinks(compiled, t, { days: compiled.days, times })
+  return times.starts[t] as number
 }
 
 /** Done, started and fixed tasks lie where they lie, whatever the bodies have. */

@@ -1,7 +1,7 @@
 import type { PlanBody, Task } from '../network/index.ts'
 import { withTasks } from '../timing/index.ts'
 import type { Levelled } from './level-network.ts'
-import { placeGiven, placeTask, unplace } from './place.ts'
+import { askedFor, placeGiven, placeTask, unplace } from './place.ts'
 import { changeCapacity, copyOf } from './profile.ts'
 
 /** Tasks and bodies as they are now, in place of those with the same ids. */
@@ -51,13 +51,17 @@ function changed(before: Levelled, { tasks, bodies }: NetworkEdit): Levelled {
     profile: copyOf(profile),
     times: { starts: times.starts.slice(), finishes: times.finishes.slice(), decidedBy: null },
     chosen: before.chosen.slice(),
+    asked: before.asked.slice(),
     isMissed: before.isMissed.slice(),
   }
 }
 
+const ANEW = 1
+const BY_LINKS = 2
+
 interface Open {
   readonly levelled: Levelled
-  /** By place in the list: whether the task has to be placed anew. */
+  /** By place in the list: whether the task has to be placed anew, or only if its links ask for something else. */
   readonly isDirty: Uint8Array
   /** By body: whether it is free of all tasks that stand further back in the list, which then are to be placed anew. */
   readonly isOpen: Uint8Array
@@ -67,7 +71,7 @@ interface Open {
 function reopen(open: Open, t: number, before: Levelled): void {
   const { levelled, isDirty } = open
   const { isGiven } = levelled.compiled
-  isDirty[levelled.placeInList[t] as number] = 1
+  isDirty[levelled.placeInList[t] as number] = ANEW
   if (isGiven[t] === 1 || before.compiled.isGiven[t] === 1) openBodiesOf(open, t, -1)
   if (isGiven[t] === 1) placeGiven(levelled, t)
 }
@@ -89,7 +93,7 @@ function openBody({ levelled, isDirty, isOpen }: Open, body: number, place: numb
     if (own <= place) return
     if (compiled.isGiven[t] === 1) continue
     unplace(levelled, t)
-    isDirty[own] = 1
+    isDirty[own] = ANEW
   }
 }
 
@@ -100,6 +104,7 @@ function placeDirty(open: Open, before: Levelled): readonly number[] {
   for (let place = 0; place < list.length; place++) {
     if (isDirty[place] === 0) continue
     const t = list[place] as number
+    if (isDirty[place] === BY_LINKS && isWhereItWas(levelled, t)) continue
     openBodiesOf(open, t, place)
     if (compiled.isGiven[t] === 0) {
       unplace(levelled, t)
@@ -108,8 +113,24 @@ function placeDirty(open: Open, before: Levelled): readonly number[] {
     if (times.starts[t] === before.times.starts[t] && times.finishes[t] === before.times.finishes[t]) continue
     moved.push(t)
     for (let at = followers.start[t] as number; at < (followers.start[t + 1] as number); at++) {
-      isDirty[placeInList[followers.tasks[at] as number] as number] = 1
+      const own = placeInList[followers.tasks[at] as number] as number
+      if (isDirty[own] === 0) isDirty[own] = BY_LINKS
     }
   }
   return moved
+}
+
+/**
+ * Nothing was free between what the links asked for before and where the task lies. Its bodies are as they were, else it
+ * would have to be placed anew.
+ */
+function isWhereItWas(levelled: Levelled, t: number): boolean {
+  const { times, asked, compiled } = levelled
+  if (compiled.isGiven[t] === 1) return true
+  const start = times.starts[t] as number
+  const now = askedFor(levelled, t)
+  times.starts[t] = start
+  if (now < (asked[t] as number) || now > start) return false
+  asked[t] = now
+  return true
 }
