@@ -1,6 +1,6 @@
 import { lowerBound } from './bounds.ts'
 import { breederOf, mutatorOf } from './crossover.ts'
-import { type Evaluation, justifierOf } from './double-justification.ts'
+import { type Evaluation, justifierOf, PASSES } from './double-justification.ts'
 import { type Engine, engineOf, toGiven } from './engine.ts'
 import { parallelOrder } from './parallel.ts'
 import { type Member, type Population, populationOf } from './population.ts'
@@ -70,7 +70,7 @@ class Search {
     this.#random = randomOf(options.seed)
     this.#evaluate = justifierOf(engine)
     this.best = this.#evaluate(parallelOrder(engine.problem, prioritiesOf(engine.problem, window, 'LFT')))
-    this.passes = this.best.passes
+    this.passes = PASSES
     this.bound = lowerBound(engine.problem, window, this.best.makespan)
   }
 
@@ -124,7 +124,7 @@ class Search {
 
   #rate(list: Int32Array): Evaluation {
     const evaluation = this.#evaluate(list)
-    this.passes += evaluation.passes
+    this.passes += PASSES
     if (evaluation.makespan < this.best.makespan) {
       this.best = evaluation
       this.#options.onBetter?.({ makespan: evaluation.makespan, schedules: this.passes })
