@@ -3,6 +3,13 @@ import { solarHijriDate } from '../words/date-words.ts'
 import { SOLAR_MONTHS } from '../words/month-names.ts'
 import type { Words } from '../words/words.ts'
 
+/** "24 November 2026", in Persian "۳ آذر ۱۴۰۵": a day in the reader's own calendar alone, for lists. */
+export function ownDate(day: number, words: Words): string {
+  const iso = formatIsoDay(day)
+  if (words.language !== 'fa') return words.date(iso)
+  return words.digits(solarHijriDate(iso, SOLAR_MONTHS.fa.ofDay) ?? iso)
+}
+
 /** "24 November 2026 (3 Azar 1405)": a day in both calendars, the reader's own first. */
 export function bothDates(day: number, words: Words): string {
   const iso = formatIsoDay(day)

@@ -16,14 +16,15 @@ import { filled } from '../../page/filled.ts'
 import { title } from '../../register/pages/item-lines.ts'
 import type { PlanningLabel } from '../../words/plan/planning-words.ts'
 import { fill, type Values, type Words } from '../../words/words.ts'
-import { bothDates } from '../both-dates.ts'
+import { bothDates, ownDate } from '../both-dates.ts'
 import type { Plannable } from '../planned.ts'
 import { calendarName, daysText, listed } from '../sentences.ts'
 
 /** How far ahead "next" looks. */
 export const HORIZON_DAYS = 30
 const MOST_LATE = 5
-const MOST_STEPS = 4
+const MOST_STEPS = 3
+const MOST_BODIES = 10
 const MOST_USES = 4
 
 /** What is shown of a plan. */
@@ -101,7 +102,12 @@ function nextEntries(shown: PlanShown): readonly Entry[] {
   const agendas = nextSteps(plan.network, schedule, { today: plan.today, horizonDays: HORIZON_DAYS })
   const head = title(fill(words.plan.planning.page.next, { days }))
   if (agendas.length === 0) return [head, paragraph(2, tell(shown, 'noNext', { days }))]
-  return [head, ...agendas.flatMap((agenda) => agendaEntries(agenda, shown))]
+  const more = agendas.length - MOST_BODIES
+  return [
+    head,
+    ...agendas.slice(0, MOST_BODIES).flatMap((agenda) => agendaEntries(agenda, shown)),
+    ...(more > 0 ? [paragraph(2, [say(`… +${words.digits(more)}`, 'quiet')])] : []),
+  ]
 }
 
 function agendaEntries({ body, party, steps }: Agenda, shown: PlanShown): readonly Entry[] {
@@ -129,8 +135,8 @@ function agendaEntries({ body, party, steps }: Agenda, shown: PlanShown): readon
 
 function dates({ progress }: Task, { start, end }: Schedule['tasks'][number], shown: PlanShown): readonly Run[] {
   const { words } = shown
-  if (progress.state === 'started') return tell(shown, 'underWay', { date: bothDates(end, words) })
-  return tell(shown, 'from', { from: bothDates(start, words), to: bothDates(end, words) })
+  if (progress.state === 'started') return tell(shown, 'underWay', { date: ownDate(end, words) })
+  return tell(shown, 'from', { from: ownDate(start, words), to: ownDate(end, words) })
 }
 
 function lateEntries(shown: PlanShown): readonly Entry[] {
@@ -187,7 +193,7 @@ function chainEntries(shown: PlanShown): readonly Entry[] {
         2,
         separated([
           [cite(plan.names.stepOf(task.id))],
-          tell(shown, 'chainLine', { from: bothDates(task.start, words), to: bothDates(task.end, words) }),
+          tell(shown, 'chainLine', { from: ownDate(task.start, words), to: ownDate(task.end, words) }),
         ]),
       ),
     ),

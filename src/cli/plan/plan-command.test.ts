@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { textWidth } from '../page/width.ts'
+import { type RegisterWorld, registerWorld } from '../testing/register-world.ts'
+
+/** 24 November 2026. */
+const AT = '--at 2026-11-24'
+const TUNNEL = 'doc:2020-01-03-1'
+
+test('the plan of the sample, and what would change it', async (t) => {
+  const world = await registerWorld(t)
+  await world.start('open')
+  await showsTheWhole(t, world)
+  await explains(t, world)
+  await comparesAndWrites(t, world)
+  await forecasts(t, world)
+  await refuses(t, world)
+})
+
+async function showsTheWhole(t: TestContext, { run, json }: RegisterWorld): Promise<void> {
+  await t.test('one page says what is next, late, decisive and possible', async () => {
+    const { code, stdout, stderr } = await run(`plan ${AT}`)
+    assert.equal(code, 0, stderr)
+    for (const said of [
+      /items planned/,
+      /Who does what in the next 30 days/,
+      /What is late/,
+      /What decides the last date/,
+    ])
+      assert.match(stdout, said)
+    assert.match(stdout, /rest on assumptions/)
+    assert.doesNotMatch(stdout, /undefined|NaN|\{\w+\}/)
+  })
+
+  await t.test('every language keeps to the width and leaves no sign unfilled', async () => {
+    for (const language of ['en', 'fa', 'tg', 'ru']) {
+      for (const line of [`plan ${AT}`, `plan show ${TUNNEL} ${AT}`]) {
+        const { stdout } = await run(`${line} --budget 5 --lang ${language}`, { columns: 60 })
+        const widest = Math.max(...stdout.split('\n').map(textWidth))
+        assert.ok(widest <= 60, `${language}: ${widest}`)
+        assert.doesNotMatch(stdout, /undefined|NaN|\{\w+\}/)
+      }
+    }
+  })
+
+  await t.test('the same seed gives the same plan', async () => {
+    const [one, other] = [await json(`plan ${AT} --seed 7 --budget 5`), await json(`plan ${AT} --seed 7 --budget 5`)]
+    assert.deepEqual(one, other)
+  })
+}
+
+async function explains(t: TestContext, { run, json }: RegisterWorld): Promise<void> {
+  await t.test('every step has a reason for its day', async () => {
+    const { steps } = await json<{ steps: readonly { id: string; because: string }[] }>(`plan ${AT}`)
+    assert.ok(steps.length > 100)
+    for (const { id, because } of steps) assert.notEqual(because, '', id)
+  })
+
+  await t.test('a step is explained back to what waits for nothing', async () => {
+    const { code, stdout } = await run(`plan why ${TUNNEL} ${AT}`)
+    assert.equal(code, 0)
+    assert.match(stdout, /because: it waits until "/)
+    const persian = await run(`plan why ${TUNNEL} ${AT} --lang fa`)
+    assert.match(persian.stdout, /منتظر|پایان|آغاز/)
+  })
+}
+
+async function comparesAndWrites(t: TestContext, { run, json, folder }: RegisterWorld): Promise<void> {
+  await t.test('a what-if file shows what moves and why, and stores nothing', async () => {
+    const path = join(folder, 'slower.json')
+    const steps = { [`${TUNNEL}/ir/parliament`]: { days: 300 } }
+    writeFileSync(path, JSON.stringify({ format: 'paygir.plan-settings/1', steps }))
+    const before = await json(`plan ${AT}`)
+    const { code, stdout } = await run(`plan ${AT} --what-if ${path}`)
+    assert.equal(code, 0)
+    assert.match(stdout, /moved:/)
+    assert.match(stdout, /takes longer or shorter by/)
+    assert.deepEqual(await json(`plan ${AT}`), before)
+  })
+
+  await t.test('files are written by their ending, and never over another', async () => {
+    const begins = {
+      svg: /^<svg|^<\?xml/,
+      html: /^<!doctype/i,
+      xml: /^<\?xml/,
+      ics: /^BEGIN:VCALENDAR/,
+      csv: /^id,/,
+      json: /^\{/,
+    }
+    for (const [ending, expected] of Object.entries(begins)) {
+      const path = join(folder, `plan.${ending}`)
+      const { code, stderr } = await run(`plan ${AT} --budget 5 -o ${path}`)
+      assert.equal(code, 0, stderr)
+      assert.match(readFileSync(path, 'utf8'), expected)
+    }
+    const again = await run(`plan ${AT} --budget 5 -o ${join(folder, 'plan.svg')}`)
+    assert.match(again.stderr, /E_FILE_EXISTS/)
+    const other = await run(`plan ${AT} -o ${join(folder, 'plan.doc')}`)
+    assert.match(other.stderr, /E_BAD_VALUE/)
+    assert.equal(existsSync(join(folder, 'plan.doc')), false)
+  })
+}
+
+async function forecasts(t: TestContext, { run, json }: RegisterWorld): Promise<void> {
+  await t.test('a forecast has its range, and what matters most', async () => {
+    const { stdout } = await run(`forecast ${TUNNEL} ${AT} --samples 200`)
+    assert.match(stdout, /^Forecast of /)
+    assert.match(stdout, /four times of five by/)
+    assert.match(stdout, /What matters most/)
+    const persian = await run(`forecast ${TUNNEL} ${AT} --samples 200 --lang fa`)
+    assert.doesNotMatch(persian.stdout, /undefined|NaN|\{\w+\}/)
+  })
+
+  await t.test('the same seed gives the same forecast', async () => {
+    const line = `forecast ${AT} --samples 50 --seed 3`
+    assert.deepEqual(await json(line), await json(line))
+  })
+}
+
+async function refuses(t: TestContext, { run, folder }: RegisterWorld): Promise<void> {
+  const wrong = join(folder, 'wrong.json')
+  writeFileSync(wrong, '{"format":"paygir.plan-settings/1","steps":{"x":{"days":-1}}}')
+  const circle = join(folder, 'circle.json')
+  const link = { kind: 'FS', lag: 0, lagUnit: 'working' }
+  const [from, to] = [`${TUNNEL}/ir/parliament`, `${TUNNEL}/ir/cabinet`]
+  writeFileSync(circle, JSON.stringify({ format: 'paygir.plan-settings/1', links: [{ from, to, ...link }] }))
+  const cases = [
+    [`plan ${AT} --what-if ${wrong}`, 'E_PLAN_SHAPE', 3],
+    [`plan ${AT} --what-if ${circle}`, 'E_PLAN_CYCLE', 3],
+    ['plan why', 'E_MISSING_ARGUMENT', 2],
+    [`plan why nothing ${AT}`, 'E_ITEM_NOT_FOUND', 5],
+    [`plan ${AT} --budget soon`, 'E_BAD_VALUE', 2],
+  ] as const
+  for (const [line, expected, exitCode] of cases) {
+    await t.test(`${expected} of ${line.split(' ').slice(0, 2).join(' ')}`, async () => {
+      const { code, stdout } = await run(`${line} --json`)
+      const { error } = JSON.parse(stdout)
+      assert.deepEqual([error.code, code], [expected, exitCode])
+      assert.doesNotMatch(`${error.message} ${error.hint}`, /undefined|\{\w+\}/)
+    })
+  }
+}
