@@ -32,14 +32,18 @@ function partsOfTask({ task, scheduled }: PlannedTask, today: Day): readonly Par
   ]
 }
 
-/** One bar for all tasks of a document: done up to where nothing is open, then critical wherever some task is. */
+/**
+ * One bar for all tasks of a document: done up to where nothing is open, then critical wherever some task is. Where only
+ * milestones were reached, it begins with what is ahead: nobody worked in between.
+ */
 export function groupBar(group: PlannedGroup, scale: TimeScale, today: Day): GanttBar | null {
   const parts = group.tasks.flatMap((planned) => partsOfTask(planned, today)).filter(({ from, to }) => to > from)
   if (parts.length === 0) return null
   const doneTo = parts.reduce((last, part) => (part.kind === 'done' ? Math.max(last, part.to) : last), group.start)
   const critical = merged(parts.filter(({ kind, to }) => kind === 'critical' && to > doneTo))
   const whole: Part[] = doneTo > group.start ? [{ kind: 'done', from: group.start, to: doneTo }] : []
-  let now = doneTo
+  const aheadFrom = Math.min(...parts.filter(({ kind }) => kind !== 'done').map(({ from }) => from), group.end + 1)
+  let now = whole.length > 0 ? doneTo : aheadFrom
   for (const part of critical) {
     const from = Math.max(part.from, now)
     if (from > now) whole.push({ kind: 'open', from: now, to: from })

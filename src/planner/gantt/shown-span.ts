@@ -17,8 +17,10 @@ export function shownSpan(plan: GanttPlan, groups: readonly PlannedGroup[]): rea
   const { today } = plan.network
   const tasks = groups.flatMap((group) => group.tasks)
   const ends = tasks.map(({ scheduled }) => scheduled.end)
-  const starts = tasks.map(({ scheduled }) => scheduled.start)
   const lastEnd = greatest(ends, today)
+  // Milestones that were reached draw nothing that is worth the room.
+  const worked = tasks.filter(({ task }) => task.days > 0 || task.progress.state !== 'done')
+  const starts = (lastEnd <= today ? tasks : worked).map(({ scheduled }) => scheduled.start)
   const ahead = Math.max(LEAST_DAYS, lastEnd - today)
   const earliest = lastEnd <= today ? -Infinity : today - Math.round(ahead * PAST_SHARE)
   const latest = lastEnd + Math.round(ahead * AFTER_SHARE)
