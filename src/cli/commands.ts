@@ -105,10 +105,11 @@ export const COMMANDS = {
   },
   plan: {
     group: 'planning',
-    usage: '[show DOCUMENT | why STEP | gantt]',
-    options: [...PLANNING, 'objective', 'output', 'yes', 'csv', 'jsonl', 'plain', ...PLACE],
+    usage:
+      '[show DOCUMENT | why STEP | gantt | step STEP FACT=VALUE… | body BODY FACT=VALUE… | document DOCUMENT FACT=VALUE… | set FILE | save NAME | compare [NAME]]',
+    options: [...PLANNING, 'objective', 'output', 'yes', 'csv', 'jsonl', 'plain', 'reason', ...ENTER],
     least: 0,
-    most: 2,
+    most: MANY,
     choices: PLAN_ACTIONS,
   },
   forecast: {

@@ -117,18 +117,19 @@ function pageOf(forecast: Forecast, shown: PlanShown): readonly Entry[] {
   const steps = plan.network.tasks.filter(
     ({ group }) => group === plan.network.tasks.find(({ id }) => id === forecast.task)?.group,
   )
+  const ownGroup = new Set(steps.map(({ id }) => id))
   const done = steps.filter(({ progress }) => progress.state === 'done').length
   const known = forecast.influences.filter(({ low, high }) => low !== null && high !== null).slice(0, MOST_INFLUENCES)
   const widest = Math.max(1, ...known.map(({ low, high }) => Math.abs((high ?? 0) - (low ?? 0))))
   return [
-    title(fill(page.forecast, { name: groupName(forecast.task, shown) })),
+    title(fill(page.forecast, { name: plan.names.stepOf(forecast.task) })),
     paragraph(0, figures(forecast, shown)),
     paragraph(0, tell(shown, 'pace', { done: words.digits(done), all: words.digits(steps.length) })),
     EMPTY,
     ...(bars.trim() === '' ? [] : [paragraph(2, [say(bars, 'cue')]), EMPTY]),
     ...(known.length === 0 ? [] : [title(page.influences)]),
     ...known.flatMap(({ task, low, high, criticality }) => [
-      paragraph(2, [cite(plan.names.step(task), 'name')]),
+      paragraph(2, [cite(ownGroup.has(task) ? plan.names.step(task) : plan.names.stepOf(task), 'name')]),
       paragraph(6, [
         say('█'.repeat(Math.max(1, Math.round((BAR * Math.abs((high ?? 0) - (low ?? 0))) / widest))), 'cue'),
         say(' '),

@@ -16,6 +16,7 @@ test('the plan of the sample, and what would change it', async (t) => {
   await explains(t, world)
   await comparesAndWrites(t, world)
   await forecasts(t, world)
+  await stores(t, world)
   await refuses(t, world)
 })
 
@@ -100,6 +101,36 @@ async function comparesAndWrites(t: TestContext, { run, json, folder }: Register
     const other = await run(`plan ${AT} -o ${join(folder, 'plan.doc')}`)
     assert.match(other.stderr, /E_BAD_VALUE/)
     assert.equal(existsSync(join(folder, 'plan.doc')), false)
+  })
+}
+
+async function stores(t: TestContext, { run, json }: RegisterWorld): Promise<void> {
+  const step = `${TUNNEL}/ir/parliament`
+  const daysOf = async () => {
+    const { steps } = await json<{ steps: readonly { id: string; days: number }[] }>(`plan show ${TUNNEL} --budget 5`)
+    return steps.find(({ id }) => id === step)?.days
+  }
+
+  await t.test('a step is set, with what moves by it; a dry run and a refusal store nothing', async () => {
+    const before = await daysOf()
+    const dry = await run(`plan step ${step} days=333 --budget 5 --dry-run`)
+    assert.match(dry.stdout, /takes longer or shorter by/)
+    const refused = await run(`plan step ${step} days=-3 --budget 5`)
+    assert.match(refused.stderr, /E_PLAN_SHAPE/)
+    assert.equal(await daysOf(), before)
+    const { code, stdout, stderr } = await run(`plan step ${step} days=333 --budget 5 --reason "as the ministry says"`)
+    assert.equal(code, 0, stderr)
+    assert.match(stdout, /Entered; the next plan reckons with it/)
+    assert.equal(await daysOf(), 333)
+  })
+
+  await t.test('a plan is kept, and later ones are compared with it', async () => {
+    assert.match((await run('plan compare')).stdout, /No plan has been kept yet/)
+    assert.match((await run('plan save spring --budget 5')).stdout, /kept as "spring"/)
+    assert.match((await run('plan compare --budget 5')).stdout, /Everything stands where it stood in "spring"/)
+    await run(`plan step ${step} days=400 --budget 5`)
+    assert.match((await run('plan compare spring --budget 5')).stdout, /Against "spring"/)
+    assert.equal((await run('plan compare autumn')).code, 5)
   })
 }
 

@@ -8,31 +8,43 @@ import { type Output, print } from '../register/output.ts'
 import { title } from '../register/pages/item-lines.ts'
 import type { ViewRequest } from '../register/view-request.ts'
 import type { Session } from '../session.ts'
-import { nearest } from '../suggest.ts'
 import { fill } from '../words/words.ts'
 import { withWorkspace } from '../workspace/workspace.ts'
+import { compareBaseline } from './baselines.ts'
 import { chart } from './chart.ts'
-import { PLAN_ACTIONS } from './options.ts'
+import { groupOf, stepOf } from './choose-step.ts'
+import { PLAN_ACTIONS, type PlanAction } from './options.ts'
 import { diffEntries } from './pages/diff-page.ts'
 import { type PlanShown, planEntries, summaryEntries } from './pages/plan-page.ts'
 import { documentEntries, whyEntries } from './pages/step-page.ts'
 import { planFacts, planRows } from './plan-data.ts'
 import { plannable, scheduleOf } from './planned.ts'
+import { isStoring, storePlan } from './store-plan.ts'
 import { writePlan } from './write-plan.ts'
+
+/** Actions that are about something that has to be named. */
+const NEED_SUBJECT: readonly PlanAction[] = ['show', 'why', 'step', 'body', 'document', 'set', 'save']
+/** Actions whose subject is all that they take. */
+const ALONE: readonly PlanAction[] = ['show', 'why', 'gantt', 'set', 'save', 'compare']
 
 /**
  * `paygir plan`: everything that is open, planned; `plan show DOCUMENT`, `plan why STEP` and `plan gantt` show parts of it.
- * With `--what-if FILE` it shows what the file would change. Nothing is stored. Returns the exit code. Throws UsageError,
- * PlanError, CalendarError.
+ * With `--what-if FILE` it shows what the file would change. `plan step`, `plan body`, `plan document`, `plan set` and
+ * `plan save` store what is planned by, or the plan itself, once it can be planned. Returns the exit code. Throws
+ * UsageError, PlanError, CalendarError.
  */
 export async function planCommand(args: Arguments, session: Session): Promise<number> {
   const [word, subject] = args.words
   const action = word === undefined ? null : oneOf(word, PLAN_ACTIONS, 'plan')
-  if (action !== null && action !== 'gantt' && subject === undefined) {
+  if (action !== null && NEED_SUBJECT.includes(action) && subject === undefined) {
     throw new UsageError('E_MISSING_ARGUMENT', { command: `plan ${action}`, accepted: action, first: `${action} ID` })
   }
+  const extra = action !== null && ALONE.includes(action) ? args.words[2] : undefined
+  if (extra !== undefined) throw new UsageError('E_TOO_MANY_ARGUMENTS', { command: 'plan', word: extra })
   return withWorkspace(args, session, async (workspace) => {
     const request = { args, session, workspace }
+    if (isStoring(action)) return storePlan(action, subject ?? '', request)
+    if (action === 'compare') return compareBaseline(subject ?? null, request)
     const former = textOption(args.options, 'what-if') === null ? null : await stored(request)
     const plan = await plannable(request, { whatIf: true })
     const schedule = await scheduleOf(plan, request, former?.schedule.tasks)
@@ -52,7 +64,7 @@ async function stored(request: ViewRequest): Promise<PlanShown> {
 interface Asked {
   readonly shown: PlanShown
   readonly former: PlanShown | null
-  readonly action: (typeof PLAN_ACTIONS)[number] | null
+  readonly action: PlanAction | null
   readonly subject: string
 }
 
@@ -78,34 +90,4 @@ function outputOf({ shown, former, action, subject }: Asked, { session, args, wo
       return [...flowing([...summaryEntries(shown), EMPTY]), ...chart(shown, session.width, 'documents'), ...below]
     },
   }
-}
-
-function groupOf(word: string, { plan }: PlanShown): string {
-  return chosen(word, [...new Set(plan.network.tasks.map(({ group }) => group))])
-}
-
-function stepOf(word: string, { plan, schedule }: PlanShown): string {
-  const goals = new Map(
-    schedule.goals.map(({ task }) => [plan.network.tasks.find(({ id }) => id === task)?.group, task]),
-  )
-  return (
-    goals.get(word) ??
-    goals.get(`doc:${word}`) ??
-    chosen(
-      word,
-      plan.network.tasks.map(({ id }) => id),
-    )
-  )
-}
-
-/** By the id, with or without its kind, or the only beginning. Throws UsageError E_ITEM_NOT_FOUND, E_ITEM_AMBIGUOUS. */
-function chosen(word: string, ids: readonly string[]): string {
-  const bare = (id: string) => id.slice(id.indexOf(':') + 1)
-  const exact = ids.find((id) => id === word || bare(id) === word)
-  if (exact !== undefined) return exact
-  const fitting = ids.filter((id) => id.startsWith(word) || bare(id).startsWith(word))
-  const [only, other] = fitting
-  if (only !== undefined && other === undefined) return only
-  if (other !== undefined) throw new UsageError('E_ITEM_AMBIGUOUS', { word, accepted: fitting.slice(0, 8).join(', ') })
-  throw new UsageError('E_ITEM_NOT_FOUND', { word, suggestion: nearest(word, ids) })
 }

@@ -35,7 +35,8 @@ export function planFacts(shown: PlanShown, { rel, diff, group, step }: Facts): 
   }
 }
 
-function diffFacts({ moved, ...diff }: ScheduleDiff) {
+/** A diff with ISO dates. */
+export function diffFacts({ moved, ...diff }: ScheduleDiff) {
   const span = ({ start, end }: { readonly start: number; readonly end: number }) => ({
     start: isoOf(start),
     end: isoOf(end),

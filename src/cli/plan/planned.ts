@@ -4,6 +4,7 @@ import { formatIsoDay, gregorian, parseIso } from '../../calendar/index.ts'
 import {
   calendarCodes,
   calendarsFor,
+  type DatedTask,
   mergeSettings,
   NO_SETTINGS,
   networkOf,
@@ -14,20 +15,21 @@ import {
   type Schedule,
   type WorkingCalendar,
 } from '../../planner/index.ts'
-import { type Item, isKind } from '../../register/index.ts'
+import type { Item } from '../../register/index.ts'
 import { UsageError } from '../error-codes.ts'
 import { fileBytes } from '../file-bytes.ts'
 import { packageFile } from '../package-files.ts'
 import { countOption, dayOption, textOption } from '../register/options.ts'
 import { allItems } from '../register/view-data.ts'
 import type { ViewRequest } from '../register/view-request.ts'
-import type { Workspace } from '../workspace/workspace.ts'
 import { catalogueFor } from './calendar/catalogue.ts'
+import { contentOf, plansOf } from './keep/stored-files.ts'
 import { type Names, namesOf } from './names.ts'
 
 /** What is to be planned: the network of the register under its settings. */
 export interface Plannable extends RegisterPlan {
   readonly items: readonly Item[]
+  readonly settings: PlanSettings
   readonly calendars: ReadonlyMap<string, WorkingCalendar>
   readonly names: Names
   readonly today: number
@@ -43,25 +45,39 @@ export interface Budget {
 const USUAL_SCHEDULES = 400
 const TIME_SCHEDULES = 50_000_000
 
+interface Wanted {
+  /** Whether `--what-if` is laid over the stored settings. */
+  readonly whatIf: boolean
+  /** Settings in the place of the stored ones. */
+  readonly settings?: PlanSettings
+}
+
 /** The network of the register: with the stored settings, or with those of `--what-if` laid over them. */
-export async function plannable(request: ViewRequest, { whatIf }: { readonly whatIf: boolean }): Promise<Plannable> {
-  const { args, session, workspace } = request
-  const items = await allItems(workspace)
+export async function plannable(request: ViewRequest, { whatIf, settings: given }: Wanted): Promise<Plannable> {
+  const items = await allItems(request.workspace)
+  const stored = await storedSettings(items, request)
+  const path = whatIf ? textOption(request.args.options, 'what-if') : null
+  return plannableBy(path === null ? stored : mergeSettings(stored, await settingsFile(path)), items, request)
+}
+
+/** The network of the items under the settings. Throws PlanError for settings that name what does not exist. */
+export async function plannableBy(
+  settings: PlanSettings,
+  items: readonly Item[],
+  { args, session, workspace }: ViewRequest,
+): Promise<Plannable> {
   const today = dayNumber(dayOption(args.options, 'at') ?? workspace.today)
-  const stored = await storedSettings(items, workspace)
-  const path = whatIf ? textOption(args.options, 'what-if') : null
-  const settings = path === null ? stored : mergeSettings(stored, await settingsFile(path))
   const catalogue = await catalogueFor(workspace.relationship.facts.parties.map(({ code }) => code.toUpperCase()))
   const plan = networkOf({ items, settings, today, calendarsKnown: calendarCodes(catalogue) })
   const calendars = calendarsFor(plan.network, catalogue)
-  return { ...plan, items, calendars, names: namesOf(items, plan.network, session.words), today }
+  return { ...plan, items, settings, calendars, names: namesOf(items, plan.network, session.words), today }
 }
 
 /** The schedule of it, found in a thread of its own; Ctrl-C ends the thread with the program. */
 export async function scheduleOf(
   { network, calendars }: Plannable,
   request: ViewRequest,
-  former: readonly Schedule['tasks'][number][] = [],
+  former: readonly DatedTask[] = [],
 ): Promise<Schedule> {
   const { options } = request.args
   const { schedules, timeLimitMs } = budgetOf(request)
@@ -103,13 +119,11 @@ export const isoOf = (day: number | null): string | null => (day === null ? null
 /** The relationship that comes with Paygir is planned by the settings that come with it, until it has its own. */
 const SHIPPED: Readonly<Record<string, string>> = { 'ir-tj': 'data/plan/iran-tajikistan.json' }
 
-async function storedSettings(items: readonly Item[], { store, rel }: Workspace): Promise<PlanSettings> {
-  const plans = items.filter((item) => isKind(item, 'plan')) as Item<'plan'>[]
-  const own = plans.findLast(({ facts, withdrawn }) => facts.role === 'settings' && withdrawn === null)
-  if (own !== undefined) {
-    const bytes = await store.kept(rel, own.facts.contentHash)
-    if (bytes !== null) return readPlanSettings(JSON.parse(Buffer.from(bytes).toString('utf8')))
-  }
+async function storedSettings(items: readonly Item[], request: ViewRequest): Promise<PlanSettings> {
+  const { rel } = request.workspace
+  const own = plansOf(items, 'settings').at(-1)
+  const content = own === undefined ? null : await contentOf(own, request)
+  if (content !== null) return readPlanSettings(content)
   const shipped = SHIPPED[rel]
   if (shipped === undefined) return NO_SETTINGS
   const settings = readPlanSettings(JSON.parse(await readFile(packageFile(shipped), 'utf8')))
@@ -117,7 +131,8 @@ async function storedSettings(items: readonly Item[], { store, rel }: Workspace)
   return Object.keys(settings.documents).every((id) => known.has(id)) ? settings : NO_SETTINGS
 }
 
-async function settingsFile(path: string): Promise<PlanSettings> {
+/** Settings in a file. Throws InputError, UsageError E_NOT_JSON, PlanError E_PLAN_SHAPE. */
+export async function settingsFile(path: string): Promise<PlanSettings> {
   const text = Buffer.from(await fileBytes(path)).toString('utf8')
   try {
     return readPlanSettings(JSON.parse(text))

@@ -11,7 +11,7 @@ export function plansOf(items: readonly Item[], role: PlanFacts['role']): readon
   const plans = items.filter((item) => isKind(item, 'plan')) as readonly Item[] as readonly PlanItem[]
   return plans
     .filter(({ facts, withdrawn }) => facts.role === role && withdrawn === null)
-    .sort((a, b) => (a.history.at(-1)?.index ?? 0) - (b.history.at(-1)?.index ?? 0))
+    .sort((a, b) => a.added.index - b.added.index)
 }
 
 /** Its content as it is kept, read from JSON; null where the folder does not have it. */

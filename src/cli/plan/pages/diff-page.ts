@@ -1,5 +1,5 @@
 import type { GoalChange, MovedTask, ScheduleDiff } from '../../../planner/index.ts'
-import { cite, EMPTY, type Entry, paragraph, say, separated } from '../../page/entry.ts'
+import { cite, EMPTY, type Entry, paragraph, say } from '../../page/entry.ts'
 import { title } from '../../register/pages/item-lines.ts'
 import { fill } from '../../words/words.ts'
 import { bothDates } from '../both-dates.ts'
@@ -46,7 +46,7 @@ function movedEntries({ id, before, after, startDays, because }: MovedTask, show
   const moved = startDays === 0 ? [] : tell(shown, startDays > 0 ? 'moved' : 'movedEarlier', values)
   return [
     paragraph(2, [cite(plan.names.stepOf(id), 'name')]),
-    paragraph(6, separated([moved])),
+    ...(moved.length === 0 ? [] : [paragraph(6, moved)]),
     ...because.map((cause) => {
       if (cause.kind === 'length') return paragraph(6, tell(shown, 'length', { days: daysText(cause.days, words) }))
       const reason = reasonText(cause.reason, telling)
