@@ -55,13 +55,13 @@ interface Wanted {
 /** The network of the register: with the stored settings, or with those of `--what-if` laid over them. */
 export async function plannable(request: ViewRequest, { whatIf, settings: given }: Wanted): Promise<Plannable> {
   const items = await allItems(request.workspace)
-  const stored = await storedSettings(items, request)
+  const stored = given ?? (await storedSettings(items, request))
   const path = whatIf ? textOption(request.args.options, 'what-if') : null
   return plannableBy(path === null ? stored : mergeSettings(stored, await settingsFile(path)), items, request)
 }
 
-/** The network of the items under the settings. Throws PlanError for settings that name what does not exist. */
-export async function plannableBy(
+/** Throws PlanError for settings that name what does not exist. */
+async function plannableBy(
   settings: PlanSettings,
   items: readonly Item[],
   { args, session, workspace }: ViewRequest,

@@ -11,7 +11,7 @@ export const planErrors: PlanWords['errors'] = {
   },
   E_PLAN_NO_CAPACITY: {
     message: '{body} has too little capacity for {steps}',
-    fix: 'give it more (paygir plan body BODY --units N --from DATE), or name another body that can do it',
+    fix: 'give it more (paygir plan body BODY units=N@DATE), or name another body that can do it',
   },
   E_PLAN_NUMBER: {
     message: '{value} is no number that can be planned with[[ ({place})]][[: {steps}]]',

@@ -11,7 +11,7 @@ export const planErrors: PlanWords['errors'] = {
   },
   E_PLAN_NO_CAPACITY: {
     message: 'ظرفیت {body} برای {steps} بسنده نیست',
-    fix: 'ظرفیت بیشتری بدهید (paygir plan body BODY --units N --from DATE) یا نهاد دیگری را نام ببرید',
+    fix: 'ظرفیت بیشتری بدهید (paygir plan body BODY units=N@DATE) یا نهاد دیگری را نام ببرید',
   },
   E_PLAN_NUMBER: {
     message: 'با عدد {value} نمی‌توان برنامه‌ریزی کرد[[ ({place})]][[: {steps}]]',

@@ -11,7 +11,7 @@ export const planErrors: PlanWords['errors'] = {
   },
   E_PLAN_NO_CAPACITY: {
     message: 'у {body} не хватает мощности для {steps}',
-    fix: 'дайте больше (paygir plan body BODY --units N --from DATE) или назовите другой орган',
+    fix: 'дайте больше (paygir plan body BODY units=N@DATE) или назовите другой орган',
   },
   E_PLAN_NUMBER: {
     message: 'с числом {value} нельзя планировать[[ ({place})]][[: {steps}]]',

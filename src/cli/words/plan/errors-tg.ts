@@ -11,7 +11,7 @@ export const planErrors: PlanWords['errors'] = {
   },
   E_PLAN_NO_CAPACITY: {
     message: 'имкони {body} барои {steps} кофӣ нест',
-    fix: 'имкони бештар диҳед (paygir plan body BODY --units N --from DATE) ё мақомоти дигарро ном баред',
+    fix: 'имкони бештар диҳед (paygir plan body BODY units=N@DATE) ё мақомоти дигарро ном баред',
   },
   E_PLAN_NUMBER: {
     message: 'бо рақами {value} нақша кашидан мумкин нест[[ ({place})]][[: {steps}]]',

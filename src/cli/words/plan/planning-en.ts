@@ -74,6 +74,7 @@ export const planningEn: PlanningWords = {
     saved: 'The plan is kept as "{name}".',
     accepted: '{count} accepted.',
     stored: 'Entered; the next plan reckons with it.',
+    notStored: 'Only tried; nothing was stored.',
     baseline: 'Against "{name}" of {date}:',
     baselineSame: 'Everything stands where it stood in "{name}" of {date}.',
     slip: '{name}: {days}',

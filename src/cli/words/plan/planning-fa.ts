@@ -76,6 +76,7 @@ export const planningFa: PlanningWords = {
     saved: 'برنامه با نام «{name}» نگه داشته شد.',
     accepted: '{count} پذیرفته شد.',
     stored: 'ثبت شد؛ برنامه بعدی آن را در نظر می‌گیرد.',
+    notStored: 'فقط آزموده شد؛ چیزی ذخیره نشد.',
     baseline: 'در برابر «{name}» به تاریخ {date}:',
     baselineSame: 'همه چیز همان‌جاست که در «{name}» به تاریخ {date} بود.',
     slip: '{name}: {days}',

@@ -74,6 +74,7 @@ export const planningRu: PlanningWords = {
     saved: 'План сохранён под именем «{name}».',
     accepted: 'Принято: {count}.',
     stored: 'Внесено; следующий план это учтёт.',
+    notStored: 'Только проверено; ничего не сохранено.',
     baseline: 'По сравнению с «{name}» от {date}:',
     baselineSame: 'Всё стоит там же, где стояло в «{name}» от {date}.',
     slip: '{name}: {days}',

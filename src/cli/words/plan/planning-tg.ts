@@ -74,6 +74,7 @@ export const planningTg: PlanningWords = {
     saved: 'Нақша бо номи «{name}» нигоҳ дошта шуд.',
     accepted: '{count} қабул шуд.',
     stored: 'Сабт шуд; нақшаи навбатӣ онро ба назар мегирад.',
+    notStored: 'Танҳо санҷида шуд; чизе сабт нашуд.',
     baseline: 'Дар муқоиса бо «{name}» аз {date}:',
     baselineSame: 'Ҳама чиз ҳамон ҷост, ки дар «{name}» аз {date} буд.',
     slip: '{name}: {days}',

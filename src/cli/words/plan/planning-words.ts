@@ -36,7 +36,7 @@ export const PLANNING_LABELS = [
     'pace',
     'samples',
   ] as const),
-  ...(['saved', 'accepted', 'stored', 'baseline', 'baselineSame', 'slip', 'noBaseline'] as const),
+  ...(['saved', 'accepted', 'stored', 'notStored', 'baseline', 'baselineSame', 'slip', 'noBaseline'] as const),
 ] as const
 
 export type PlanningLabel = (typeof PLANNING_LABELS)[number]
