@@ -134,6 +134,6 @@ class Search {
 
   #isOver(): boolean {
     const { schedules, shouldStop } = this.#options
-    return this.best.makespan <= this.bound || this.passes >= schedules || (shouldStop?.() ?? false)
+    return this.best.makespan <= this.bound || this.passes + PASSES > schedules || (shouldStop?.() ?? false)
   }
 }

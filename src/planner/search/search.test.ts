@@ -73,6 +73,11 @@ suite('the search for short schedules', () => {
     const first = searchSchedule(problem, { seed: 7, schedules: 900, onBetter })
     const second = searchSchedule(problem, { seed: 7, schedules: 900 })
     assert.deepEqual(second, first)
+    for (const schedules of [100, 101, 102]) {
+      const found = searchSchedule(problem, { seed: 7, schedules })
+      assert.ok(found.schedules <= schedules)
+      assert.ok(found.proved || found.schedules > schedules - 3)
+    }
     assert.deepEqual(
       better,
       [...better].sort((a, b) => b - a),
