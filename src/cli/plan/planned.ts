@@ -25,6 +25,7 @@ import type { ViewRequest } from '../register/view-request.ts'
 import { catalogueFor } from './calendar/catalogue.ts'
 import { contentOf, plansOf } from './keep/stored-files.ts'
 import { type Names, namesOf } from './names.ts'
+import { planProgress } from './plan-progress.ts'
 
 /** What is to be planned: the network of the register under its settings. */
 export interface Plannable extends RegisterPlan {
@@ -79,16 +80,19 @@ export async function scheduleOf(
   request: ViewRequest,
   former: readonly DatedTask[] = [],
 ): Promise<Schedule> {
-  const { options } = request.args
+  const asked = request.args.options
   const { schedules, timeLimitMs } = budgetOf(request)
-  const seed = countOption(options, 'seed') ?? 1
-  const asked = textOption(options, 'objective') as Objective | null
-  const objective = asked ?? (former.length > 0 ? 'stability' : 'lateness')
+  const seed = countOption(asked, 'seed') ?? 1
+  const wanted = textOption(asked, 'objective') as Objective | null
+  const objective = wanted ?? (former.length > 0 ? 'stability' : 'lateness')
   const { openPlannerThread } = await loadPlannerThread()
   const thread = openPlannerThread()
+  const progress = planProgress(request.session, 'progress', schedules)
+  const options = { timeLimitMs, onProgress: timeLimitMs === null ? progress.tell : () => undefined }
   try {
-    return await thread.plan({ network, calendars }, { seed, schedules, objective, former }, { timeLimitMs })
+    return await thread.plan({ network, calendars }, { seed, schedules, objective, former }, options)
   } finally {
+    progress.clear()
     await thread.close()
   }
 }
