@@ -13,6 +13,7 @@ import { fill } from '../words/words.ts'
 import { withWorkspace } from '../workspace/workspace.ts'
 import { bothDates } from './both-dates.ts'
 import { groupName, type PlanShown, tell } from './pages/plan-page.ts'
+import { planProgress } from './plan-progress.ts'
 import { isoOf, plannable, scheduleOf } from './planned.ts'
 
 const USUAL_SAMPLES = 1000
@@ -44,7 +45,7 @@ export async function forecastCommand(args: Arguments, session: Session): Promis
 async function forecastsOf(
   { plan, schedule }: PlanShown,
   group: string | null,
-  { args }: ViewRequest,
+  { args, session }: ViewRequest,
 ): Promise<readonly Forecast[]> {
   const groupOf = new Map(plan.network.tasks.map((task) => [task.id, task.group]))
   const wanted = plan.network.goals.filter(({ task }) => group === null || groupOf.get(task) === group)
@@ -53,10 +54,12 @@ async function forecastsOf(
   const seed = countOption(args.options, 'seed') ?? 1
   const { openPlannerThread } = await loadPlannerThread()
   const thread = openPlannerThread()
+  const { tell: onProgress, clear } = planProgress(session, 'progressForecast', samples)
   try {
     const goals = group === null ? [] : wanted.map(({ task }) => task)
-    return await thread.forecast(plan, { seed, samples, schedule, goals, influences: group !== null })
+    return await thread.forecast(plan, { seed, samples, schedule, goals, influences: group !== null }, { onProgress })
   } finally {
+    clear()
     await thread.close()
   }
 }

@@ -43,10 +43,12 @@ export async function storePlan(action: Storing, subject: string, request: ViewR
   const after: PlanShown = { plan: changed, schedule, words: request.session.words }
   await keepSettings(settings, before, request)
   const diff = compareSchedules(before.schedule, schedule)
-  const stored = request.args.options['dry-run'] === true ? [] : [EMPTY, paragraph(0, tell(after, 'stored'))]
-  show(after, { entries: [...diffEntries(diff, after), ...stored], diff }, request)
+  const remark = tell(after, isDry(request) ? 'notStored' : 'stored')
+  show(after, { entries: [...diffEntries(diff, after), EMPTY, paragraph(0, remark)], diff }, request)
   return EXIT.ok
 }
+
+const isDry = ({ args }: ViewRequest) => args.options['dry-run'] === true
 
 interface Told {
   readonly entries: readonly Entry[]
@@ -90,6 +92,7 @@ async function saveBaseline(name: string, shown: PlanShown, request: ViewRequest
   const content = { format: BASELINE_FORMAT, ...baselineOf(shown.schedule, { name, asOf: shown.plan.today }) }
   const file = { role: 'baseline', name, content, why: '' } as const
   await enter([await changeFor(file, shown.plan.items, request)], request)
-  show(shown, { entries: [paragraph(0, tell(shown, 'saved', { name }))], diff: null }, request)
+  const remark = tell(shown, isDry(request) ? 'notStored' : 'saved', { name })
+  show(shown, { entries: [paragraph(0, remark)], diff: null }, request)
   return EXIT.ok
 }

@@ -5,25 +5,13 @@ import type { Template } from '../advice.ts'
 export type ReasonLabel = Exclude<StartReason['kind'], 'predecessor' | 'body'> | LinkKind | 'body' | 'bodyAway'
 
 export const PLANNING_LABELS = [
-  ...(['summary', 'summaryLate', 'inTime', 'operational', 'proved', 'offLateness', 'offEnd', 'nothing'] as const),
+  ...(['summary', 'summaryLate', 'inTime', 'proved', 'offLateness', 'offEnd', 'nothing'] as const),
   ...(['next', 'bothSides', 'underWay', 'from', 'canSlip', 'decides', 'noNext'] as const),
   ...(['late', 'noneLate', 'lateLine', 'lateUses', 'useTask', 'useBody', 'useOff', 'useWindow', 'useKept'] as const),
   ...(['chain', 'chainLine', 'before', 'beforeReached', 'beforeNone', 'beforeMissed', 'noSession'] as const),
-  ...([
-    'assumptions',
-    'more',
-    'stepOf',
-    'takes',
-    'lag',
-    'takesNone',
-    'basis',
-    'dueOn',
-    'who',
-    'never',
-    'returns',
-  ] as const),
+  ...(['assumptions', 'more', 'stepOf', 'takes', 'takesNone', 'basis', 'who', 'never', 'returns'] as const),
   ...(['changed', 'unchanged', 'moved', 'movedEarlier', 'length', 'goalLater', 'goalEarlier', 'added'] as const),
-  ...(['removed', 'because', 'freed', 'written', 'progress', 'progressForecast', 'stopped', 'whatIf'] as const),
+  ...(['removed', 'because', 'freed', 'written', 'progress', 'progressForecast', 'whatIf'] as const),
   ...([
     'forecast',
     'p50',
@@ -36,7 +24,7 @@ export const PLANNING_LABELS = [
     'pace',
     'samples',
   ] as const),
-  ...(['saved', 'accepted', 'stored', 'notStored', 'baseline', 'baselineSame', 'slip', 'noBaseline'] as const),
+  ...(['saved', 'stored', 'notStored', 'baseline', 'baselineSame', 'slip', 'noBaseline'] as const),
 ] as const
 
 export type PlanningLabel = (typeof PLANNING_LABELS)[number]
