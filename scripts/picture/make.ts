@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Line, linesOf } from './ansi.ts'
@@ -11,8 +11,8 @@ const ROOT = dirname(dirname(import.meta.dirname))
 export interface Picture {
   readonly path: string
   readonly args: readonly string[]
-  /** Says in the language of the page how many lines are left out. */
-  readonly moreLines: (count: number) => string
+  /** Says in the language of the page how many lines are left out; null where the command draws the picture itself. */
+  readonly moreLines: ((count: number) => string) | null
 }
 
 export const PICTURES: readonly Picture[] = [
@@ -41,6 +41,12 @@ export const PICTURES: readonly Picture[] = [
     args: ['show', 'doc:2020-01-03-1', '--at', '2025-12-31'],
     moreLines: (count) => `… and ${count} more line${count === 1 ? '' : 's'}`,
   },
+  { path: join(ROOT, 'docs/picture-plan.svg'), args: ['plan', 'gantt', '--at', '2026-11-24'], moreLines: null },
+  {
+    path: join(ROOT, 'docs/picture-plan-fa.svg'),
+    args: ['plan', 'gantt', '--at', '2026-11-24', '--lang', 'fa'],
+    moreLines: null,
+  },
 ]
 
 const COLUMNS = 100
@@ -49,6 +55,7 @@ const SHOWN_PARAGRAPHS = 4
 
 /** The picture of what the present code prints. Throws Error when the command fails. */
 export function makePicture({ args, moreLines }: Picture): string {
+  if (moreLines === null) return drawnBy(args)
   const { shown, leftOut, headings } = excerpt(linesOf(outputOf(args)), SHOWN_PARAGRAPHS)
   const command = ['paygir', ...args].join(' ')
   return terminalSvg({
@@ -58,6 +65,13 @@ export function makePicture({ args, moreLines }: Picture): string {
     remark: leftOut === 0 ? [] : remarkOf(moreLines(leftOut), headings),
     columns: COLUMNS,
   })
+}
+
+/** What a command writes as a picture. */
+function drawnBy(args: readonly string[]): string {
+  const file = join(dirname(dataFolder()), 'chart.svg')
+  outputOf([...args, '-o', file, '--yes'])
+  return readFileSync(file, 'utf8')
 }
 
 /** What is left out, in lines that fit: "… and 36 more lines: Documents · Dates". */
