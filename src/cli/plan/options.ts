@@ -16,6 +16,17 @@ export type PlanOption = keyof typeof PLAN_OPTIONS
 export type PlanCommand = 'plan' | 'forecast' | 'calendar'
 
 /** What `paygir plan` can do beside showing the whole. */
-export const PLAN_ACTIONS = ['show', 'why', 'gantt', 'step', 'body', 'document', 'set', 'save', 'compare'] as const
+export const PLAN_ACTIONS = [
+  'show',
+  'why',
+  'gantt',
+  'step',
+  'body',
+  'document',
+  'set',
+  'accept',
+  'save',
+  'compare',
+] as const
 
 export type PlanAction = (typeof PLAN_ACTIONS)[number]

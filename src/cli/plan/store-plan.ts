@@ -10,6 +10,7 @@ import { EMPTY, type Entry, paragraph } from '../page/entry.ts'
 import { enter } from '../register/entering/enter-all.ts'
 import { print } from '../register/output.ts'
 import type { ViewRequest } from '../register/view-request.ts'
+import { acceptedSettings } from './accepted-settings.ts'
 import { groupOf, stepOf } from './choose-step.ts'
 import { withFacts } from './keep/facts.ts'
 import { changeFor } from './keep/stored-files.ts'
@@ -19,7 +20,7 @@ import { type PlanShown, tell } from './pages/plan-page.ts'
 import { planFacts } from './plan-data.ts'
 import { plannable, scheduleOf, settingsFile } from './planned.ts'
 
-const STORING = ['step', 'body', 'document', 'set', 'save'] as const
+const STORING = ['step', 'body', 'document', 'set', 'accept', 'save'] as const
 
 type Storing = (typeof STORING)[number]
 
@@ -74,6 +75,7 @@ async function settingsOf(
   { before, request }: Asked,
 ): Promise<PlanSettings> {
   const { settings } = before.plan
+  if (action === 'accept') return acceptedSettings(before, request)
   if (action === 'set') return mergeSettings(settings, await settingsFile(subject))
   const section = SECTIONS[action]
   const id = { step: stepOf, document: groupOf, body: (word: string) => word }[action](subject, before)
