@@ -17,6 +17,7 @@ test('the plan of the sample, and what would change it', async (t) => {
   await comparesAndWrites(t, world)
   await forecasts(t, world)
   await stores(t, world)
+  await accepts(t, world)
   await refuses(t, world)
 })
 
@@ -131,6 +132,33 @@ async function stores(t: TestContext, { run, json }: RegisterWorld): Promise<voi
     await run(`plan step ${step} days=400 --budget 5`)
     assert.match((await run('plan compare spring --budget 5')).stdout, /Against "spring"/)
     assert.equal((await run('plan compare autumn')).code, 5)
+  })
+}
+
+async function accepts(t: TestContext, { run, json, folder }: RegisterWorld): Promise<void> {
+  await t.test('a what-if file is taken over, unless what is not accepted cannot stay where it was', async () => {
+    const step = `${TUNNEL}/ir/parliament`
+    const path = join(folder, 'longer.json')
+    writeFileSync(path, JSON.stringify({ format: 'paygir.plan-settings/1', steps: { [step]: { days: 450 } } }))
+    const daysOf = async () => {
+      const { steps } = await json<{ steps: readonly { id: string; days: number }[] }>('plan --budget 5')
+      return steps.find(({ id }) => id === step)?.days
+    }
+    const before = await daysOf()
+    assert.match((await run('plan accept')).stderr, /E_OPTION_NEEDED/)
+    const one = await run(`plan accept ${step} --what-if ${path} --budget 5 --json`)
+    assert.equal(JSON.parse(one.stdout).error.code, 'E_PLAN_WINDOW')
+    assert.equal(await daysOf(), before)
+    const { code, stdout } = await run(`plan accept --what-if ${path} --budget 5 --lang fa`)
+    assert.equal(code, 0)
+    assert.match(stdout, /ثبت شد/)
+    assert.equal(await daysOf(), 450)
+  })
+
+  await t.test('a body gets more desks from a day on, and one that nobody needs is refused', async () => {
+    assert.equal((await run('plan body ir:parliament units=9@2026-06-01 --budget 5')).code, 0)
+    const unknown = await run('plan body ir:nobody units=9 --budget 5')
+    assert.match(unknown.stderr, /E_PLAN_UNKNOWN/)
   })
 }
 
