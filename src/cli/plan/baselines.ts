@@ -10,6 +10,12 @@ import { type PlanShown, tell } from './pages/plan-page.ts'
 import { isoOf, plannable, scheduleOf } from './planned.ts'
 import { daysText } from './sentences.ts'
 
+/** The last plan that was kept; null without one. */
+export async function lastBaseline({ plan }: PlanShown, request: ViewRequest): Promise<Baseline | null> {
+  const kept = plansOf(plan.items, 'baseline').at(-1)
+  return kept === undefined ? null : ((await contentOf(kept, request)) as Baseline | null)
+}
+
 /** `paygir plan compare [NAME]`: by how much steps stand elsewhere than in a kept plan, the last one when none is named. */
 export async function compareBaseline(name: string | null, request: ViewRequest): Promise<number> {
   const { args, session } = request

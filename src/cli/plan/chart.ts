@@ -1,4 +1,4 @@
-import { type GanttPlan, type GanttTexts, ganttText } from '../../planner/index.ts'
+import { type Baseline, type Forecast, type GanttPlan, type GanttTexts, ganttText } from '../../planner/index.ts'
 import type { Line } from '../page/layout.ts'
 import { textWidth } from '../page/width.ts'
 import { shortened } from '../register/pages/matrix-page.ts'
@@ -10,12 +10,20 @@ export function chart(shown: PlanShown, columns: number, view: 'documents' | 'st
   return ganttText(ganttPlan(shown), ganttTexts(shown), { columns, view, widthOf: textWidth, shorten: shortened })
 }
 
+/** What is drawn beside the plan itself. */
+export interface Beside {
+  readonly forecasts: readonly Forecast[]
+  readonly baseline: Baseline | null
+}
+
+const NOTHING: Beside = { forecasts: [], baseline: null }
+
 /** What the chart draws. */
-export function ganttPlan({ plan, schedule }: PlanShown): GanttPlan {
+export function ganttPlan({ plan, schedule }: PlanShown, beside: Beside = NOTHING): GanttPlan {
   const sessions = [...plan.sessions].flatMap(([body, days]) =>
     days.map(({ first, last }) => ({ name: plan.names.of('body', body), first, last })),
   )
-  return { network: plan.network, schedule, forecasts: [], baseline: null, sessions, calendars: plan.calendars }
+  return { network: plan.network, schedule, ...beside, sessions, calendars: plan.calendars }
 }
 
 export function ganttTexts({ plan, schedule, words }: PlanShown): GanttTexts {

@@ -42,7 +42,8 @@ export async function forecastCommand(args: Arguments, session: Session): Promis
   })
 }
 
-async function forecastsOf(
+/** Of all goals, or of those of one document. Throws UsageError for one without goals. */
+export async function forecastsOf(
   { plan, schedule }: PlanShown,
   group: string | null,
   { args, session }: ViewRequest,

@@ -1,18 +1,21 @@
 import { extname, resolve } from 'node:path'
-import { stringify } from 'csv-stringify/sync'
-import { loadExchange } from '../../adapters/index.ts'
-import { ganttHtml, ganttSvg, layoutGantt } from '../../planner/index.ts'
+import { loadExchange, type Table } from '../../adapters/index.ts'
+import { solarHijri } from '../../calendar/index.ts'
+import { type GanttLayout, ganttHtml, ganttSvg, layoutGantt } from '../../planner/index.ts'
 import { checkValue } from '../arguments.ts'
 import { writeWhole } from '../file-bytes.ts'
 import { jsonText } from '../output/json-text.ts'
 import { VIEW_SCHEMA } from '../register/output.ts'
 import type { ViewRequest } from '../register/view-request.ts'
 import { fill } from '../words/words.ts'
-import { ganttPlan, ganttTexts } from './chart.ts'
+import { lastBaseline } from './baselines.ts'
+import { type Beside, ganttPlan, ganttTexts } from './chart.ts'
+import { forecastsOf } from './forecast-command.ts'
 import type { PlanShown } from './pages/plan-page.ts'
 import { planFacts, planRows } from './plan-data.ts'
+import { isoOf } from './planned.ts'
 
-const ENDINGS = ['.svg', '.html', '.xml', '.ics', '.csv', '.json'] as const
+const ENDINGS = ['.svg', '.html', '.xml', '.ics', '.csv', '.xlsx', '.json'] as const
 
 type Ending = (typeof ENDINGS)[number]
 
@@ -20,25 +23,28 @@ type Ending = (typeof ENDINGS)[number]
 export async function writePlan(path: string, shown: PlanShown, request: ViewRequest): Promise<void> {
   const ending = extname(path).toLowerCase()
   checkValue('--output', ending, ENDINGS)
-  const text = await textOf(ending as Ending, shown, request)
-  await writeWhole({ path: resolve(path), chunks: [text], replaces: request.args.options.yes === true })
+  const content = await contentOf(ending as Ending, shown, request)
+  await writeWhole({ path: resolve(path), chunks: [content], replaces: request.args.options.yes === true })
   const { io, words } = request.session
   io.stderr.write(`${fill(words.plan.planning.page.written, { path })}\n`)
 }
 
-async function textOf(ending: Ending, shown: PlanShown, request: ViewRequest): Promise<string> {
-  const layout = () => layoutGantt(ganttPlan(shown), ganttTexts(shown), { view: 'documents' })
+async function contentOf(ending: Ending, shown: PlanShown, request: ViewRequest): Promise<string | Uint8Array> {
   switch (ending) {
     case '.svg':
-      return ganttSvg(layout())
+      return ganttSvg(await layoutOf(shown, request))
     case '.html':
-      return ganttHtml(layout())
+      return ganttHtml(await layoutOf(shown, request))
     case '.json': {
       const facts = planFacts(shown, { rel: request.workspace.rel, diff: null, group: null, step: null })
       return `${jsonText({ schema: VIEW_SCHEMA, ...facts }, 2)}\n`
     }
     case '.csv':
-      return tableOf(shown)
+      return (await loadExchange()).formatCsv(await tableOf(shown, request))
+    case '.xlsx': {
+      const { formatXlsx } = await loadExchange()
+      return formatXlsx([await tableOf(shown, request)], { language: shown.words.language })
+    }
     case '.xml':
       return mspdi(shown, request)
     case '.ics':
@@ -46,16 +52,52 @@ async function textOf(ending: Ending, shown: PlanShown, request: ViewRequest): P
   }
 }
 
-function tableOf(shown: PlanShown): string {
-  const rows = planRows(shown).map((row) => Object.values(row).map((value) => String(value ?? '')))
-  const head = Object.keys(planRows(shown)[0] ?? {})
-  return stringify([head, ...rows], { escape_formulas: true, record_delimiter: '\r\n' })
+async function besideOf(shown: PlanShown, request: ViewRequest): Promise<Beside> {
+  return { forecasts: await forecastsOf(shown, null, request), baseline: await lastBaseline(shown, request) }
 }
 
-async function mspdi({ plan, schedule, words }: PlanShown, { session, workspace }: ViewRequest): Promise<string> {
+async function layoutOf(shown: PlanShown, request: ViewRequest): Promise<GanttLayout> {
+  const beside = await besideOf(shown, request)
+  return layoutGantt(ganttPlan(shown, beside), ganttTexts(shown), { view: 'documents' })
+}
+
+/** A row a step, with the days of both calendars; a goal with its forecast. */
+async function tableOf(shown: PlanShown, request: ViewRequest): Promise<Table> {
+  const forecasts = new Map((await forecastsOf(shown, null, request)).map((one) => [one.task, one.quantiles]))
+  const placed = new Map(shown.schedule.tasks.map((task) => [task.id, task]))
+  const goals = new Map(shown.schedule.goals.map((goal) => [goal.task, goal]))
+  const rows = planRows(shown).map((row) => {
+    const task = placed.get(String(row.id))
+    const goal = goals.get(String(row.id))
+    const quantiles = forecasts.get(String(row.id))
+    return {
+      ...row,
+      startSolarHijri: task === undefined ? null : solarText(task.start),
+      endSolarHijri: task === undefined ? null : solarText(task.end),
+      due: isoOf(goal?.due ?? null),
+      lateDays: goal?.lateDays ?? null,
+      p50: isoOf(quantiles?.p50 ?? null),
+      p80: isoOf(quantiles?.p80 ?? null),
+    }
+  })
+  const columns = Object.keys(rows[0] ?? {})
+  return { sheet: 'plan', columns, rows: rows.map((row) => Object.values(row).map((value) => String(value ?? ''))) }
+}
+
+/** `1405-09-03`: as spreadsheets can sort it. */
+function solarText(at: number): string {
+  const { year, month, day } = solarHijri.fromDay(at)
+  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-')
+}
+
+async function mspdi(shown: PlanShown, request: ViewRequest): Promise<string> {
+  const { plan, schedule, words } = shown
+  const { session, workspace } = request
+  const kept = await lastBaseline(shown, request)
+  const baselines = kept === null ? [] : [kept]
   const { writeMspdi } = await loadExchange()
   const createdAt = new Date(session.io.clock()).toISOString().slice(0, 19)
-  const given = { network: plan.network, schedule, calendars: plan.calendars, baselines: [] }
+  const given = { network: plan.network, schedule, calendars: plan.calendars, baselines }
   return writeMspdi(given, { title: `${words.plan.gantt.title} ${workspace.rel}`, createdAt, nameOf: plan.names.of })
 }
 
