@@ -20,6 +20,8 @@ export const PLAN_ACTIONS = [
   'show',
   'why',
   'gantt',
+  'next',
+  'late',
   'step',
   'body',
   'document',
@@ -27,6 +29,7 @@ export const PLAN_ACTIONS = [
   'accept',
   'save',
   'compare',
+  'import',
 ] as const
 
 export type PlanAction = (typeof PLAN_ACTIONS)[number]

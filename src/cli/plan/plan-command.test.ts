@@ -36,6 +36,13 @@ async function showsTheWhole(t: TestContext, { run, json }: RegisterWorld): Prom
     assert.doesNotMatch(stdout, /undefined|NaN|\{\w+\}/)
   })
 
+  await t.test('what is next and what is late can be asked for alone', async () => {
+    const [next, late] = [await run(`plan next ${AT} --budget 5`), await run(`plan late ${AT} --budget 5 --lang fa`)]
+    assert.match(next.stdout, /^Who does what in the next 30 days\n/)
+    assert.doesNotMatch(next.stdout, /What is late/)
+    assert.match(late.stdout, /^\u200Fچه دیر می‌شود و به چه علت/)
+  })
+
   await t.test('every language keeps to the width and leaves no sign unfilled', async () => {
     for (const language of ['en', 'fa', 'tg', 'ru']) {
       for (const line of [`plan ${AT}`, `plan show ${TUNNEL} ${AT}`]) {

@@ -14,8 +14,9 @@ import { compareBaseline } from './baselines.ts'
 import { chart } from './chart.ts'
 import { groupOf, stepOf } from './choose-step.ts'
 import { PLAN_ACTIONS, type PlanAction } from './options.ts'
+import { importPlan } from './import-plan.ts'
 import { diffEntries } from './pages/diff-page.ts'
-import { type PlanShown, planEntries, summaryEntries } from './pages/plan-page.ts'
+import { lateEntries, nextEntries, type PlanShown, planEntries, summaryEntries } from './pages/plan-page.ts'
 import { documentEntries, whyEntries } from './pages/step-page.ts'
 import { planFacts, planRows } from './plan-data.ts'
 import { plannable, scheduleOf } from './planned.ts'
@@ -23,9 +24,9 @@ import { isStoring, storePlan } from './store-plan.ts'
 import { writePlan } from './write-plan.ts'
 
 /** Actions that are about something that has to be named. */
-const NEED_SUBJECT: readonly PlanAction[] = ['show', 'why', 'step', 'body', 'document', 'set', 'save']
+const NEED_SUBJECT: readonly PlanAction[] = ['show', 'why', 'step', 'body', 'document', 'set', 'save', 'import']
 /** Actions whose subject is all that they take. */
-const ALONE: readonly PlanAction[] = ['show', 'why', 'gantt', 'set', 'save', 'compare']
+const ALONE: readonly PlanAction[] = ['show', 'why', 'gantt', 'next', 'late', 'set', 'save', 'compare']
 
 /**
  * `paygir plan`: everything that is open, planned; `plan show DOCUMENT`, `plan why STEP` and `plan gantt` show parts of it.
@@ -44,6 +45,7 @@ export async function planCommand(args: Arguments, session: Session): Promise<nu
   return withWorkspace(args, session, async (workspace) => {
     const request = { args, session, workspace }
     if (isStoring(action)) return storePlan(action, subject ?? '', request)
+    if (action === 'import') return importPlan(subject ?? '', request)
     if (action === 'compare') return compareBaseline(subject ?? null, request)
     const former = textOption(args.options, 'what-if') === null ? null : await stored(request)
     const plan = await plannable(request, { whatIf: true })
@@ -80,6 +82,8 @@ function outputOf({ shown, former, action, subject }: Asked, { session, args, wo
     lines: () => {
       if (group !== null) return flowing(documentEntries(group, shown))
       if (step !== null) return flowing(whyEntries(step, shown))
+      if (action === 'next') return flowing(nextEntries(shown))
+      if (action === 'late') return flowing(lateEntries(shown))
       if (action === 'gantt') return chart(shown, session.width, 'steps')
       if (diff !== null) {
         const file = textOption(args.options, 'what-if') ?? ''

@@ -96,7 +96,8 @@ export function planEntries(shown: PlanShown): readonly Entry[] {
   ]
 }
 
-function nextEntries(shown: PlanShown): readonly Entry[] {
+/** Who does what in the days ahead. */
+export function nextEntries(shown: PlanShown): readonly Entry[] {
   const { plan, schedule, words } = shown
   const days = daysText(HORIZON_DAYS, words)
   const agendas = nextSteps(plan.network, schedule, { today: plan.today, horizonDays: HORIZON_DAYS })
@@ -139,7 +140,8 @@ function dates({ progress }: Task, { start, end }: Schedule['tasks'][number], sh
   return tell(shown, 'from', { from: ownDate(start, words), to: ownDate(end, words) })
 }
 
-function lateEntries(shown: PlanShown): readonly Entry[] {
+/** What is late, and where its days go. */
+export function lateEntries(shown: PlanShown): readonly Entry[] {
   const { schedule, words } = shown
   const late = lateList(schedule)
   const head = title(`${words.plan.planning.page.late} (${words.digits(late.length)})`)
