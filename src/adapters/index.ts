@@ -1,6 +1,6 @@
 export type { Backup, BackupErrorCode } from './backup/index.ts'
 export type { Accepted, Bundle, BundleErrorCode, Cosigned, Proved, Sighting, VerifiedLog } from './bundle/index.ts'
-export type { ExchangeErrorCode, Table } from './exchange/index.ts'
+export type { ExchangeErrorCode, MspdiIssue, Table } from './exchange/index.ts'
 export { BINARY_KINDS, type BinaryKind } from './input/binary-kind.ts'
 export { ENCODINGS } from './input/encoding.ts'
 export { TEXT_FORMATS, type TextFormat } from './input/format.ts'

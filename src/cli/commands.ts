@@ -106,7 +106,7 @@ export const COMMANDS = {
   plan: {
     group: 'planning',
     usage:
-      '[show DOCUMENT | why STEP | gantt | next | late | step STEP FACT=VALUE… | body BODY FACT=VALUE… | document DOCUMENT FACT=VALUE… | set FILE | accept [STEP…] | save NAME | compare [NAME]]',
+      '[show DOCUMENT | why STEP | gantt | next | late | step STEP FACT=VALUE… | body BODY FACT=VALUE… | document DOCUMENT FACT=VALUE… | set FILE | accept [STEP…] | save NAME | compare [NAME] | import FILE]',
     options: [...PLANNING, 'objective', 'output', 'yes', 'csv', 'jsonl', 'plain', 'reason', ...ENTER],
     least: 0,
     most: MANY,

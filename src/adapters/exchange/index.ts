@@ -16,6 +16,7 @@ export {
 } from './annotation/web-annotation.ts'
 export { type CsvOptions, formatCsv, parseCsv, type ReadCsvOptions } from './csv/csv.ts'
 export { readCsv, writeCsvFolder } from './csv/csv-folder.ts'
+export { decodeText } from './decode-text.ts'
 export {
   EXCHANGE_ERROR_CODES,
   ExchangeError,

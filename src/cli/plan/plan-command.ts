@@ -13,8 +13,8 @@ import { withWorkspace } from '../workspace/workspace.ts'
 import { compareBaseline } from './baselines.ts'
 import { chart } from './chart.ts'
 import { groupOf, stepOf } from './choose-step.ts'
-import { PLAN_ACTIONS, type PlanAction } from './options.ts'
 import { importPlan } from './import-plan.ts'
+import { PLAN_ACTIONS, type PlanAction } from './options.ts'
 import { diffEntries } from './pages/diff-page.ts'
 import { lateEntries, nextEntries, type PlanShown, planEntries, summaryEntries } from './pages/plan-page.ts'
 import { documentEntries, whyEntries } from './pages/step-page.ts'
@@ -26,7 +26,7 @@ import { writePlan } from './write-plan.ts'
 /** Actions that are about something that has to be named. */
 const NEED_SUBJECT: readonly PlanAction[] = ['show', 'why', 'step', 'body', 'document', 'set', 'save', 'import']
 /** Actions whose subject is all that they take. */
-const ALONE: readonly PlanAction[] = ['show', 'why', 'gantt', 'next', 'late', 'set', 'save', 'compare']
+const ALONE: readonly PlanAction[] = ['show', 'why', 'gantt', 'next', 'late', 'set', 'save', 'compare', 'import']
 
 /**
  * `paygir plan`: everything that is open, planned; `plan show DOCUMENT`, `plan why STEP` and `plan gantt` show parts of it.

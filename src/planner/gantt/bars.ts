@@ -37,7 +37,11 @@ function partsOfTask({ task, scheduled }: PlannedTask, today: Day): readonly Par
  * milestones were reached, it begins with what is ahead: nobody worked in between.
  */
 export function groupBar(group: PlannedGroup, scale: TimeScale, today: Day): GanttBar | null {
-  const parts = group.tasks.flatMap((planned) => partsOfTask(planned, today)).filter(({ from, to }) => to > from)
+  // What is done in a day is a date that was reached, not work that went on.
+  const least = (kind: SegmentKind) => (kind === 'done' ? 1 : 0)
+  const parts = group.tasks
+    .flatMap((planned) => partsOfTask(planned, today))
+    .filter(({ kind, from, to }) => to - from > least(kind))
   if (parts.length === 0) return null
   const doneTo = parts.reduce((last, part) => (part.kind === 'done' ? Math.max(last, part.to) : last), group.start)
   const critical = merged(parts.filter(({ kind, to }) => kind === 'critical' && to > doneTo))

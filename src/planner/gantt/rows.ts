@@ -51,7 +51,8 @@ function groupRow(group: PlannedGroup, options: RowOptions): Placed {
 }
 
 function groupBaseline({ tasks }: PlannedGroup, scale: TimeScale): Stretch | null {
-  const spans = tasks.flatMap(({ baseline }) => (baseline === null ? [] : [baseline]))
+  const open = tasks.filter(({ task }) => task.progress.state !== 'done')
+  const spans = open.flatMap(({ baseline }) => (baseline === null ? [] : [baseline]))
   if (spans.length === 0) return null
   const start = Math.min(...spans.map((span) => span.start))
   const end = Math.max(...spans.map((span) => span.end))

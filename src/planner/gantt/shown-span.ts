@@ -19,17 +19,19 @@ export function shownSpan(plan: GanttPlan, groups: readonly PlannedGroup[]): rea
   const ends = tasks.map(({ scheduled }) => scheduled.end)
   const lastEnd = greatest(ends, today)
   // Milestones that were reached draw nothing that is worth the room.
-  const worked = tasks.filter(({ task }) => task.days > 0 || task.progress.state !== 'done')
+  const worked = tasks.filter(({ task, scheduled }) => {
+    return task.progress.state !== 'done' || scheduled.end > scheduled.start
+  })
   const starts = (lastEnd <= today ? tasks : worked).map(({ scheduled }) => scheduled.start)
   const ahead = Math.max(LEAST_DAYS, lastEnd - today)
   const earliest = lastEnd <= today ? -Infinity : today - Math.round(ahead * PAST_SHARE)
   const latest = lastEnd + Math.round(ahead * AFTER_SHARE)
-  const marks = tasks.flatMap(({ goal, forecast, baseline }) => [
+  const marks = tasks.flatMap(({ task, goal, forecast, baseline }) => [
     goal?.due ?? null,
     forecast?.quantiles.p50 ?? null,
     forecast?.quantiles.p80 ?? null,
-    baseline?.start ?? null,
-    baseline?.end ?? null,
+    task.progress.state === 'done' ? null : (baseline?.start ?? null),
+    task.progress.state === 'done' ? null : (baseline?.end ?? null),
   ])
   const near = marks.filter((day) => day !== null && day >= earliest && day <= latest).map(Number)
   const first = least([...near, ...starts.map((day) => Math.max(day, earliest))], today)

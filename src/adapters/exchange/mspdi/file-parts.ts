@@ -3,7 +3,7 @@ import { broken, type Element, list, textOf } from './xml.ts'
 
 /** What a file has and a network has not, or has otherwise. `place`: the element. */
 export interface MspdiIssue {
-  readonly kind: 'rounded' | 'exception-not-read' | 'constraint-not-read' | 'link-not-read' | 'without-calendar'
+  readonly kind: 'rounded' | 'exception-not-read' | 'constraint-not-read' | 'link-not-read'
   readonly place: string
   readonly value: string
 }

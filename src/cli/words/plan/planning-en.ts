@@ -74,6 +74,7 @@ export const planningEn: PlanningWords = {
     baselineSame: 'Everything stands where it stood in "{name}" of {date}.',
     slip: '{name}: {days}',
     noBaseline: 'No plan has been kept yet: paygir plan save NAME',
+    notRead: '{kind}: {place} ({value})',
   },
   reasons: {
     done: 'it is done',
@@ -90,6 +91,12 @@ export const planningEn: PlanningWords = {
     SF: 'it cannot be over before "{task}" has begun[[ and {lag} after that]]: begins {until} at the earliest',
     body: '{body} is busy with {tasks} until {until}',
     bodyAway: '{body} has nobody free until {until}',
+  },
+  notRead: {
+    rounded: 'rounded to whole days',
+    'exception-not-read': 'an exception that comes again in a way that is not read',
+    'constraint-not-read': 'a constraint that a plan does not have',
+    'link-not-read': 'a link to nothing that is planned',
   },
   outlooks: {
     done: 'It is operational.',

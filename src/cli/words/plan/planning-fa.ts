@@ -76,6 +76,7 @@ export const planningFa: PlanningWords = {
     baselineSame: 'همه چیز همان‌جاست که در «{name}» به تاریخ {date} بود.',
     slip: '{name}: {days}',
     noBaseline: 'هنوز برنامه‌ای نگه داشته نشده است: paygir plan save NAME',
+    notRead: '{kind}: {place} ({value})',
   },
   reasons: {
     done: 'انجام شده است',
@@ -92,6 +93,12 @@ export const planningFa: PlanningWords = {
     SF: 'پیش از آغاز «{task}»[[ و {lag} پس از آن]] پایان نمی‌یابد: زودترین آغاز {until}',
     body: '{body} تا {until} درگیر {tasks} است',
     bodyAway: '{body} تا {until} کسی را آزاد ندارد',
+  },
+  notRead: {
+    rounded: 'به روز کامل گرد شد',
+    'exception-not-read': 'استثنای تکرارشونده‌ای که خوانده نمی‌شود',
+    'constraint-not-read': 'قیدی که برنامه ندارد',
+    'link-not-read': 'پیوند به چیزی که در برنامه نیست',
   },
   outlooks: {
     done: 'عملیاتی است.',

@@ -74,6 +74,7 @@ export const planningRu: PlanningWords = {
     baselineSame: 'Всё стоит там же, где стояло в «{name}» от {date}.',
     slip: '{name}: {days}',
     noBaseline: 'Ни один план ещё не сохранён: paygir plan save NAME',
+    notRead: '{kind}: {place} ({value})',
   },
   reasons: {
     done: 'сделано',
@@ -90,6 +91,12 @@ export const planningRu: PlanningWords = {
     SF: 'не кончится раньше начала «{task}»[[ и {lag} после этого]]: начало не раньше {until}',
     body: '{body}: до {until} занято ({tasks})',
     bodyAway: '{body}: до {until} никто не свободен',
+  },
+  notRead: {
+    rounded: 'округлено до целых дней',
+    'exception-not-read': 'повторяющееся исключение, которое не читается',
+    'constraint-not-read': 'ограничение, которого в плане нет',
+    'link-not-read': 'связь с тем, чего в плане нет',
   },
   outlooks: {
     done: 'Документ действует.',

@@ -74,6 +74,7 @@ export const planningTg: PlanningWords = {
     baselineSame: 'Ҳама чиз ҳамон ҷост, ки дар «{name}» аз {date} буд.',
     slip: '{name}: {days}',
     noBaseline: 'Ҳанӯз ягон нақша нигоҳ дошта нашудааст: paygir plan save NAME',
+    notRead: '{kind}: {place} ({value})',
   },
   reasons: {
     done: 'иҷро шудааст',
@@ -90,6 +91,12 @@ export const planningTg: PlanningWords = {
     SF: 'пеш аз оғози «{task}»[[ ва {lag} пас аз он]] тамом намешавад: оғоз зудтарин {until}',
     body: '{body} то {until} банд аст ({tasks})',
     bodyAway: '{body} то {until} касе озод надорад',
+  },
+  notRead: {
+    rounded: 'то рӯзи пурра яклухт шуд',
+    'exception-not-read': 'истиснои такроршаванда, ки хонда намешавад',
+    'constraint-not-read': 'маҳдудияте, ки нақша надорад',
+    'link-not-read': 'пайванд ба чизе, ки дар нақша нест',
   },
   outlooks: {
     done: 'Амалӣ шудааст.',

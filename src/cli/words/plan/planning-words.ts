@@ -1,3 +1,4 @@
+import type { MspdiIssue } from '../../../adapters/index.ts'
 import type { Basis, LinkKind, Objective, Outlook, StartReason } from '../../../planner/index.ts'
 import type { Template } from '../advice.ts'
 
@@ -24,7 +25,7 @@ export const PLANNING_LABELS = [
     'pace',
     'samples',
   ] as const),
-  ...(['saved', 'stored', 'notStored', 'baseline', 'baselineSame', 'slip', 'noBaseline'] as const),
+  ...(['saved', 'stored', 'notStored', 'baseline', 'baselineSame', 'slip', 'noBaseline', 'notRead'] as const),
 ] as const
 
 export type PlanningLabel = (typeof PLANNING_LABELS)[number]
@@ -33,6 +34,8 @@ export type PlanningLabel = (typeof PLANNING_LABELS)[number]
 export interface PlanningWords {
   readonly page: Readonly<Record<PlanningLabel, Template>>
   readonly reasons: Readonly<Record<ReasonLabel, Template>>
+  /** What of a project file a plan cannot say. */
+  readonly notRead: Readonly<Record<MspdiIssue['kind'], string>>
   readonly outlooks: Readonly<Record<Outlook, Template>>
   readonly objectives: Readonly<Record<Objective, string>>
   readonly bases: Readonly<Record<Basis['kind'], string>>

@@ -1,0 +1,64 @@
+import { loadExchange } from '../../adapters/index.ts'
+import { NO_SETTINGS } from '../../planner/index.ts'
+import { EXIT } from '../error-codes.ts'
+import { fileBytes } from '../file-bytes.ts'
+import { EMPTY, type Entry, paragraph } from '../page/entry.ts'
+import { layOut } from '../page/layout.ts'
+import { textOption } from '../register/options.ts'
+import { print } from '../register/output.ts'
+import type { ViewRequest } from '../register/view-request.ts'
+import { chart } from './chart.ts'
+import { namesOf } from './names.ts'
+import { type PlanShown, summaryEntries, tell } from './pages/plan-page.ts'
+import { planFacts, planRows } from './plan-data.ts'
+import { dayNumber, type Plannable, scheduleOf } from './planned.ts'
+import { writePlan } from './write-plan.ts'
+
+/**
+ * `paygir plan import FILE.xml`: plans a project file by itself; nothing is stored, `--output` writes it in any format.
+ * What the file has and a network cannot say is told. Returns the exit code. Throws InputError, ExchangeError, PlanError.
+ */
+export async function importPlan(path: string, request: ViewRequest): Promise<number> {
+  const { args, session, workspace } = request
+  const { readMspdi, decodeText } = await loadExchange()
+  const text = decodeText(await fileBytes(path), path)
+  const read = readMspdi(text, { today: dayNumber(workspace.today) })
+  const own = namesOf([], read.network, session.words)
+  const names = {
+    ...own,
+    of: (kind: Parameters<typeof own.of>[0], id: string) => {
+      return kind === 'task' ? own.step(id) : (read.names.get(id) ?? own.of(kind, id))
+    },
+  }
+  const { network, calendars } = read
+  const today = network.today
+  const plan: Plannable = {
+    network,
+    calendars,
+    names,
+    today,
+    issues: [],
+    sessions: new Map(),
+    items: [],
+    settings: NO_SETTINGS,
+  }
+  const shown: PlanShown = { plan, schedule: await scheduleOf(plan, request, read.dates), words: session.words }
+  const output = textOption(args.options, 'output')
+  if (output !== null) await writePlan(output, shown, request)
+  else {
+    const remarks = read.issues.map(({ kind, place, value }): Entry => {
+      return paragraph(2, tell(shown, 'notRead', { kind: session.words.plan.planning.notRead[kind], place, value }))
+    })
+    const lines = () => {
+      const head = layOut([...summaryEntries(shown), EMPTY], session.width)
+      const below = remarks.length === 0 ? [] : [EMPTY, ...remarks]
+      return [...head, ...chart(shown, session.width, 'steps'), ...layOut(below, session.width)]
+    }
+    const data = () => ({
+      ...planFacts(shown, { rel: workspace.rel, diff: null, group: null, step: null }),
+      notRead: read.issues,
+    })
+    print({ data, rows: () => planRows(shown), page: () => [], lines }, args, session)
+  }
+  return EXIT.ok
+}
