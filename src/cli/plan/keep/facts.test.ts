@@ -83,3 +83,10 @@ test('what is no fact is refused, and what has no shape is left for the settings
     code: 'E_PLAN_SHAPE',
   })
 })
+
+test('nothing is done or begun on a day to come', () => {
+  for (const line of ['done=2026-11-25', 'done=2026-11-01..2026-12-01', 'started=2026-11-25+3']) {
+    assert.throws(() => given('steps', line), { code: 'E_BAD_VALUE' }, line)
+  }
+  assert.doesNotThrow(() => given('steps', `done=${TODAY}`))
+})

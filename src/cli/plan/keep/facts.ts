@@ -13,14 +13,22 @@ const span = (text: string) => text.split('..')
 const spans: Reader = (text) => text.split(',').map(span)
 
 /** `2026-01-03..2026-02-01` */
-const done: Reader = (text) => {
-  const [start, end] = span(text)
-  return { start, end: end ?? start }
+const done: Reader = (text, _before, today) => {
+  const [start, end = start ?? ''] = span(text)
+  checkPast('done', end, today)
+  return { start, end }
+}
+
+/** What is done or has begun is a fact, and no fact is of a day to come. ISO days compare as they are written. */
+function checkPast(option: string, day: string, today: string): void {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || day <= today) return
+  throw new UsageError('E_BAD_VALUE', { option, word: day, suggestion: '', accepted: `… ${today}` })
 }
 
 /** `2026-01-03+15`: the first day, and the working days that are left from today on. */
-const started: Reader = (text) => {
-  const [start, remaining = ''] = text.split('+')
+const started: Reader = (text, _before, today) => {
+  const [start = '', remaining = ''] = text.split('+')
+  checkPast('started', start, today)
   return { start, remainingDays: number(remaining, null, '') }
 }
 
