@@ -31,19 +31,32 @@ export function namesOf(items: readonly Item[], network: Network, words: Words):
     const name = textIn(generic, words.language)
     return party(side) === side ? name : `${name} (${party(side)})`
   }
+  const taskOf = (id: string) => tasks.get(id) ?? goneTask(id)
   const step = (id: string) => {
-    const task = tasks.get(id)
-    if (task === undefined) return id
+    const task = taskOf(id)
+    if (task === null) return id
     return task.party === null ? stepName(task, words) : `${stepName(task, words)} (${party(task.party)})`
   }
   const stepOf = (id: string) => {
-    const document = item(tasks.get(id)?.group ?? '')
-    return fill(words.plan.planning.page.stepOf, { step: step(id), document })
+    const group = taskOf(id)?.group
+    if (group === undefined) return id
+    return fill(words.plan.planning.page.stepOf, { step: step(id), document: item(group) })
   }
   return { of: (kind, id) => ({ group: item, task: step, body })[kind](id), step, stepOf, party }
 }
 
-function stepName({ step, title }: Task, { language }: Words): string {
+type Named = Pick<Task, 'group' | 'step' | 'party' | 'title'>
+
+/** What the id of a step says that the plan no longer has: "doc:2020-01-03-1/ir/parliament". */
+function goneTask(id: string): Named | null {
+  const [group = '', ...rest] = id.split('/')
+  const step = rest.at(-1)
+  return step === undefined || rest.length > 2
+    ? null
+    : { group, step, party: rest.length === 2 ? (rest[0] ?? null) : null, title: null }
+}
+
+function stepName({ step, title }: Named, { language }: Words): string {
   const own = title === null ? '' : textIn(title, language)
   if (own !== '') return own
   return isStepCode(step) ? STEP_NAMES[step][language] : step

@@ -132,6 +132,12 @@ async function stores(t: TestContext, { run, json }: RegisterWorld): Promise<voi
     assert.equal(await daysOf(), 333)
   })
 
+  await t.test('a step that others send back to can be left out, and is named when it goes', async () => {
+    const { code, stdout, stderr } = await run(`plan step ${step} skip=true --budget 5 --dry-run`)
+    assert.equal(code, 0, stderr)
+    assert.match(stdout.replaceAll(/\s+/g, ' '), /no longer there: Vote of parliament \(Iran\) of /)
+  })
+
   await t.test('a plan is kept, and later ones are compared with it', async () => {
     assert.match((await run('plan compare')).stdout, /No plan has been kept yet/)
     assert.match((await run('plan save spring --budget 5')).stdout, /kept as "spring"/)

@@ -20,7 +20,7 @@ import {
   type Task,
 } from '../network/index.ts'
 import { bodyCalendar } from '../settings/index.ts'
-import { type BodyKind, stepsOf } from '../steps/index.ts'
+import { type BodyKind, type StepCode, type StepRow, stepsOf } from '../steps/index.ts'
 import { type BodyChoice, bodiesOf } from './bodies.ts'
 import { lastDay } from './days.ts'
 import type { PlanSource } from './open-items.ts'
@@ -58,8 +58,9 @@ export function documentWay(document: DocumentItem, context: WayContext): Docume
   const { nodes, links } = stepNodes(document, sides, context.settings)
   const bodies = bodiesOf(document, context)
   const dues = duesOf(document, nodes, context)
+  const ids = new Set(nodes.map(({ id }) => id))
   const tasks = nodes.map((node) =>
-    taskOf(node, document, { context, bodies, reachedOn, due: dues.get(node.id) ?? null }),
+    taskOf(node, document, { context, bodies, reachedOn, ids, due: dues.get(node.id) ?? null }),
   )
   const isApplied = reachedOn('provisional', null) !== null
   return {
@@ -126,6 +127,8 @@ interface TaskGround {
   readonly context: WayContext
   readonly bodies: BodyChoice
   readonly reachedOn: ReachedOn
+  /** Of all steps that the document has. */
+  readonly ids: ReadonlySet<string>
   readonly due: Day | null
 }
 
@@ -143,15 +146,17 @@ function taskOf({ id, party, row }: StepNode, document: DocumentItem, ground: Ta
     calendar: calendarFor(row.calendar, party, { document, demands, context }),
     days: row.duration.days,
     estimate: row.duration.estimate,
-    returns:
-      row.returns === null
-        ? null
-        : { ...row.returns, steps: row.returns.steps.map((step) => stepId(document.id, party, step)) },
+    returns: returnsOf(row, (step) => stepId(document.id, party, step), ground.ids),
     never: row.never?.chance ?? 0,
     demands,
     bounds: { ...FREE, due, windows: windows.map(({ first, last }) => [first, last] as const) },
     progress: day === null ? { state: 'waiting' } : { state: 'done', start: day, end: day },
   }
+}
+
+/** A step that the document does not have cannot be gone through again; the one that sends back still can. */
+function returnsOf({ returns }: StepRow, idOf: (step: StepCode) => string, ids: ReadonlySet<string>): Task['returns'] {
+  return returns === null ? null : { ...returns, steps: returns.steps.map(idOf).filter((id) => ids.has(id)) }
 }
 
 /** A joint step takes the lead of each side, or the commission, or whichever side's department is free. */

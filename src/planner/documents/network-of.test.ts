@@ -344,6 +344,11 @@ test('a route of the settings stands in the place of that of the type', () => {
   assert.deepEqual(codes('none'), [])
 })
 
+test('a review sends back only to steps that the document has', () => {
+  const one = plan([document()], { steps: { 'doc:one/ir/parliament': { skip: true } } })
+  assert.deepEqual(taskIn(one, 'doc:one/ir/guardian-review').returns?.steps, [])
+})
+
 test('extra steps and links are added, with bodies that meet on some weekdays', () => {
   const extra = {
     ...{ id: 'x:expert', group: 'doc:one', step: 'expert-opinion', party: 'ir', titles: { en: 'Expert opinion' } },
