@@ -68,7 +68,8 @@ export function generalHelp(words: Words): readonly Entry[] {
 export function commandHelp(words: Words, command: CommandName): readonly Entry[] {
   const { help } = words
   const shape: CommandShape = COMMANDS[command]
-  const isReading = shape.options.includes('json')
+  // Registers, logs and plans have tables of their own.
+  const isReading = shape.group === 'reading'
   const formats = [EMPTY, paragraph(0, [say(help.formats)]), ...plainColumns(words)]
   return [
     paragraph(0, [say(words.commands[command], 'heading')]),

@@ -24,3 +24,13 @@ test('a terminal sees how far the plan is, once it takes more than a moment', ()
   assert.equal(toldIn({ isTerminal: false, stepMs: 300 }), '')
   assert.equal(toldIn({ isTerminal: true, stepMs: 300, env: { CI: '1' } }), '')
 })
+
+test('where time is what ends the plan, seconds are told', async () => {
+  const written = { stdout: '', stderr: '' }
+  const io = fakeIo({ isTerminal: true, stepMs: 700 }, written)
+  const session: Session = { io, words: en, color: false, width: 80, opened: null, run: async () => 0 }
+  const progress = planProgress(session, 'progressTime', 10)
+  progress.tell(3)
+  progress.clear()
+  assert.equal(written.stderr, '\r\u001B[Kplanning: 3 of 10 seconds\r\u001B[K')
+})

@@ -12,7 +12,7 @@ export interface PlanProgress {
 /** `planning: 120 plans of 400` on the terminal's stderr; nothing in a pipe, in CI, or for short work. */
 export function planProgress(
   { io, words }: Session,
-  label: 'progress' | 'progressForecast',
+  label: 'progress' | 'progressTime' | 'progressForecast',
   all: number,
 ): PlanProgress {
   const isShown = io.stderr.isTerminal && !io.env.CI && io.env.TERM !== 'dumb'

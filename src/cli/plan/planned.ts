@@ -25,7 +25,7 @@ import type { ViewRequest } from '../register/view-request.ts'
 import { catalogueFor } from './calendar/catalogue.ts'
 import { contentOf, plansOf } from './keep/stored-files.ts'
 import { type Names, namesOf } from './names.ts'
-import { planProgress } from './plan-progress.ts'
+import { type PlanProgress, planProgress } from './plan-progress.ts'
 
 /** What is to be planned: the network of the register under its settings. */
 export interface Plannable extends RegisterPlan {
@@ -87,14 +87,22 @@ export async function scheduleOf(
   const objective = wanted ?? (former.length > 0 ? 'stability' : 'lateness')
   const { openPlannerThread } = await loadPlannerThread()
   const thread = openPlannerThread()
-  const progress = planProgress(request.session, 'progress', schedules)
-  const options = { timeLimitMs, onProgress: timeLimitMs === null ? progress.tell : () => undefined }
+  const progress = progressOf(request, { schedules, timeLimitMs })
+  const options = { timeLimitMs, onProgress: progress.tell }
   try {
     return await thread.plan({ network, calendars }, { seed, schedules, objective, former }, options)
   } finally {
     progress.clear()
     await thread.close()
   }
+}
+
+/** How far it is: counted in schedules, or in seconds where the time is what ends it. */
+function progressOf({ session }: ViewRequest, { schedules, timeLimitMs }: Budget): PlanProgress {
+  if (timeLimitMs === null) return planProgress(session, 'progress', schedules)
+  const startedAt = session.io.now()
+  const { tell, clear } = planProgress(session, 'progressTime', timeLimitMs / 1000)
+  return { tell: () => tell(Math.floor((session.io.now() - startedAt) / 1000)), clear }
 }
 
 /** `--budget 10s` or `--budget "20000 schedules"`. Throws UsageError E_BAD_VALUE. */

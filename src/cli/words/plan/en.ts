@@ -13,7 +13,7 @@ export const plan: PlanWords = {
   options: {
     objective: 'what is compared first: lateness, makespan, stability',
     seed: 'seed of what is drawn (1)',
-    budget: 'how long to look: 2000 schedules, or 10s',
+    budget: 'how long to look: 20000 schedules, or 10s',
     samples: 'futures to draw (1000)',
     'what-if': 'settings laid over the stored ones, to see what they change',
     week: 'the week that bodies keep: IR=thursday-closed,TJ=six-day',

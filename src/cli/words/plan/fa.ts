@@ -13,7 +13,7 @@ export const plan: PlanWords = {
   options: {
     objective: 'آنچه نخست سنجیده می‌شود: lateness، makespan، stability',
     seed: 'عدد آغاز قرعه‌ها (۱)',
-    budget: 'چقدر جست‌وجو شود: 2000 schedules یا 10s (برنامه یا ثانیه)',
+    budget: 'چقدر جست‌وجو شود: 20000 schedules یا 10s (برنامه یا ثانیه)',
     samples: 'شمار آینده‌های قرعه‌کشی‌شده (۱۰۰۰)',
     'what-if': 'تنظیماتی روی تنظیمات ذخیره‌شده، برای دیدن اثرشان',
     week: 'هفتهٔ کاری نهادها: IR=thursday-closed,TJ=six-day',

@@ -55,6 +55,7 @@ export const planningEn: PlanningWords = {
     freed: 'no longer: {reason}',
     written: '{path} is written.',
     progress: 'planning: {done} plans of {all}',
+    progressTime: 'planning: {done} of {all} seconds',
     progressForecast: 'forecasting: {done} of {all}',
     whatIf: 'With {file}, and without:',
     forecast: 'Forecast of {name}',

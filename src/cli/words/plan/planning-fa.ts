@@ -57,6 +57,7 @@ export const planningFa: PlanningWords = {
     freed: 'دیگر چنین نیست: {reason}',
     written: '{path} نوشته شد.',
     progress: 'برنامه‌ریزی: {done} برنامه از {all}',
+    progressTime: 'برنامه‌ریزی: {done} از {all} ثانیه',
     progressForecast: 'پیش‌بینی: {done} از {all}',
     whatIf: 'با {file} و بدون آن:',
     forecast: 'پیش‌بینی {name}',

@@ -55,6 +55,7 @@ export const planningRu: PlanningWords = {
     freed: 'больше не действует: {reason}',
     written: 'Записан файл {path}.',
     progress: 'планирование: {done} планов из {all}',
+    progressTime: 'планирование: {done} из {all} секунд',
     progressForecast: 'прогноз: {done} из {all}',
     whatIf: 'С {file} и без него:',
     forecast: 'Прогноз: {name}',

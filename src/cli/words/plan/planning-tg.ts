@@ -55,6 +55,7 @@ export const planningTg: PlanningWords = {
     freed: 'дигар ин тавр нест: {reason}',
     written: '{path} навишта шуд.',
     progress: 'нақшакашӣ: {done} нақша аз {all}',
+    progressTime: 'нақшакашӣ: {done} аз {all} сония',
     progressForecast: 'пешгӯӣ: {done} аз {all}',
     whatIf: 'Бо {file} ва бе он:',
     forecast: 'Пешгӯии {name}',

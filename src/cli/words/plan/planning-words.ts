@@ -12,7 +12,7 @@ export const PLANNING_LABELS = [
   ...(['chain', 'chainLine', 'before', 'beforeReached', 'beforeNone', 'beforeMissed', 'noSession'] as const),
   ...(['assumptions', 'more', 'stepOf', 'takes', 'takesNone', 'basis', 'who', 'never', 'returns'] as const),
   ...(['changed', 'unchanged', 'moved', 'movedEarlier', 'length', 'goalLater', 'goalEarlier', 'added'] as const),
-  ...(['removed', 'because', 'freed', 'written', 'progress', 'progressForecast', 'whatIf'] as const),
+  ...(['removed', 'because', 'freed', 'written', 'progress', 'progressTime', 'progressForecast', 'whatIf'] as const),
   ...([
     'forecast',
     'p50',

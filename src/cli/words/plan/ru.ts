@@ -13,7 +13,7 @@ export const plan: PlanWords = {
   options: {
     objective: 'что сравнивается первым: lateness, makespan, stability',
     seed: 'начальное число (1)',
-    budget: 'сколько искать: 2000 schedules или 10s',
+    budget: 'сколько искать: 20000 schedules или 10s',
     samples: 'сколько вариантов будущего разыграть (1000)',
     'what-if': 'настройки поверх сохранённых, чтобы увидеть их действие',
     week: 'рабочая неделя органов: IR=thursday-closed,TJ=six-day',

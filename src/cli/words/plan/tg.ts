@@ -13,7 +13,7 @@ export const plan: PlanWords = {
   options: {
     objective: 'чӣ аввал муқоиса мешавад: lateness, makespan, stability',
     seed: 'адади ибтидоии қуръа (1)',
-    budget: 'то чӣ андоза ҷустуҷӯ шавад: 2000 schedules ё 10s',
+    budget: 'то чӣ андоза ҷустуҷӯ шавад: 20000 schedules ё 10s',
     samples: 'шумораи ояндаҳои интихобшуда (1000)',
     'what-if': 'танзимот болои танзимоти захирашуда, барои дидани таъсир',
     week: 'ҳафтаи кории мақомот: IR=thursday-closed,TJ=six-day',
