@@ -6,24 +6,40 @@ import type { Calendars } from './piece.ts'
 type Dated = Pick<ScheduledTask, 'id' | 'start' | 'end' | 'bodies'>
 
 /**
- * What a schedule breaks, in words for whoever mends the planner: none when it is valid. It goes day by day and shares
- * no line with what makes schedules.
+ * What a schedule breaks, in words for whoever mends the planner: none when it is valid. It goes day by day; all that it
+ * shares with what makes schedules is the calendars' answer whether a day is worked.
  */
 export function violationsOf(network: Network, calendars: Calendars, tasks: readonly Dated[]): readonly string[] {
   const works = (code: string, day: Day) => {
     const calendar = calendars.get(code)
     return calendar === undefined ? code === EVERY_DAY : isWorking(calendar, day)
   }
+  const taskOf = new Map(network.tasks.map((task) => [task.id, task]))
+  const found = listFaults(taskOf, tasks)
+  // Days that are no whole days cannot be gone through.
+  if (found.length > 0) return found
   const placed = new Map(tasks.map((task) => [task.id, task]))
-  const found: string[] = []
   for (const task of network.tasks) {
     const place = placed.get(task.id)
     if (place === undefined) found.push(`${task.id} has no place`)
     else found.push(...ownFaults(network, task, { place, works }))
   }
-  const taskOf = new Map(network.tasks.map((task) => [task.id, task]))
   for (const link of network.links) found.push(...linkFaults(link, { taskOf, placed, works }))
   return [...found, ...bodyFaults(network, placed, works)]
+}
+
+/** Each task once, none that is not in the network, on whole days. */
+function listFaults(taskOf: ReadonlyMap<string, Task>, tasks: readonly Dated[]): string[] {
+  const seen = new Set<string>()
+  return tasks.flatMap(({ id, start, end }) => {
+    const faults = [
+      [seen.has(id), 'has two places'],
+      [!taskOf.has(id), 'is not in the network'],
+      [!(Number.isSafeInteger(start) && Number.isSafeInteger(end)), 'does not lie on whole days'],
+    ] as const
+    seen.add(id)
+    return faults.filter(([is]) => is).map(([, what]) => `${id} ${what}`)
+  })
 }
 
 type Works = (code: string, day: Day) => boolean
@@ -51,6 +67,7 @@ function ownFaults(
     [!isStarted && bounds.fixedStart !== null && place.start !== bounds.fixedStart, 'is not where it is fixed'],
     [!isStarted && !isWithin(bounds.windows, place), 'lies outside its windows'],
     [task.demands.some(({ bodies }, at) => !bodies.includes(place.bodies[at] ?? '')), 'is done by another body'],
+    [place.bodies.length > task.demands.length, 'is done by more bodies than it demands'],
   ] as const
   return faults.filter(([is]) => is).map(([, what]) => `${id} ${what}`)
 }
