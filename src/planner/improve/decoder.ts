@@ -1,4 +1,4 @@
-import { type Day, PlanError } from '../network/index.ts'
+import { type Day, PlanError, type Progress } from '../network/index.ts'
 import type { Placing } from './genetic.ts'
 import { freeFrom, keep, type Ledger, ledgerOf, overbookedDay, reset, take } from './ledger.ts'
 import type { List } from './lists.ts'
@@ -100,14 +100,19 @@ function placeGiven(piece: Piece, ledger: Ledger) {
   for (const { task, number, start, end, isFact } of given.sort((a, b) => Number(b.isFact) - Number(a.isFact))) {
     starts[number] = start
     ends[number] = end
-    const isOver = task.days === 0 || network.tasks[number]?.progress.state === 'done'
     const { calendar } = task
+    const isOver = task.days === 0 || isWorkedOff(network.tasks[number]?.progress)
     const index = isOver ? 0 : indexOf(calendar, Math.max(start, network.today))
     const mine = take(ledger, task, { calendar, index, days: isOver ? 0 : indexOf(calendar, end + 1) - index })
     bodies[number] = mine
     if (!isFact) refuseOverbooked(piece, { starts, ends, bodies }, { ledger, mine })
   }
   return { starts, ends, bodies }
+}
+
+/** True of what is done, and of what is begun with nothing left to do. */
+function isWorkedOff(progress: Progress | undefined): boolean {
+  return progress?.state === 'done' || (progress?.state === 'started' && progress.remainingDays === 0)
 }
 
 type Held = Pick<Placed, 'starts' | 'ends' | 'bodies'>
@@ -149,11 +154,12 @@ function allowedBy({ kind, lag, isWorkingLag }: PieceLink, from: Day, { calendar
   const asked = lag === 0 ? from : isWorkingLag ? advanced(calendar, from, lag) : from + lag
   if (days === 0) return asked - 1
   const atEnd = kind === 'FF' || kind === 'SF'
-  return atEnd ? dayAt(calendar, indexOf(calendar, asked - 1) + 1 - days) : asked
+  // A long task may have to begin before all data: then nothing is asked of it.
+  return atEnd ? dayAt(calendar, indexOf(calendar, Math.max(calendar.first, asked - 1)) + 1 - days) : asked
 }
 
 function advanced(calendar: DayArrays, from: Day, lag: number): Day {
-  const index = indexOf(calendar, from) + lag
+  const index = indexOf(calendar, Math.max(calendar.first, from)) + lag
   return lag > 0 ? dayAt(calendar, index - 1) + 1 : dayAt(calendar, index)
 }
 

@@ -99,7 +99,10 @@ function arraysOf(calendars: Calendars, code: CalendarCode): DayArrays {
 function givenDays({ progress, bounds, days }: Network['tasks'][number], calendar: DayArrays, today: Day) {
   if (progress.state === 'done') return { start: progress.start, end: progress.end, isFact: true }
   if (progress.state === 'started') {
-    return { start: progress.start, end: endOf(calendar, today, progress.remainingDays), isFact: true }
+    const { start, remainingDays } = progress
+    // What nothing remains of ended the day before, or on the very day on which it began.
+    const end = remainingDays === 0 ? Math.max(start, today - 1) : endOf(calendar, today, remainingDays)
+    return { start: days === 0 ? end : start, end, isFact: true }
   }
   const { fixedStart } = bounds
   return fixedStart === null ? null : { start: fixedStart, end: endOf(calendar, fixedStart, days), isFact: false }
@@ -125,9 +128,9 @@ export function indexOf(calendar: DayArrays, day: Day): number {
   return calendar.workingBefore[day - calendar.first] ?? beyond(calendar, day)
 }
 
-/** The working day of an index. Throws E_PLAN_BEYOND_CALENDAR. */
+/** The working day of an index, or the first of all where there is none so early. Throws E_PLAN_BEYOND_CALENDAR. */
 export function dayAt(calendar: DayArrays, index: number): Day {
-  return calendar.workingDays[index] ?? beyond(calendar, index < 0 ? calendar.first - 1 : calendar.last + 1)
+  return calendar.workingDays[Math.max(0, index)] ?? beyond(calendar, calendar.last + 1)
 }
 
 function beyond({ first, last }: DayArrays, day: Day): never {

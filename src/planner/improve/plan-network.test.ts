@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { levelledTasks, levelNetwork } from '../levelling/index.ts'
 import { FREE, type Network, PlanError } from '../network/index.ts'
 import type { Cost } from '../schedule/index.ts'
 import { componentsOf } from './components.ts'
@@ -216,6 +217,45 @@ for (const { name, network, steps } of refusals) {
     )
   })
 }
+
+test('what nothing remains of ended the day before, or on the day on which it began', () => {
+  for (const days of [0, 5]) {
+    for (const start of [TODAY - 3, TODAY]) {
+      const begun = plainTask('begun', days, { ...NEEDS_A, progress: { state: 'started', start, remainingDays: 0 } })
+      const network = networkOf({
+        tasks: [begun, plainTask('next', 1, NEEDS_A), plainTask('desk', 1, NEEDS_A)],
+        links: [plainLink('begun', 'next')],
+        bodies: [BODY],
+      })
+      const { tasks } = planNetwork(network, CALENDARS)
+      const end = Math.max(start, TODAY - 1)
+      assert.deepEqual([tasks[0]?.start, tasks[0]?.end], [days === 0 ? end : start, end])
+      assert.deepEqual(
+        tasks
+          .slice(1)
+          .map((task) => task.start - TODAY)
+          .sort(),
+        [0, 1],
+      )
+      assert.deepEqual(violationsOf(network, CALENDARS, levelledTasks(levelNetwork(network, CALENDARS), network)), [])
+    }
+  }
+})
+
+test('a link to the end of a task that is longer than the calendar reaches back asks nothing of it', () => {
+  const links = [
+    { kind: 'FF' },
+    { kind: 'SF' },
+    { lag: -1500 },
+    { kind: 'FF', lag: -9000, lagUnit: 'calendar' },
+    { kind: 'FF', lag: -1500 },
+  ] as const
+  for (const link of links) {
+    const tasks = [plainTask('first', 1), plainTask('long', 1900, { calendar: 'IR' })]
+    const { tasks: placed } = planNetwork(networkOf({ tasks, links: [plainLink('first', 'long', link)] }), CALENDARS)
+    assert.equal(placed[1]?.start, TODAY, JSON.stringify(link))
+  }
+})
 
 test('floats are what a task can slip: to the next of its chain, and of its body', () => {
   const tasks = [plainTask('x', 2, NEEDS_A), plainTask('y', 3, NEEDS_A), plainTask('free', 1), plainTask('end', 0)]

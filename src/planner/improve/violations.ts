@@ -54,14 +54,19 @@ function ownFaults(
     return place.start === progress.start && place.end === progress.end ? [] : [`${id} is not where it was done`]
   }
   const isStarted = progress.state === 'started'
+  const isOver = isStarted && progress.remainingDays === 0
   const from = isStarted ? today : place.start
   const wanted = isStarted ? progress.remainingDays : days
   const worked = daysOf(from, place.end).filter((day) => works(calendar, day)).length
+  const isMilestone = days === 0
   const faults = [
-    [days === 0 ? place.start !== place.end : worked !== wanted, 'has another number of working days'],
-    [days > 0 && !isStarted && !works(calendar, place.start), 'starts on a day off'],
-    [days > 0 && !works(calendar, place.end), 'ends on a day off'],
-    [isStarted ? place.start !== progress.start : place.start < today, 'starts in the past'],
+    [isMilestone && place.start !== place.end, 'is a milestone of several days'],
+    [isOver && place.end !== Math.max(progress.start, today - 1), 'is over on another day'],
+    [!isOver && (!isMilestone || isStarted) && worked !== wanted, 'has another number of working days'],
+    [!isMilestone && !isStarted && !works(calendar, place.start), 'starts on a day off'],
+    [!isMilestone && !isOver && !works(calendar, place.end), 'ends on a day off'],
+    [!isMilestone && isStarted && place.start !== progress.start, 'is not where it began'],
+    [!isStarted && place.start < today, 'starts in the past'],
     [!isStarted && place.start < (bounds.release ?? today), 'starts before its release'],
     [place.end > (bounds.latestEnd ?? place.end), 'ends after its latest end'],
     [!isStarted && bounds.fixedStart !== null && place.start !== bounds.fixedStart, 'is not where it is fixed'],
@@ -108,7 +113,9 @@ function bodyFaults(network: Network, placed: ReadonlyMap<string, Dated>, works:
   const uses = new Map(network.bodies.map(({ id }) => [id, new Map<Day, Use>()]))
   for (const task of network.tasks) {
     const place = placed.get(task.id)
-    if (place === undefined || task.progress.state === 'done' || task.days === 0) continue
+    const { progress, days } = task
+    const isOver = progress.state === 'done' || (progress.state === 'started' && progress.remainingDays === 0)
+    if (place === undefined || isOver || days === 0) continue
     for (const day of daysOf(Math.max(place.start, network.today), place.end)) {
       if (works(task.calendar, day)) addUse(uses, { task, place, day })
     }

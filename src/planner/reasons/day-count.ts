@@ -6,7 +6,7 @@ export type CalendarByCode = ReadonlyMap<CalendarCode, WorkingCalendar>
 /** The few questions about working days that reasons are made of. */
 export interface DayCount {
   readonly isWorking: (day: Day) => boolean
-  /** The day itself when it is worked, else the next that is, and so many working days further or back. */
+  /** The day itself when it is worked, else the next that is, and so many working days further or back, as far as data go. */
   readonly add: (day: Day, days: number) => Day
   /** Working days from the first day on and before the second. */
   readonly between: (from: Day, to: Day) => number
@@ -24,7 +24,11 @@ export function dayCountOf(calendars: CalendarByCode, code: CalendarCode): DayCo
   }
   return {
     isWorking: (day) => isWorking(calendar, day),
-    add: (day, days) => addWorkingDays(calendar, day, days),
+    add: (day, days) => {
+      const from = Math.max(calendar.first, day)
+      const back = workingDaysBetween(calendar, calendar.first, from)
+      return addWorkingDays(calendar, from, Math.max(days, -back))
+    },
     between: (from, to) => workingDaysBetween(calendar, from, to),
   }
 }

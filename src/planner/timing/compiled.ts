@@ -172,7 +172,8 @@ export function placeArrays(tasks: readonly Task[], today: Day) {
 }
 
 function lowOf({ days, progress, bounds }: Task, today: Day): number {
-  if (progress.state === 'started') return today
+  // What nothing remains of ended the day before, or on the very day on which it began.
+  if (progress.state === 'started') return progress.remainingDays > 0 ? today : Math.max(today, progress.start + 1)
   const day =
     progress.state === 'done' ? progress.start : (bounds.fixedStart ?? Math.max(today, bounds.release ?? today))
   // A milestone is reached at the end of its day.
