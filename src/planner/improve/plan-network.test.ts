@@ -243,13 +243,7 @@ test('what nothing remains of ended the day before, or on the day on which it be
 })
 
 test('a link to the end of a task that is longer than the calendar reaches back asks nothing of it', () => {
-  const links = [
-    { kind: 'FF' },
-    { kind: 'SF' },
-    { lag: -1500 },
-    { kind: 'FF', lag: -9000, lagUnit: 'calendar' },
-    { kind: 'FF', lag: -1500 },
-  ] as const
+  const links = [{ kind: 'FF' }, { kind: 'SF' }, { kind: 'FF', lag: -9000, lagUnit: 'calendar' }] as const
   for (const link of links) {
     const tasks = [plainTask('first', 1), plainTask('long', 1900, { calendar: 'IR' })]
     const { tasks: placed } = planNetwork(networkOf({ tasks, links: [plainLink('first', 'long', link)] }), CALENDARS)
