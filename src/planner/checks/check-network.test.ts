@@ -65,6 +65,18 @@ const FAULTS: readonly (readonly [says: string, Network, PlanErrorCode, readonly
     'E_PLAN_NO_CAPACITY',
     ['a'],
   ],
+  [
+    'capacities that are not in the order of their days',
+    networkOf([], { bodies: [{ id: 'desk', capacity: desk(2).capacity.toReversed() }] }),
+    'E_PLAN_NUMBER',
+    [],
+  ],
+  [
+    'a capacity from no day on',
+    networkOf([], { bodies: [{ id: 'desk', capacity: [{ from: Number.NaN, units: 1 }] }] }),
+    'E_PLAN_NUMBER',
+    [],
+  ],
   ['a window that is over', windows([TODAY - 30, TODAY - 1]), 'E_PLAN_WINDOW', ['a']],
   ['a window that ends before it begins', windows([TODAY + 9, TODAY + 3]), 'E_PLAN_WINDOW', ['a']],
   [

@@ -130,6 +130,11 @@ function checkCapacities({ tasks, bodies, today }: Network): void {
       const coming = capacity.filter((_, at) => (capacity[at + 1]?.from ?? Number.POSITIVE_INFINITY) > today)
       const wrong = capacity.find(({ units }) => !isWhole(units, 0, MOST_UNITS))
       if (wrong !== undefined) throw wrongNumber('capacity', { value: wrong.units, most: MOST_UNITS, steps: [] })
+      // Whoever asks for the units of a day looks for the last line before it.
+      const early = capacity.find(
+        ({ from }, at) => !(Number.isInteger(from) && from >= (capacity[at - 1]?.from ?? from)),
+      )
+      if (early !== undefined) throw new PlanError('E_PLAN_NUMBER', { what: 'capacity', place: id, value: early.from })
       return [id, Math.max(0, ...coming.map(({ units }) => units))] as const
     }),
   )
