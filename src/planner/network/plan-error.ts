@@ -23,17 +23,25 @@ export const PLAN_ERROR_CODES = [
 export type PlanErrorCode = (typeof PLAN_ERROR_CODES)[number]
 export type PlanErrorValues = Readonly<Record<string, string | number>>
 
-/** `steps`: ids of the fewest tasks that are at fault together. */
+/** What stands in a message for a number that is none: the same in every language. */
+const NO_NUMBER = '?'
+
+/** `steps`: ids of the fewest tasks that are at fault together. In `values`, no number is NaN or endless. */
 export class PlanError extends Error {
   readonly code: PlanErrorCode
   readonly values: PlanErrorValues
   readonly steps: readonly string[]
 
   constructor(code: PlanErrorCode, values: PlanErrorValues, steps: readonly string[] = []) {
-    super(`${code} ${JSON.stringify({ ...values, steps })}`)
+    const told = Object.fromEntries(
+      Object.entries(values).map(([name, value]) => {
+        return [name, typeof value === 'number' && !Number.isFinite(value) ? NO_NUMBER : value]
+      }),
+    )
+    super(`${code} ${JSON.stringify({ ...told, steps })}`)
     this.name = 'PlanError'
     this.code = code
-    this.values = values
+    this.values = told
     this.steps = steps
   }
 }
