@@ -1,7 +1,7 @@
 import type { Day } from '../network/index.ts'
 import { leastAssignment } from './assignment.ts'
 import type { SearchGoal } from './genetic.ts'
-import { endOf, indexOf, type Piece, type PieceDemand, type PieceTask } from './piece.ts'
+import { endOf, indexOf, isWithin as isInData, type Piece, type PieceDemand, type PieceTask } from './piece.ts'
 import type { Early } from './rules.ts'
 
 /** Beyond so many goals, the table of goals and places gets too large for what it gives. */
@@ -144,7 +144,10 @@ function shortestFirst(piece: Piece, { capacity }: Pool, jobs: readonly Job[]): 
   const over: Day[] = []
   const { today } = piece.network
   const calendars = new Set(jobs.flatMap(({ tasks }) => tasks.map((task) => (piece.tasks[task] as PieceTask).calendar)))
-  const isWorked = (day: Day) => [...calendars].some((one) => indexOf(one, day + 1) > indexOf(one, day))
+  // Beyond the data of a calendar every day may be worked: a bound has to be low.
+  const isWorked = (day: Day) => {
+    return [...calendars].some((one) => day > one.last || indexOf(one, day + 1) > indexOf(one, day))
+  }
   let open = jobs.map((_, at) => at)
   const first = Math.min(...jobs.map(({ release }) => release))
   for (let day = first; open.length > 0; day++) {
@@ -172,7 +175,7 @@ function goalEnd({ tasks }: Piece, { goal, chain, tasks: own }: Job, { day, earl
     let end = day
     for (let at = chain?.next[task] ?? -1; at >= 0; at = chain?.next[at] ?? -1) {
       const { calendar, days } = tasks[at] as PieceTask
-      if (days > 0) end = endOf(calendar, end + 1, days)
+      if (days > 0) end = isInData(calendar, end + 1, days) ? endOf(calendar, end + 1, days) : end + days
     }
     least = Math.min(least, end)
   }

@@ -1,7 +1,7 @@
 import { type Day, type Network, PlanError } from '../network/index.ts'
 import { allowedFrom, decoderOf, type Placed } from './decoder.ts'
 import { listByKeys } from './lists.ts'
-import { type Calendars, canLie, type Piece, type PieceTask, pieceOf } from './piece.ts'
+import { type Calendars, canLie, named, type Piece, type PieceTask, pieceOf } from './piece.ts'
 
 /**
  * Throws E_PLAN_WINDOW when fixed days exclude one another: with the links between them (`steps`: the chain that takes
@@ -11,7 +11,7 @@ import { type Calendars, canLie, type Piece, type PieceTask, pieceOf } from './p
 export function checkFixed(network: Network, calendars: Calendars): void {
   const piece = pieceOf(network, calendars)
   piece.tasks.forEach((task, number) => {
-    if (!canLie(task)) throw excluded(piece, [number], { day: task.given?.start ?? 0 })
+    if (!named(piece, number, () => canLie(task))) throw excluded(piece, [number], { day: task.given?.start ?? 0 })
   })
   const order = listByKeys(piece.graph, new Float64Array(piece.graph.count))
   const placed = decoderOf(piece, { withoutBodies: true })(order)

@@ -2,20 +2,34 @@ import { type Day, PlanError, type Progress } from '../network/index.ts'
 import type { Placing } from './genetic.ts'
 import { freeFrom, keep, type Ledger, ledgerOf, overbookedDay, reset, take } from './ledger.ts'
 import type { List } from './lists.ts'
-import { canLie, type DayArrays, dayAt, endOf, indexOf, type Piece, type PieceLink, type PieceTask } from './piece.ts'
+import {
+  canLie,
+  type DayArrays,
+  dayAt,
+  endOf,
+  indexOf,
+  isWithin,
+  named,
+  type Piece,
+  type PieceLink,
+  type PieceTask,
+  withTask,
+} from './piece.ts'
 
 /** A placing with the bodies that were chosen, and by how much it misses what it has to keep. */
 export interface Placed extends Placing {
   /** At the number of the task: the body for each of its demands. */
   readonly bodies: readonly (readonly number[])[]
-  /** Days by which fixed starts, latest ends and windows are missed; 0 in every schedule that may leave. */
+  /** Days by which fixed starts, latest ends, windows and bodies are missed; 0 in every schedule that may leave. */
   readonly excess: number
   /** Numbers of the tasks that miss it. */
   readonly missed: readonly number[]
+  /** Those of them for which bodies never have enough. */
+  readonly unmet: readonly number[]
 }
 
-/** What is said when no window is left: more than any delay within one. */
-const NO_WINDOW = 100_000
+/** What is said when no window is left, or bodies never have enough: more than any delay. */
+const NO_ROOM = 100_000
 
 export interface DecodeOptions {
   /** Days before which tasks do not start, by number: where they are kept. */
@@ -36,16 +50,22 @@ export function decoderOf(piece: Piece, options: DecodeOptions = {}): (list: Lis
   return (list) => {
     reset(ledger)
     const placed = { starts: given.starts.slice(), ends: given.ends.slice(), bodies: given.bodies.slice() }
-    const missed: number[] = []
+    const [missed, unmet]: [number[], number[]] = [[], []]
     let excess = 0
-    for (let at = 0; at < list.length; at++) {
-      const number = list[at] as number
-      const over = placeNext(piece, number, { ledger, placed, options })
-      if (over === 0) continue
-      missed.push(number)
-      excess += over
+    let at = 0
+    try {
+      for (; at < list.length; at++) {
+        const number = list[at] as number
+        const { over, isUnmet } = placeNext(piece, number, { ledger, placed, options })
+        if (over === 0) continue
+        missed.push(number)
+        if (isUnmet) unmet.push(number)
+        excess += over
+      }
+    } catch (error) {
+      throw withTask(error, piece.network, list[at] as number)
     }
-    return { ...placed, excess, missed }
+    return { ...placed, excess, missed, unmet }
   }
 }
 
@@ -60,7 +80,9 @@ export function earliestPlacer(piece: Piece): {
   return {
     startOf: (number) => {
       const task = piece.tasks[number] as PieceTask
-      return task.given?.start ?? firstPlace(task, allowedFrom(piece, task, placed), ledger).start
+      return named(piece, number, () => {
+        return task.given?.start ?? firstPlace(task, allowedFrom(piece, task, placed), ledger).start
+      })
     },
     place: (number) => {
       placeNext(piece, number, { ledger, placed, options: {} })
@@ -74,20 +96,30 @@ interface Placement {
   readonly options: DecodeOptions
 }
 
-/** Gives the days by which the task misses what it has to keep. */
-function placeNext(piece: Piece, number: number, { ledger, placed, options }: Placement): number {
+/** Days by which a task misses what it has to keep, and whether it is bodies that never have enough for it. */
+interface Miss {
+  readonly over: number
+  readonly isUnmet: boolean
+}
+
+const KEPT: Miss = { over: 0, isUnmet: false }
+
+function placeNext(piece: Piece, number: number, { ledger, placed, options }: Placement): Miss {
   const task = piece.tasks[number] as PieceTask
-  if (task.given?.isFact) return 0
+  if (task.given?.isFact) return KEPT
   const low = Math.max(allowedFrom(piece, task, placed), options.floors?.[number] ?? task.earliest)
-  const late = (end: Day) => (task.latestEnd === null ? 0 : Math.max(0, end - task.latestEnd))
-  if (task.given !== null) return (canLie(task) ? 0 : NO_WINDOW) + Math.max(0, low - task.given.start)
-  const { start, isOutside } = firstPlace(task, low, options.withoutBodies ? null : ledger)
+  if (task.given !== null) {
+    const over = (canLie(task) ? 0 : NO_ROOM) + Math.max(0, low - task.given.start)
+    return over === 0 ? KEPT : { over, isUnmet: false }
+  }
+  const { start, isOutside, isUnmet } = firstPlace(task, low, options.withoutBodies ? null : ledger)
   const index = indexOf(task.calendar, start)
   const end = task.days === 0 ? start : dayAt(task.calendar, index + task.days - 1)
   placed.starts[number] = start
   placed.ends[number] = end
-  placed.bodies[number] = take(ledger, task, { calendar: task.calendar, index, days: task.days })
-  return (isOutside ? NO_WINDOW : 0) + late(end)
+  placed.bodies[number] = take(ledger, task, { calendar: task.calendar, index, days: isUnmet ? 0 : task.days })
+  const late = task.latestEnd === null ? 0 : Math.max(0, end - task.latestEnd)
+  return isOutside || isUnmet ? { over: NO_ROOM + late, isUnmet } : late === 0 ? KEPT : { over: late, isUnmet }
 }
 
 /** Facts first: where they want more than a body has, it is so. Fixed tasks have to find room beside them. */
@@ -167,6 +199,8 @@ interface Place {
   readonly start: Day
   /** True where no window is left, and none was kept. */
   readonly isOutside: boolean
+  /** True where bodies never have enough, and were not asked. */
+  readonly isUnmet: boolean
 }
 
 function firstPlace(task: PieceTask, low: Day, ledger: Ledger | null): Place {
@@ -179,11 +213,25 @@ function firstPlace(task: PieceTask, low: Day, ledger: Ledger | null): Place {
     } else if (window > start) {
       start = window
     } else {
-      const free = ledger === null ? start : freeFrom(ledger, task, start)
-      if (free === start) return { start, isOutside }
+      const free = ledger === null ? start : bodiesFrom(task, start, ledger)
+      if (free === start) return { start, isOutside, isUnmet: false }
+      // Where all data end without room, the task is put where it could lie if bodies did not count.
+      if (free === null) return { ...firstPlace(task, low, null), isUnmet: true }
       start = free
     }
   }
+}
+
+/** The start itself when bodies have enough from there on, else the next day worth a try; null when there is none. */
+function bodiesFrom(task: PieceTask, start: Day, ledger: Ledger): Day | null {
+  const { calendar, days } = task
+  const stretch = { calendar, index: days === 0 ? 0 : indexOf(calendar, start), days }
+  if (days === 0) return start
+  // Throws where the task has no room in the data, whatever bodies have.
+  dayAt(calendar, stretch.index + days - 1)
+  const free = freeFrom(ledger, task, stretch)
+  const isInData = free !== null && isWithin(calendar, free, days)
+  return isInData ? free : null
 }
 
 /** The start itself when the task then lies within a window, else the first day of the next window; null without one. */

@@ -22,6 +22,7 @@ export function handoverLinks(
     bodies: placed.map((task) => (task?.bodies ?? []).map((body) => numbers.get(body) ?? -1)),
     excess: 0,
     missed: [],
+    unmet: [],
   })
   return found
     .filter(({ from, to }) => (placed[from]?.end ?? 0) < (placed[to]?.start ?? 0))

@@ -1,5 +1,6 @@
 import type { Day } from '../network/index.ts'
-import { type DayArrays, indexOf, type Piece, type PieceDemand, type PieceTask } from './piece.ts'
+import { matchedBodies } from './matched-bodies.ts'
+import type { DayArrays, Piece, PieceDemand, PieceTask } from './piece.ts'
 
 /** What bodies have given away, day by day from today on. */
 export interface Ledger {
@@ -37,43 +38,104 @@ export function reset({ taken, kept }: Ledger): void {
   }
 }
 
-/** The start itself when every demand can be met from there on, else the first day that is worth another try. */
-export function freeFrom(ledger: Ledger, task: PieceTask, start: Day): Day {
-  const { demands, days, calendar } = task
-  if (days === 0 || demands.length === 0) return start
-  const stretch = { calendar, index: indexOf(calendar, start), days }
-  const only = demands.length === 1 ? demands[0] : undefined
-  if (only?.bodies.length === 1)
-    return fullUntil(ledger, stretch, { body: only.bodies[0] as number, units: only.units }) ?? start
+/**
+ * The start itself when every demand can be met from there on, else the first day that is worth another try; null when
+ * what bodies have left does not change any more. The stretch lies within the data of the calendar.
+ */
+export function freeFrom(ledger: Ledger, task: PieceTask, stretch: Stretch): Day | null {
+  const start = stretch.calendar.workingDays[stretch.index] as Day
+  if (stretch.days === 0 || task.demands.length === 0) return start
+  const next = fullFor(ledger, task, stretch)
+  if (next === null) return start
+  return task.demands.every(({ bodies }) => bodies.every((body) => isSteady(ledger, body, start))) ? null : next
+}
+
+/** From this day on the body has the same left on every day. */
+function isSteady({ taken, capacities, today }: Ledger, body: number, from: Day): boolean {
+  const known = Math.max((taken[body] as Int32Array).length, (capacities[body] as Int32Array).length - 1)
+  return from - today >= known
+}
+
+/** No start before this day is worth a try; null when every demand can be met. */
+function fullFor(ledger: Ledger, { demands, onlyBodies }: PieceTask, stretch: Stretch): Day | null {
+  if (onlyBodies === null)
+    return chosen(ledger, demands, stretch) === null ? soonestChange(ledger, stretch, demands) : null
+  let latest: Day | null = null
+  for (const body of onlyBodies) {
+    const units = unitsOf(demands, onlyBodies, body)
+    const until = fullUntil(ledger, stretch, { body, units })
+    if (until !== null && (latest === null || until > latest)) latest = until
+  }
+  return latest
+}
+
+/** Demands that cannot be met now can be as soon as one of their bodies has more left on its scarcest day. */
+function soonestChange(ledger: Ledger, stretch: Stretch, demands: readonly PieceDemand[]): Day {
+  const bodies = new Set(demands.flatMap((demand) => demand.bodies))
+  const wanted = demands.reduce((sum, { units }) => sum + units, 0)
+  const fewest = demands.reduce((least, { units }) => Math.min(least, units), wanted)
+  const days = [...bodies].map((body) => {
+    const units = Math.min(wanted, Math.max(fewest, leftOn(ledger, stretch, body) + 1))
+    return fullUntil(ledger, stretch, { body, units }) ?? Number.POSITIVE_INFINITY
+  })
+  return Math.min(...days)
+}
+
+/**
+ * Takes the bodies for a task and says which: of those that can meet all its demands together the first of each demand;
+ * without any, the first of all.
+ */
+export function take(ledger: Ledger, task: PieceTask, stretch: Stretch): readonly number[] {
+  const { demands, onlyBodies } = task
+  const mine = onlyBodies ?? chosen(ledger, demands, stretch) ?? demands.map(({ bodies }) => bodies[0] as number)
+  takeFrom(ledger, { demands, bodies: mine }, stretch)
+  return mine
+}
+
+/** Takes these bodies. */
+export function takeFrom(
+  ledger: Ledger,
+  { demands, bodies }: { readonly demands: readonly PieceDemand[]; readonly bodies: readonly number[] },
+  stretch: Stretch,
+): void {
+  for (let at = 0; stretch.days > 0 && at < bodies.length; at++) {
+    add(ledger, stretch, { body: bodies[at] as number, units: (demands[at] as PieceDemand).units })
+  }
+}
+
+/** True when the bodies have enough left for the demands, each for its own. */
+export function haveEnough(
+  ledger: Ledger,
+  { demands, bodies }: { readonly demands: readonly PieceDemand[]; readonly bodies: readonly number[] },
+  stretch: Stretch,
+): boolean {
+  if (stretch.days === 0) return true
+  return bodies.every((body) => fullUntil(ledger, stretch, { body, units: unitsOf(demands, bodies, body) }) === null)
+}
+
+/** A body for each demand, so that all of them are met; null where there is no such choice. */
+function chosen(ledger: Ledger, demands: readonly PieceDemand[], stretch: Stretch): readonly number[] | null {
+  if (stretch.days === 0) return demands.map(({ bodies }) => bodies[0] as number)
   const mine: number[] = []
   for (const demand of demands) {
     const body = bodyFor(ledger, stretch, { demands, mine, demand })
-    if (body === undefined) {
-      const until = (one: number) =>
-        fullUntil(ledger, stretch, { body: one, units: unitsOf(demands, mine, one) + demand.units })
-      return Math.min(...demand.bodies.map((one) => until(one) ?? start + 1))
-    }
+    if (body === undefined)
+      return mine.length === 0 ? null : matchedBodies(demands, (one) => leftOn(ledger, stretch, one))
     mine.push(body)
   }
-  return start
-}
-
-/** Takes the bodies for a task and says which: of those that could meet a demand the first, and the first without any. */
-export function take(ledger: Ledger, { demands, onlyBodies }: PieceTask, stretch: Stretch): readonly number[] {
-  const mine = onlyBodies ?? chosen(ledger, demands, stretch)
-  for (let at = 0; stretch.days > 0 && at < mine.length; at++) {
-    add(ledger, stretch, { body: mine[at] as number, units: (demands[at] as PieceDemand).units })
-  }
   return mine
 }
 
-function chosen(ledger: Ledger, demands: readonly PieceDemand[], stretch: Stretch): readonly number[] {
-  const mine: number[] = []
-  for (const demand of demands) {
-    const body = stretch.days === 0 ? undefined : bodyFor(ledger, stretch, { demands, mine, demand })
-    mine.push(body ?? (demand.bodies[0] as number))
+/** Units of the body that nobody has taken, on the day of the stretch on which it has the fewest. */
+function leftOn({ taken, capacities, today }: Ledger, { calendar, index, days }: Stretch, body: number): number {
+  const used = taken[body] as Int32Array
+  const capacity = capacities[body] as Int32Array
+  let least = Number.POSITIVE_INFINITY
+  for (let at = index; at < index + days; at++) {
+    const day = (calendar.workingDays[at] as Day) - today
+    least = Math.min(least, unitsAt(capacity, day) - (day < used.length ? (used[day] as number) : 0))
   }
-  return mine
+  return least
 }
 
 /** A day on which more of the body is taken than it has; null without one. */

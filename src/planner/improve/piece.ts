@@ -53,7 +53,7 @@ export function pieceOf(network: Network, calendars: Calendars): Piece {
   const isFact = new Set(network.tasks.filter(({ progress }) => progress.state !== 'waiting').map(({ id }) => id))
   const waited = network.links.filter(({ to }) => !isFact.has(to))
   const links = Map.groupBy(waited, ({ to }) => to)
-  const tasks = network.tasks.map((task): PieceTask => {
+  const tasks = network.tasks.map((task, number): PieceTask => {
     const calendar = arraysOf(calendars, task.calendar)
     const demands = task.demands.map(({ bodies, units }): PieceDemand => {
       return { bodies: bodies.map((body) => bodyOf.get(body) as number), units }
@@ -70,7 +70,7 @@ export function pieceOf(network: Network, calendars: Calendars): Piece {
       }),
       demands,
       onlyBodies: isOnly ? demands.map(({ bodies }) => bodies[0] as number) : null,
-      given: givenDays(task, calendar, network.today),
+      given: named({ network }, number, () => givenDays(task, calendar, network.today)),
     }
   })
   const pairs = waited.map(({ from, to }) => [numberOf.get(from) ?? 0, numberOf.get(to) ?? 0] as const)
@@ -121,6 +121,27 @@ export function canLie({ given, days, calendar, windows, latestEnd, earliest }: 
   const end = endOf(calendar, start, days)
   const isWithin = windows.length === 0 || windows.some(([first, last]) => first <= start && end <= last)
   return isWorked && isWithin && start >= earliest && end <= (latestEnd ?? end)
+}
+
+/** Whether so many working days from a day on lie within the data of the calendar. */
+export function isWithin({ first, workingBefore, workingDays }: DayArrays, from: Day, days: number): boolean {
+  const index = workingBefore[from - first]
+  return index !== undefined && index + days <= workingDays.length
+}
+
+/** Names the task in what is thrown for a day beyond its calendar. */
+export function named<T>({ network }: Pick<Piece, 'network'>, task: number, place: () => T): T {
+  try {
+    return place()
+  } catch (error) {
+    throw withTask(error, network, task)
+  }
+}
+
+/** The error, or the same with the task at fault where it names none. */
+export function withTask(error: unknown, { tasks }: Network, task: number): unknown {
+  const isNameless = error instanceof PlanError && error.code === 'E_PLAN_BEYOND_CALENDAR' && error.steps.length === 0
+  return isNameless ? new PlanError(error.code, error.values, [tasks[task]?.id ?? '']) : error
 }
 
 /** Working days of the calendar before a day. Throws E_PLAN_BEYOND_CALENDAR. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { levelledTasks, levelNetwork } from '../levelling/index.ts'
-import { FREE, type Network, PlanError } from '../network/index.ts'
+import { FREE, type Network, PlanError, type PlanErrorCode } from '../network/index.ts'
 import type { Cost } from '../schedule/index.ts'
 import { componentsOf } from './components.ts'
 import { costComparer, costOf } from './cost.ts'
@@ -11,6 +11,8 @@ import { problemOfPiece } from './piece-problem.ts'
 import { CALENDARS, plainLink, plainTask, randomNetwork, TODAY } from './testing/random-network.ts'
 import { violationsOf } from './violations.ts'
 
+const either = (...bodies: readonly string[]) => ({ bodies, units: 1 })
+const desks = (...ids: readonly string[]) => ids.map((id) => ({ id, capacity: [{ from: TODAY, units: 1 }] }))
 const SEEDS = Array.from({ length: 40 }, (_, at) => at + 1)
 const BODY = { id: 'a', capacity: [{ from: TODAY, units: 1 }] }
 const NEEDS_A = { demands: [{ bodies: ['a'], units: 1 }] }
@@ -175,12 +177,41 @@ test('objectives weigh the same plans in another order', () => {
   )
 })
 
+const UNTIL_DAY_3 = {
+  id: 'a',
+  capacity: [
+    { from: TODAY, units: 1 },
+    { from: TODAY + 3, units: 0 },
+  ],
+}
 const late = { bounds: { ...FREE, latestEnd: TODAY + 5 } }
 const refusals: readonly {
   readonly name: string
   readonly network: Partial<Network>
   readonly steps: readonly string[]
+  readonly code?: PlanErrorCode
 }[] = [
+  {
+    name: 'a body that cannot meet both of its demands',
+    network: { tasks: [plainTask('x', 2, { demands: [either('a'), either('a')] })], bodies: [BODY] },
+    steps: ['x'],
+    code: 'E_PLAN_NO_CAPACITY',
+  },
+  {
+    name: 'a body that gives up in the middle',
+    network: { tasks: [plainTask('x', 5, NEEDS_A)], bodies: [UNTIL_DAY_3] },
+    steps: ['x'],
+    code: 'E_PLAN_NO_CAPACITY',
+  },
+  {
+    name: 'a body that is busy until the data of the calendar end',
+    network: {
+      tasks: [0, 1].map((at) => plainTask(`t${at}`, 1900, { ...NEEDS_A, calendar: 'IR' })),
+      bodies: [BODY],
+    },
+    steps: ['t1'],
+    code: 'E_PLAN_BEYOND_CALENDAR',
+  },
   {
     name: 'a body that cannot do both in time',
     network: { tasks: ['x', 'y'].map((id) => plainTask(id, 4, { ...NEEDS_A, ...late })), bodies: [BODY] },
@@ -209,14 +240,50 @@ const refusals: readonly {
   },
 ]
 
-for (const { name, network, steps } of refusals) {
+for (const { name, network, steps, code = 'E_PLAN_WINDOW' } of refusals) {
   test(`refused with the steps at fault: ${name}`, () => {
     assert.throws(
       () => planNetwork(networkOf(network), CALENDARS, { schedules: 20 }),
-      (error) => error instanceof PlanError && error.code === 'E_PLAN_WINDOW' && String(error.steps) === String(steps),
+      (error) => error instanceof PlanError && error.code === code && String(error.steps) === String(steps),
     )
   })
 }
+
+test('the demands of a task share the bodies that can meet them', () => {
+  const cases = [
+    [
+      [either('x', 'y'), either('x')],
+      ['y', 'x'],
+    ],
+    [
+      [either('x', 'y'), either('x', 'z'), either('x')],
+      ['y', 'z', 'x'],
+    ],
+    [
+      [either('x', 'y', 'z'), either('y', 'z'), either('y', 'x')],
+      ['z', 'y', 'x'],
+    ],
+    [
+      [either('x', 'y'), { bodies: ['x', 'y'], units: 0 }],
+      ['x', 'x'],
+    ],
+  ] as const
+  for (const [demands, bodies] of cases) {
+    const tasks = [plainTask('t', 2, { demands })]
+    const { tasks: placed } = planNetwork(networkOf({ tasks, bodies: desks('x', 'y', 'z') }), CALENDARS)
+    assert.deepEqual([placed[0]?.start, placed[0]?.bodies], [TODAY, bodies])
+  }
+})
+
+test('a task waits until bodies have enough for all its demands together', () => {
+  const tasks = [
+    plainTask('long', 9, { demands: [either('x')], bounds: { ...FREE, fixedStart: TODAY } }),
+    plainTask('t', 3, { demands: [either('x', 'y'), either('x', 'y')] }),
+  ]
+  const network = networkOf({ tasks, bodies: desks('x', 'y') })
+  const plan = planNetwork(network, CALENDARS)
+  assert.equal(plan.tasks[1]?.start, TODAY + 9)
+})
 
 test('what nothing remains of ended the day before, or on the day on which it began', () => {
   for (const days of [0, 5]) {

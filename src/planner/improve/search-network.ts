@@ -1,8 +1,6 @@
 import type { Day, Network } from '../network/index.ts'
-import { PlanError } from '../network/index.ts'
 import type { Cost } from '../schedule/index.ts'
 import { randomOf } from '../search/index.ts'
-import { checkFixed } from './check-fixed.ts'
 import { componentsOf } from './components.ts'
 import type { Objective } from './cost.ts'
 import type { Placed } from './decoder.ts'
@@ -10,6 +8,7 @@ import { type Float, floatsOf } from './floats.ts'
 import { type Individual, type SearchCost, type SearchOptions, searchLists } from './genetic.ts'
 import { type Calendars, type Piece, pieceOf } from './piece.ts'
 import { firstLists, type PieceProblem, problemOfPiece } from './piece-problem.ts'
+import { refuseMissed } from './refuse-missed.ts'
 import { searchInPlace } from './stay-in-place.ts'
 
 /** First and last day of a task in a schedule or a baseline. */
@@ -61,7 +60,7 @@ interface Part {
 /**
  * Looks for places for all tasks. Each component is searched on its own, with a share of the schedules by its size,
  * those with the most lateness above their bound first; one that is at its bounds is not searched at all. Throws
- * E_PLAN_WINDOW with the tasks that found no room, and what calendars throw.
+ * E_PLAN_WINDOW and E_PLAN_NO_CAPACITY with the tasks that found no room, and what calendars throw.
  */
 export function searchNetwork(network: Network, calendars: Calendars, options: ImproveOptions): Found {
   const parts = partsOf(network, calendars, options)
@@ -86,7 +85,7 @@ export function searchNetwork(network: Network, calendars: Calendars, options: I
     left -= size
     if (part.problem.compare(found.best.cost, part.best.cost) < 0) part.best = found.best
   }
-  for (const part of parts) refuseMissed(part, calendars)
+  for (const { problem, best } of parts) refuseMissed(problem.piece, best.placing, calendars)
   return foundIn(parts, schedules)
 }
 
@@ -173,12 +172,4 @@ function foundIn(parts: readonly Part[], schedules: number): Found {
     lastDayBound: Math.max(...parts.map(({ problem }) => problem.bounds.lastDay)),
     schedules,
   }
-}
-
-/** Where links alone leave no room, the chain that takes too long is named; else the tasks that came too late. */
-function refuseMissed({ problem: { piece }, best }: Part, calendars: Calendars): void {
-  if (best.cost.excess === 0) return
-  checkFixed(piece.network, calendars)
-  const steps = best.placing.missed.map((task) => piece.network.tasks[task]?.id ?? '')
-  throw new PlanError('E_PLAN_WINDOW', { body: '' }, steps)
 }
