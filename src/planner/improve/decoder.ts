@@ -1,6 +1,7 @@
-import { type Day, PlanError, type Progress } from '../network/index.ts'
+import type { Day } from '../network/index.ts'
 import type { Placing } from './genetic.ts'
-import { freeFrom, keep, type Ledger, ledgerOf, overbookedDay, reset, take } from './ledger.ts'
+import { type HeldBodies, placeGiven } from './given.ts'
+import { freeFrom, haveEnough, keep, type Ledger, ledgerOf, reset, take, takeFrom } from './ledger.ts'
 import type { List } from './lists.ts'
 import {
   canLie,
@@ -31,9 +32,20 @@ export interface Placed extends Placing {
 /** What is said when no window is left, or bodies never have enough: more than any delay. */
 const NO_ROOM = 100_000
 
+/** A schedule by numbers. */
+export interface Former {
+  /** NaN for tasks that it does not have. */
+  readonly starts: Float64Array
+  readonly bodies: HeldBodies
+}
+
 export interface DecodeOptions {
   /** Days before which tasks do not start, by number: where they are kept. */
   readonly floors?: Int32Array | null
+  /** The schedule that it is made from. Facts and fixed tasks keep their bodies. */
+  readonly former?: Former | null
+  /** Every other task starts, and with its former bodies, where it did before, or as soon after that as it can. */
+  readonly asBefore?: boolean
   /** As if every body had enough: the critical path method. */
   readonly withoutBodies?: boolean
 }
@@ -45,7 +57,7 @@ export interface DecodeOptions {
  */
 export function decoderOf(piece: Piece, options: DecodeOptions = {}): (list: List) => Placed {
   const ledger = ledgerOf(piece)
-  const given = placeGiven(piece, ledger)
+  const given = placeGiven(piece, ledger, options.former?.bodies ?? null)
   keep(ledger)
   return (list) => {
     reset(ledger)
@@ -76,7 +88,7 @@ export function earliestPlacer(piece: Piece): {
   readonly place: (number: number) => void
 } {
   const ledger = ledgerOf(piece)
-  const placed = placeGiven(piece, ledger)
+  const placed = placeGiven(piece, ledger, null)
   return {
     startOf: (number) => {
       const task = piece.tasks[number] as PieceTask
@@ -106,68 +118,45 @@ const KEPT: Miss = { over: 0, isUnmet: false }
 
 function placeNext(piece: Piece, number: number, { ledger, placed, options }: Placement): Miss {
   const task = piece.tasks[number] as PieceTask
-  if (task.given?.isFact) return KEPT
-  const low = Math.max(allowedFrom(piece, task, placed), options.floors?.[number] ?? task.earliest)
-  if (task.given !== null) {
-    const over = (canLie(task) ? 0 : NO_ROOM) + Math.max(0, low - task.given.start)
+  const { given, calendar, days, latestEnd } = task
+  if (given?.isFact) return KEPT
+  const asked = allowedFrom(piece, task, placed)
+  if (given !== null) {
+    const over = (canLie(task) ? 0 : NO_ROOM) + Math.max(0, asked - given.start)
     return over === 0 ? KEPT : { over, isUnmet: false }
   }
-  const { start, isOutside, isUnmet } = firstPlace(task, low, options.withoutBodies ? null : ledger)
-  const index = indexOf(task.calendar, start)
-  const end = task.days === 0 ? start : dayAt(task.calendar, index + task.days - 1)
+  const low = Math.max(asked, options.floors?.[number] ?? task.earliest)
+  const before = options.asBefore === true ? placeBefore(task, number, { low, ledger, options }) : null
+  const { start, isOutside, isUnmet } = before ?? firstPlace(task, low, options.withoutBodies ? null : ledger)
+  const index = indexOf(calendar, start)
+  const end = days === 0 ? start : dayAt(calendar, index + days - 1)
   placed.starts[number] = start
   placed.ends[number] = end
-  placed.bodies[number] = take(ledger, task, { calendar: task.calendar, index, days: isUnmet ? 0 : task.days })
-  const late = task.latestEnd === null ? 0 : Math.max(0, end - task.latestEnd)
+  const stretch = { calendar, index, days: isUnmet ? 0 : days }
+  placed.bodies[number] = before?.bodies ?? take(ledger, task, stretch)
+  if (before?.bodies) takeFrom(ledger, { demands: task.demands, bodies: before.bodies }, stretch)
+  const late = latestEnd === null ? 0 : Math.max(0, end - latestEnd)
   return isOutside || isUnmet ? { over: NO_ROOM + late, isUnmet } : late === 0 ? KEPT : { over: late, isUnmet }
 }
 
-/** Facts first: where they want more than a body has, it is so. Fixed tasks have to find room beside them. */
-function placeGiven(piece: Piece, ledger: Ledger) {
-  const { tasks, network } = piece
-  const starts = new Int32Array(tasks.length)
-  const ends = new Int32Array(tasks.length)
-  const bodies: (readonly number[])[] = tasks.map(() => [])
-  const given = tasks.flatMap((task, number) => (task.given === null ? [] : [{ ...task.given, task, number }]))
-  for (const { task, number, start, end, isFact } of given.sort((a, b) => Number(b.isFact) - Number(a.isFact))) {
-    starts[number] = start
-    ends[number] = end
-    const { calendar } = task
-    const isOver = task.days === 0 || isWorkedOff(network.tasks[number]?.progress)
-    const index = isOver ? 0 : indexOf(calendar, Math.max(start, network.today))
-    const mine = take(ledger, task, { calendar, index, days: isOver ? 0 : indexOf(calendar, end + 1) - index })
-    bodies[number] = mine
-    if (!isFact) refuseOverbooked(piece, { starts, ends, bodies }, { ledger, mine })
-  }
-  return { starts, ends, bodies }
+interface Before {
+  readonly low: Day
+  readonly ledger: Ledger
+  readonly options: DecodeOptions
 }
 
-/** True of what is done, and of what is begun with nothing left to do. */
-function isWorkedOff(progress: Progress | undefined): boolean {
-  return progress?.state === 'done' || (progress?.state === 'started' && progress.remainingDays === 0)
-}
-
-type Held = Pick<Placed, 'starts' | 'ends' | 'bodies'>
-
-function refuseOverbooked(
-  { tasks, network }: Piece,
-  { starts, ends, bodies }: Held,
-  { ledger, mine }: { readonly ledger: Ledger; readonly mine: readonly number[] },
-): void {
-  for (const body of mine) {
-    const day = overbookedDay(ledger, body)
-    if (day === null) continue
-    const holds = (at: number) =>
-      (bodies[at] ?? []).includes(body) &&
-      (starts[at] as Day) <= day &&
-      (ends[at] as Day) >= day &&
-      tasks[at]?.days !== 0
-    const steps = network.tasks.filter(({ progress }, at) => progress.state !== 'done' && holds(at)).map(({ id }) => id)
-    // Facts alone may take more than there is.
-    if (steps.some((id) => network.tasks.find((task) => task.id === id)?.progress.state === 'waiting')) {
-      throw new PlanError('E_PLAN_WINDOW', { body: network.bodies[body]?.id ?? '', day }, steps)
-    }
-  }
+/** Where the task was, with the bodies that it had, or as soon after that as it can; null for a task that is new. */
+function placeBefore(task: PieceTask, number: number, { low, ledger, options }: Before) {
+  const start = options.former?.starts[number] ?? Number.NaN
+  if (Number.isNaN(start)) return null
+  const bodies = options.former?.bodies[number] ?? null
+  const from = Math.max(low, start)
+  const { calendar, days, demands } = task
+  const alone = firstPlace(task, from, null)
+  const stretch = { calendar, index: indexOf(calendar, start), days }
+  const isKept = bodies !== null && alone.start === start && !alone.isOutside
+  if (isKept && haveEnough(ledger, { demands, bodies }, stretch)) return { ...alone, bodies }
+  return { ...firstPlace(task, from, ledger), bodies: null }
 }
 
 /** The first day that the links allow; `earliest` where there are none. */

@@ -50,6 +50,12 @@ export interface Individual<P extends Placing = Placing> {
   readonly cost: SearchCost
 }
 
+/** What a search begins with. */
+export interface First<P extends Placing = Placing> {
+  readonly lists: readonly List[]
+  readonly known: Individual<P> | null
+}
+
 /** Schedules of one generation, and of those that are kept: for 50,000 schedules and for few. */
 const CHILDREN = 15
 const MOST_KEPT = 40
@@ -59,18 +65,18 @@ const FEWEST_KEPT = 6
  * A genetic search over lists: half of the children are crossed, half are neighbours of a good one (a late goal is
  * expedited, a stretch around a task that it needs is shuffled). Those that are kept are good or unlike the others, so
  * that the search does not settle too early. Deterministic by the random numbers and the number of schedules. There is at
- * least one first list.
+ * least one first list. A schedule that is known already is one of the first people, and never lost.
  */
 export function searchLists<P extends Placing>(
   problem: ListProblem<P>,
-  first: readonly List[],
+  { lists, known }: First<P>,
   options: SearchOptions,
 ): { readonly best: Individual<P>; readonly schedules: number } {
   const { random } = options
   const kept = Math.max(FEWEST_KEPT, Math.min(MOST_KEPT, Math.floor(options.schedules / 25)))
-  const run = runOf(problem, options)
-  for (const list of first) run.tryList(list)
-  let people: readonly Individual<P>[] = run.taken()
+  const run = runOf(problem, known, options)
+  for (const list of lists) run.tryList(list)
+  let people: readonly Individual<P>[] = [...(known === null ? [] : [known]), ...run.taken()]
   for (let at = 0; people.length > 0 && people.length + at < kept; at++) {
     const parent = people[at % people.length] as Individual<P>
     run.tryList(varied(problem, parent, random))
@@ -86,8 +92,8 @@ export function searchLists<P extends Placing>(
 }
 
 /** Counts schedules and remembers the best. */
-function runOf<P extends Placing>(problem: ListProblem<P>, options: SearchOptions) {
-  let best: Individual<P> | null = null
+function runOf<P extends Placing>(problem: ListProblem<P>, known: Individual<P> | null, options: SearchOptions) {
+  let best = known
   let schedules = 0
   let fresh: Individual<P>[] = []
   const goesOn = () =>
@@ -108,7 +114,7 @@ function runOf<P extends Placing>(problem: ListProblem<P>, options: SearchOption
     fresh = []
     return all
   }
-  return { goesOn, tryList, taken, best: () => best as Individual<P> | null, schedules: () => schedules }
+  return { goesOn, tryList, taken, best: () => best, schedules: () => schedules }
 }
 
 /** `people` are sorted, the best first. */

@@ -138,11 +138,18 @@ function leftOn({ taken, capacities, today }: Ledger, { calendar, index, days }:
   return least
 }
 
-/** A day on which more of the body is taken than it has; null without one. */
-export function overbookedDay({ taken, capacities, today }: Ledger, body: number): Day | null {
-  const capacity = capacities[body] as Int32Array
-  const at = (taken[body] as Int32Array).findIndex((units, day) => units > unitsAt(capacity, day))
-  return at < 0 ? null : today + at
+/** The first day of the stretch on which more of the body is taken than it has, and what it has; null without one. */
+export function overbookedDay(
+  { taken, capacities, today }: Ledger,
+  { calendar, index, days }: Stretch,
+  body: number,
+): { readonly day: Day; readonly units: number } | null {
+  for (let at = index; at < index + days; at++) {
+    const day = calendar.workingDays[at] as Day
+    const units = unitsAt(capacities[body] as Int32Array, day - today)
+    if ((taken[body]?.[day - today] ?? 0) > units) return { day, units }
+  }
+  return null
 }
 
 interface Wish {
@@ -182,8 +189,8 @@ function bodyFor(ledger: Ledger, stretch: Stretch, { demands, mine, demand }: Ch
   return undefined
 }
 
-/** Units of the body that the earlier demands of the same task take. */
-function unitsOf(demands: readonly PieceDemand[], mine: readonly number[], body: number): number {
+/** Units of the body that those demands of a task take for which it is chosen. */
+export function unitsOf(demands: readonly PieceDemand[], mine: readonly number[], body: number): number {
   let units = 0
   for (let at = 0; at < mine.length; at++) if (mine[at] === body) units += (demands[at] as PieceDemand).units
   return units

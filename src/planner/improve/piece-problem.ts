@@ -2,8 +2,8 @@ import type { Day } from '../network/index.ts'
 import type { Cost } from '../schedule/index.ts'
 import { boundsOf, type PieceBounds } from './bounds.ts'
 import { costComparer, type Objective } from './cost.ts'
-import { type DecodeOptions, decoderOf, type Placed } from './decoder.ts'
-import type { ListProblem, SearchCost, SearchGoal } from './genetic.ts'
+import { type DecodeOptions, decoderOf, type Former, type Placed } from './decoder.ts'
+import type { Individual, ListProblem, SearchCost, SearchGoal } from './genetic.ts'
 import { turnKeys } from './goals-in-turn.ts'
 import { type Graph, type List, listByKeys } from './lists.ts'
 import { parallelList } from './parallel.ts'
@@ -25,8 +25,7 @@ export interface PieceProblem extends ListProblem<Placed> {
 
 export interface ProblemOptions extends DecodeOptions {
   readonly objective: Objective
-  /** Starts of the schedule it is made from, by number; NaN for tasks that it does not have. */
-  readonly former: Float64Array | null
+  readonly former: Former | null
 }
 
 export function problemOfPiece(piece: Piece, options: ProblemOptions): PieceProblem {
@@ -45,7 +44,7 @@ export function problemOfPiece(piece: Piece, options: ProblemOptions): PieceProb
     goals,
     place,
     costOf: (placed) => {
-      const cost = costOfPlaced(piece, goals, { placed, former: options.former, lastDay })
+      const cost = costOfPlaced(piece, goals, { placed, starts: options.former?.starts ?? null, lastDay })
       return { ...cost, excess: placed.excess }
     },
     compare: (a, b) => a.excess - b.excess || compare(a, b),
@@ -82,14 +81,16 @@ function needsOf({ predecessors, count }: Graph, goal: number): Uint8Array {
   return needs
 }
 
-interface Rated extends Pick<ProblemOptions, 'former'> {
+interface Rated {
+  /** Of the schedule it is made from. */
+  readonly starts: Float64Array | null
   readonly placed: Placed
   /** A day that the whole plan reaches in any case: ending before it is worth nothing. */
   readonly lastDay: Day
 }
 
 function costOfPlaced({ network: { today } }: Piece, goals: readonly SearchGoal[], rated: Rated): Cost {
-  const { former, placed } = rated
+  const { starts: former, placed } = rated
   let [weightedLateness, goalDays, lastDay, movedTasks, movedDays] = [0, 0, rated.lastDay, 0, 0]
   for (const { task, weight, due } of goals) {
     const end = placed.ends[task] as Day
@@ -120,10 +121,21 @@ function isAtBounds(cost: SearchCost, bounds: PieceBounds, lastDay: Day): boolea
 const MOST_IN_PARALLEL = 5000
 
 /** The lists with which a search begins, the former schedule's own first where there is one. */
-export function firstLists({ piece, listOf, inTurn }: PieceProblem, former: Float64Array | null): readonly List[] {
+export function firstLists({ piece, listOf, inTurn }: PieceProblem, former: Former | null): readonly List[] {
   const parallel = piece.graph.count > MOST_IN_PARALLEL ? [] : RULES.map((rule) => listOf(rule, 'parallel'))
   const byRules = [...RULES.map((rule) => listOf(rule)), ...inTurn(), ...parallel]
-  if (former === null) return byRules
-  const keys = former.map((start, task) => (Number.isNaN(start) ? (piece.tasks[task]?.earliest ?? 0) : start))
-  return [listByKeys(piece.graph, keys), ...byRules]
+  return former === null ? byRules : [listAsBefore(piece, former), ...byRules]
+}
+
+function listAsBefore(piece: Piece, { starts }: Former): List {
+  const keys = starts.map((start, task) => (Number.isNaN(start) ? (piece.tasks[task]?.earliest ?? 0) : start))
+  return listByKeys(piece.graph, keys)
+}
+
+/** The former schedule as it stands, as far as it can; null without one. */
+export function asBefore(problem: PieceProblem, former: Former | null): Individual<Placed> | null {
+  if (former === null) return null
+  const list = listAsBefore(problem.piece, former)
+  const placing = decoderOf(problem.piece, { former, asBefore: true })(list)
+  return { list, placing, cost: problem.costOf(placing) }
 }

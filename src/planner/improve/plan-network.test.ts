@@ -177,6 +177,11 @@ test('objectives weigh the same plans in another order', () => {
   )
 })
 
+/** Fixed so many days from now on, for so many days, on so much of the body. */
+const fixed = (id: string, [from, days]: readonly [number, number], units = 1) =>
+  plainTask(id, days, { demands: [{ bodies: ['a'], units }], bounds: { ...FREE, fixedStart: TODAY + from } })
+const begun = (id: string) =>
+  plainTask(id, 9, { ...NEEDS_A, progress: { state: 'started', start: TODAY - 2, remainingDays: 5 } })
 const UNTIL_DAY_3 = {
   id: 'a',
   capacity: [
@@ -191,6 +196,31 @@ const refusals: readonly {
   readonly steps: readonly string[]
   readonly code?: PlanErrorCode
 }[] = [
+  {
+    name: 'two that are fixed on one day, while facts want too much on another',
+    network: {
+      tasks: [begun('x'), begun('y'), fixed('p', [20, 5]), fixed('q', [22, 5])],
+      bodies: [BODY],
+    },
+    steps: ['p', 'q'],
+  },
+  {
+    name: 'of three that are fixed on one day, the two that want too much',
+    network: {
+      tasks: [fixed('p', [20, 5]), fixed('q', [20, 5]), fixed('r', [20, 5], 2)],
+      bodies: [{ id: 'a', capacity: [{ from: TODAY, units: 2 }] }],
+    },
+    steps: ['p', 'r'],
+  },
+  {
+    name: 'not one for which the day is a day off',
+    // 2026-04-01 is a day off in Iran.
+    network: {
+      tasks: [{ ...fixed('ir', [15, 2]), calendar: 'IR' }, fixed('p', [16, 1]), fixed('q', [16, 1])],
+      bodies: [BODY],
+    },
+    steps: ['p', 'q'],
+  },
   {
     name: 'a body that cannot meet both of its demands',
     network: { tasks: [plainTask('x', 2, { demands: [either('a'), either('a')] })], bodies: [BODY] },
@@ -273,6 +303,19 @@ test('the demands of a task share the bodies that can meet them', () => {
     const { tasks: placed } = planNetwork(networkOf({ tasks, bodies: desks('x', 'y', 'z') }), CALENDARS)
     assert.deepEqual([placed[0]?.start, placed[0]?.bodies], [TODAY, bodies])
   }
+})
+
+test('fixed tasks leave a body to those that can have no other', () => {
+  const at = { bounds: { ...FREE, fixedStart: TODAY + 3 } }
+  const tasks = [
+    plainTask('p', 2, { demands: [either('x', 'y')], ...at }),
+    plainTask('q', 2, { demands: [either('x')], ...at }),
+  ]
+  const { tasks: placed } = planNetwork(networkOf({ tasks, bodies: desks('x', 'y') }), CALENDARS)
+  assert.deepEqual(
+    placed.map(({ bodies }) => bodies),
+    [['y'], ['x']],
+  )
 })
 
 test('a task waits until bodies have enough for all its demands together', () => {

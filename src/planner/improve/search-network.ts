@@ -3,11 +3,11 @@ import type { Cost } from '../schedule/index.ts'
 import { randomOf } from '../search/index.ts'
 import { componentsOf } from './components.ts'
 import type { Objective } from './cost.ts'
-import type { Placed } from './decoder.ts'
+import type { Former, Placed } from './decoder.ts'
 import { type Float, floatsOf } from './floats.ts'
 import { type Individual, type SearchCost, type SearchOptions, searchLists } from './genetic.ts'
 import { type Calendars, type Piece, pieceOf } from './piece.ts'
-import { firstLists, type PieceProblem, problemOfPiece } from './piece-problem.ts'
+import { asBefore, firstLists, type PieceProblem, problemOfPiece } from './piece-problem.ts'
 import { refuseMissed } from './refuse-missed.ts'
 import { searchInPlace } from './stay-in-place.ts'
 
@@ -16,6 +16,8 @@ export interface DatedTask {
   readonly id: string
   readonly start: Day
   readonly end: Day
+  /** For each of its demands; where they are not known, a task may change its bodies. */
+  readonly bodies?: readonly string[]
 }
 
 export interface SearchProgress {
@@ -53,7 +55,7 @@ interface Part {
   readonly problem: PieceProblem
   /** Former days, where tasks are to stay in place. */
   readonly floors: Int32Array | null
-  readonly former: Float64Array | null
+  readonly former: Former | null
   best: Individual<Placed>
 }
 
@@ -90,16 +92,14 @@ export function searchNetwork(network: Network, calendars: Calendars, options: I
 }
 
 function searchPart({ problem, former, floors, best }: Part, options: SearchOptions) {
-  const first = [best.list, ...firstLists(problem, former)]
+  const first = { lists: firstLists(problem, former), known: best }
   return floors === null ? searchLists(problem, first, options) : searchInPlace(problem, { first, floors }, options)
 }
 
 function partsOf(network: Network, calendars: Calendars, options: ImproveOptions): readonly Part[] {
-  const was = new Map(options.former.map(({ id, start }) => [id, start]))
+  const was = new Map(options.former.map((task) => [task.id, task]))
   const pieces = componentsOf(network).map((component) => pieceOf(component, calendars))
-  const formers = pieces.map(({ network: { tasks } }) => {
-    return was.size === 0 ? null : Float64Array.from(tasks, ({ id }) => was.get(id) ?? Number.NaN)
-  })
+  const formers = pieces.map((piece) => (was.size === 0 ? null : formerOf(piece, was)))
   const floors = pieces.map((piece, at) =>
     options.objective === 'stability' ? floorsOf(piece, formers[at] ?? null) : null,
   )
@@ -115,20 +115,34 @@ function partsOf(network: Network, calendars: Calendars, options: ImproveOptions
   })
 }
 
-function floorsOf({ tasks }: Piece, former: Float64Array | null): Int32Array | null {
+function formerOf({ network }: Piece, was: ReadonlyMap<string, DatedTask>): Former {
+  const numberOf = new Map(network.bodies.map(({ id }, at) => [id, at]))
+  return {
+    starts: Float64Array.from(network.tasks, ({ id }) => was.get(id)?.start ?? Number.NaN),
+    bodies: network.tasks.map(({ id, demands }) => {
+      const bodies = was.get(id)?.bodies
+      const isAble = demands.every((demand, at) => demand.bodies.includes(bodies?.[at] ?? ''))
+      return isAble ? demands.map((_, at) => numberOf.get(bodies?.[at] ?? '') as number) : null
+    }),
+  }
+}
+
+function floorsOf({ tasks }: Piece, former: Former | null): Int32Array | null {
   if (former === null) return null
   return Int32Array.from(tasks, ({ earliest }, at) => {
-    const was = former[at] as Day
+    const was = former.starts[at] as Day
     return Number.isNaN(was) ? earliest : Math.max(was, earliest)
   })
 }
 
-/** Of the lists that a search begins with, the very first. */
-function firstOf(problem: PieceProblem, former: Float64Array | null): Individual<Placed> {
+/** The former schedule where it stands; else of the lists that a search begins with the very first. */
+function firstOf(problem: PieceProblem, former: Former | null): Individual<Placed> {
   const [list] = firstLists(problem, former)
   if (list === undefined) throw new RangeError('there is a list for each priority rule')
   const placing = problem.place(list)
-  return { list, placing, cost: problem.costOf(placing) }
+  const first = { list, placing, cost: problem.costOf(placing) }
+  const before = asBefore(problem, former)
+  return before !== null && problem.compare(before.cost, first.cost) <= 0 ? before : first
 }
 
 function byGap(a: Part, b: Part): number {

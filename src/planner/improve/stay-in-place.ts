@@ -1,7 +1,6 @@
 import type { Day } from '../network/index.ts'
 import type { Placed } from './decoder.ts'
-import { type Individual, type SearchOptions, searchLists } from './genetic.ts'
-import type { List } from './lists.ts'
+import { type First, type Individual, type SearchOptions, searchLists } from './genetic.ts'
 import type { PieceProblem } from './piece-problem.ts'
 
 /** Shares of the schedules for each part of the search. */
@@ -16,7 +15,7 @@ const SHARE_SET_FREE = 0.4
  */
 export function searchInPlace(
   problem: PieceProblem,
-  { first, floors }: { readonly first: readonly List[]; readonly floors: Int32Array },
+  { first, floors }: { readonly first: First<Placed>; readonly floors: Int32Array },
   options: SearchOptions,
 ): { readonly best: Individual<Placed>; readonly schedules: number } {
   const former = floors.slice()
@@ -27,7 +26,7 @@ export function searchInPlace(
   for (const task of tasksOfLateGoals(problem, best.placing)) {
     floors[task] = problem.piece.tasks[task]?.earliest ?? (floors[task] as Day)
   }
-  const free = searchLists(problem, [best.list, ...first], share(SHARE_SET_FREE))
+  const free = searchLists(problem, { ...first, known: best }, share(SHARE_SET_FREE))
   schedules += free.schedules
   if (problem.compare(free.best.cost, best.cost) >= 0) return { best, schedules }
   const back = putBack(

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { planNetwork, violationsOf } from '../improve/index.ts'
 import { CALENDARS, plainLink, plainTask, randomNetwork, TODAY } from '../improve/testing/random-network.ts'
 import { type Network, PlanError, type Task } from '../network/index.ts'
+import type { Schedule } from '../schedule/index.ts'
+import { randomOf } from '../search/index.ts'
 import { accept } from './accept.ts'
 import { baselineOf, compareToBaseline } from './baseline.ts'
 import { compareSchedules } from './compare.ts'
@@ -33,6 +35,46 @@ test('a network that has not changed is replanned to the same days', () => {
     if (again.cost.weightedLateness === former.cost.weightedLateness)
       assert.equal(again.cost.movedTasks, 0, `seed ${seed}`)
   }
+})
+
+/** A network with latest ends, fixed days and facts, in which a plan is hard to find twice. */
+function tightNetwork(seed: number): Network {
+  const random = randomOf(seed + 9999)
+  const network = randomNetwork(seed)
+  const tasks = network.tasks.map((task): Task => {
+    const latestEnd = random(6) === 0 ? TODAY + 20 + random(100) : null
+    const fixedStart = random(10) === 0 && task.days > 0 ? TODAY + 10 + random(60) : null
+    const isBusy = task.progress.state === 'started' && random(2) === 1
+    const demands = isBusy ? [{ bodies: [['a', 'b', 'c'][random(3)] ?? 'a'], units: 1 }] : task.demands
+    const wide = demands.map((demand) => (random(3) === 0 ? { ...demand, bodies: ['c', 'b', 'a'] } : demand))
+    return { ...task, bounds: { ...task.bounds, latestEnd, fixedStart }, demands: wide }
+  })
+  return { ...network, tasks }
+}
+
+test('with any number of schedules, what has not changed stays, or a goal gains', () => {
+  let planned = 0
+  for (let seed = 1; seed <= 80; seed++) {
+    const network = tightNetwork(seed)
+    let former: Schedule
+    try {
+      former = planNetwork(network, CALENDARS, { seed, schedules: 30 })
+    } catch (error) {
+      if (error instanceof PlanError) continue
+      throw error
+    }
+    planned += 1
+    for (const schedules of [1, 2, 7, 30]) {
+      const again = replan(network, CALENDARS, { former: former.tasks, seed: seed + 1, schedules })
+      const gain = former.cost.weightedLateness - again.cost.weightedLateness
+      assert.ok(gain >= 0, `seed ${seed}, ${schedules} schedules`)
+      if (gain === 0) {
+        const places = ({ tasks }: Schedule) => tasks.map(({ start, end }) => [start, end])
+        assert.deepEqual(places(again), places(former), `seed ${seed}, ${schedules} schedules`)
+      }
+    }
+  }
+  assert.ok(planned >= 20, String(planned))
 })
 
 test('after a slip nothing breaks, and what does not have to move stays', () => {
