@@ -239,13 +239,29 @@ const refusals: readonly {
       tasks: [0, 1].map((at) => plainTask(`t${at}`, 1900, { ...NEEDS_A, calendar: 'IR' })),
       bodies: [BODY],
     },
-    steps: ['t1'],
+    steps: ['t0', 't1'],
     code: 'E_PLAN_BEYOND_CALENDAR',
   },
   {
     name: 'a body that cannot do both in time',
-    network: { tasks: ['x', 'y'].map((id) => plainTask(id, 4, { ...NEEDS_A, ...late })), bodies: [BODY] },
-    steps: ['y'],
+    network: {
+      tasks: [
+        ...['x', 'y'].map((id) => plainTask(id, 4, { ...NEEDS_A, ...late })),
+        ...Array.from({ length: 30 }, (_, at) => plainTask(`other${at}`, 3, NEEDS_A)),
+      ],
+      links: [plainLink('x', 'other3'), plainLink('other3', 'other4')],
+      bodies: [BODY],
+    },
+    steps: ['x', 'y'],
+  },
+  {
+    name: 'a body that is needed twice before it is gone',
+    network: {
+      tasks: ['x', 'y', 'z'].map((id) => plainTask(id, id === 'y' ? 1 : 2, NEEDS_A)),
+      bodies: [UNTIL_DAY_3],
+    },
+    steps: ['x', 'z'],
+    code: 'E_PLAN_NO_CAPACITY',
   },
   {
     name: 'a chain that takes too long',

@@ -1,20 +1,48 @@
 import { PlanError } from '../network/index.ts'
 import { checkFixed } from './check-fixed.ts'
-import type { Placed } from './decoder.ts'
+import { decoderOf, type Placed } from './decoder.ts'
+import { fewestAtFault } from './fewest-at-fault.ts'
+import { listByKeys } from './lists.ts'
 import { matchedBodies } from './matched-bodies.ts'
-import type { Calendars, Piece, PieceTask } from './piece.ts'
+import { type Calendars, type Piece, type PieceTask, pieceOf } from './piece.ts'
+
+/** The last schedule of a search over a piece. */
+interface Outcome {
+  readonly piece: Piece
+  readonly placed: Placed
+}
 
 /**
  * Throws where a placing misses what it has to keep. Where links alone leave no room, the chain that takes too long is
- * named; else the tasks that came too late (E_PLAN_WINDOW) or for which bodies never have enough: E_PLAN_NO_CAPACITY, or
- * E_PLAN_BEYOND_CALENDAR where they would have enough after the data of the calendar end.
+ * named; else the fewest steps that find no room together (E_PLAN_WINDOW) or for which bodies never have enough:
+ * E_PLAN_NO_CAPACITY, or E_PLAN_BEYOND_CALENDAR where they would have enough after the data of the calendar end. Where the
+ * fewest cannot be found quickly, those that came too late in this placing.
  */
-export function refuseMissed(piece: Piece, placed: Placed, calendars: Calendars): void {
+export function refuseMissed({ piece, placed }: Outcome, calendars: Calendars): void {
   if (placed.excess === 0) return
   checkFixed(piece.network, calendars)
-  const [unmet] = placed.unmet
-  if (unmet !== undefined) throw refusedByBodies(piece, unmet, idsOf(piece, placed.unmet))
-  throw new PlanError('E_PLAN_WINDOW', { body: '' }, idsOf(piece, placed.missed))
+  const fewest = fewestAtFault(piece.network, calendars)
+  if (fewest === null)
+    throw refusal(piece, placed, idsOf(piece, placed.unmet.length > 0 ? placed.unmet : placed.missed))
+  checkFixed(fewest, calendars)
+  const part = pieceOf(fewest, calendars)
+  const list = listByKeys(part.graph, new Float64Array(part.graph.count))
+  throw refusal(
+    part,
+    decoderOf(part)(list),
+    idsOf(
+      part,
+      [...list].sort((a, b) => a - b),
+    ),
+  )
+}
+
+function refusal(piece: Piece, { missed, unmet }: Placed, steps: readonly string[]): PlanError {
+  const [first] = unmet
+  if (first !== undefined) return refusedByBodies(piece, first, steps)
+  const bodies = new Set(missed.flatMap((task) => piece.tasks[task]?.demands.flatMap((demand) => demand.bodies) ?? []))
+  const names = [...bodies].map((body) => piece.network.bodies[body]?.id ?? '')
+  return new PlanError('E_PLAN_WINDOW', { body: names.join(', ') }, steps)
 }
 
 function idsOf({ network }: Piece, tasks: readonly number[]): readonly string[] {

@@ -87,7 +87,7 @@ export function searchNetwork(network: Network, calendars: Calendars, options: I
     left -= size
     if (part.problem.compare(found.best.cost, part.best.cost) < 0) part.best = found.best
   }
-  for (const { problem, best } of parts) refuseMissed(problem.piece, best.placing, calendars)
+  for (const { problem, best } of parts) refuseMissed({ piece: problem.piece, placed: best.placing }, calendars)
   return foundIn(parts, schedules)
 }
 
