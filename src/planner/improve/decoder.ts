@@ -219,8 +219,7 @@ function bodiesFrom(task: PieceTask, start: Day, ledger: Ledger): Day | null {
   // Throws where the task has no room in the data, whatever bodies have.
   dayAt(calendar, stretch.index + days - 1)
   const free = freeFrom(ledger, task, stretch)
-  const isInData = free !== null && isWithin(calendar, free, days)
-  return isInData ? free : null
+  return free === start || (free !== null && isWithin(calendar, free, days)) ? free : null
 }
 
 /** The start itself when the task then lies within a window, else the first day of the next window; null without one. */

@@ -92,7 +92,8 @@ export function searchNetwork(network: Network, calendars: Calendars, options: I
 }
 
 function searchPart({ problem, former, floors, best }: Part, options: SearchOptions) {
-  const first = { lists: firstLists(problem, former), known: best }
+  const lists = [best.list, ...firstLists(problem, former)]
+  const first = { lists, known: former === null ? null : best }
   return floors === null ? searchLists(problem, first, options) : searchInPlace(problem, { first, floors }, options)
 }
 

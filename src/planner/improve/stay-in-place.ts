@@ -26,7 +26,7 @@ export function searchInPlace(
   for (const task of tasksOfLateGoals(problem, best.placing)) {
     floors[task] = problem.piece.tasks[task]?.earliest ?? (floors[task] as Day)
   }
-  const free = searchLists(problem, { ...first, known: best }, share(SHARE_SET_FREE))
+  const free = searchLists(problem, { lists: [best.list, ...first.lists], known: best }, share(SHARE_SET_FREE))
   schedules += free.schedules
   if (problem.compare(free.best.cost, best.cost) >= 0) return { best, schedules }
   const back = putBack(
