@@ -178,3 +178,18 @@ test('wait for the body that another has', () => {
     schedule.tasks.map(({ end }) => end),
   )
 })
+
+test('carry on through facts nothing that never happens', () => {
+  const progress = { state: 'done', start: TODAY - 9, end: TODAY - 5 } as const
+  const begun = { state: 'started', start: TODAY - 9, remainingDays: 2 } as const
+  const doubtful = plainTask('a', 5, { never: 0.5 })
+  for (const fact of [plainTask('b', 5, { progress }), plainTask('b', 5, { progress: begun })]) {
+    const network = chain([doubtful, fact, plainTask('c', 3)])
+    const goals = ['a', 'b', 'c'].map((task) => ({ task, weight: 1, due: null }))
+    const shares = makeForecast({ ...network, goals }, CALENDARS, { samples: 200 }).map(({ never }) => never)
+    assert.ok((shares[0] ?? 0) > 0)
+    assert.deepEqual(shares.slice(1), [0, 0])
+  }
+  const own = plainTask('b', 5, { never: 0.5, progress: begun })
+  assert.ok(only(chain([own, plainTask('c', 3)]), { samples: 200 }).never > 0)
+})
