@@ -29,3 +29,18 @@ export function escaped(text: string): string {
     .replaceAll(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n')
 }
+
+/** URI of RFC 5545, 3.3.13, which knows no escapes: spaces and control characters stand as octets of RFC 3986, 2.1. */
+export function uriOf(text: string): string {
+  return text.replaceAll(/[\p{Cc}\s]/gu, (character) => {
+    return Array.from(
+      encoder.encode(character),
+      (octet) => `%${octet.toString(16).toUpperCase().padStart(2, '0')}`,
+    ).join('')
+  })
+}
+
+/** Value of a parameter (RFC 5545, 3.1) such as a language tag: what could end it is left out. */
+export function parameter(text: string): string {
+  return text.replaceAll(/[\p{Cc}",:;]/gu, '')
+}

@@ -69,6 +69,46 @@ test('say what is only expected', () => {
   assert.ok(!text.includes('DESCRIPTION;LANGUAGE') && !text.includes('CATEGORIES'))
 })
 
+test('are stamped in UTC, whatever the offset', () => {
+  const stampOf = (stampedAt: string) => {
+    const [event] = parse(writeCalendar({ ...CALENDAR, stampedAt })).getAllSubcomponents('vevent')
+    return String(event?.getFirstPropertyValue('dtstamp'))
+  }
+  for (const [stampedAt, expected] of [
+    ['2026-11-24T10:00:00+03:30', '2026-11-24T06:30:00Z'],
+    ['2026-11-24T01:00:00+05:00', '2026-11-23T20:00:00Z'],
+    ['2026-11-24T23:30:00.5-01:00', '2026-11-25T00:30:00Z'],
+  ] as const)
+    assert.equal(stampOf(stampedAt), expected)
+  for (const none of ['', '2026-11-24', '2026-11-24T10:00:00', '2026-13-24T10:00:00Z', '2026-11-24T10:00:00Z\r\nX:1'])
+    assert.throws(() => stampOf(none), RangeError)
+})
+
+test('let no text of theirs begin a line of its own', () => {
+  const evil = 'x\r\nATTACH:evil\nATTACH:evil\rATTACH:evil\u0085\u2028\u0000;,"'
+  const zone = 'Asia/Tehran' as const
+  const event: CalendarEvent = {
+    ...{ ...EVENT, uid: evil, title: evil, description: evil, categories: [evil], url: `https://a/${evil}` },
+    hours: { from: '09:30', to: '10:00', zone },
+  }
+  const text = writeCalendar({ ...CALENDAR, name: evil, language: evil, events: [event] })
+  checkLines(text)
+  const calendar = parse(text)
+  const own = first(text).component
+  assert.deepEqual(
+    calendar.getAllProperties().map(({ name }) => name),
+    ['version', 'prodid', 'calscale', 'method', 'x-wr-calname'],
+  )
+  assert.deepEqual(
+    own.getAllProperties().map(({ name }) => name),
+    [...['uid', 'dtstamp', 'dtstart', 'dtend', 'summary', 'description', 'categories', 'status', 'transp'], ...['url']],
+  )
+  assert.equal(
+    own.getFirstPropertyValue('url'),
+    'https://a/x%0D%0AATTACH:evil%0AATTACH:evil%0DATTACH:evil%C2%85%E2%80%A8%00;,"',
+  )
+})
+
 const seed = 20_261_124
 test(`hold any text, seed ${seed}`, () => {
   const texts = fc.string({ unit: 'grapheme', maxLength: 200 })

@@ -1,6 +1,6 @@
 import { formatIsoDay } from '../../../calendar/index.ts'
 import type { Day } from '../../../planner/index.ts'
-import { escaped, folded } from './fold.ts'
+import { escaped, folded, parameter, uriOf } from './fold.ts'
 
 /** Time zones that are written out: both have had one offset all year round since 2022 (tz database, 2022b and before). */
 const ZONES = { 'Asia/Tehran': '+0330', 'Asia/Dushanbe': '+0500' } as const
@@ -29,14 +29,17 @@ export interface CalendarEvent {
 
 export interface EventCalendar {
   readonly name: string
-  /** RFC 3339 UTC: `2026-11-24T10:00:00Z`. */
+  /** An instant with its offset (RFC 3339), such as `2026-11-24T10:00:00Z`; it is written in UTC. */
   readonly stampedAt: string
   /** BCP 47. */
   readonly language: string
   readonly events: readonly CalendarEvent[]
 }
 
-/** A calendar file (RFC 5545): whole days, or hours in a zone that the file describes itself. */
+/**
+ * A calendar file (RFC 5545): whole days, or hours in a zone that the file describes itself. Throws RangeError for
+ * `stampedAt` that is no instant.
+ */
 export function writeCalendar({ name, stampedAt, language, events }: EventCalendar): string {
   const zones = new Set(events.flatMap(({ hours }) => (hours === null ? [] : [hours.zone])))
   const lines = [
@@ -69,18 +72,18 @@ function zoneLines(zone: Zone): readonly string[] {
 }
 
 function eventLines(event: CalendarEvent, stampedAt: string, language: string): readonly string[] {
-  const text = (property: string, value: string) => `${property};LANGUAGE=${language}:${escaped(value)}`
+  const text = (property: string, value: string) => `${property};LANGUAGE=${parameter(language)}:${escaped(value)}`
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(event.uid)}`,
-    `DTSTAMP:${compact(stampedAt)}`,
+    `DTSTAMP:${utcText(stampedAt)}`,
     ...timeLines(event),
     text('SUMMARY', event.title),
     ...(event.description === '' ? [] : [text('DESCRIPTION', event.description)]),
     ...(event.categories.length === 0 ? [] : [`CATEGORIES:${event.categories.map(escaped).join(',')}`]),
     `STATUS:${event.tentative ? 'TENTATIVE' : 'CONFIRMED'}`,
     'TRANSP:TRANSPARENT',
-    ...(event.url === null ? [] : [`URL:${event.url}`]),
+    ...(event.url === null ? [] : [`URL:${uriOf(event.url)}`]),
     ...(event.remindDays === null ? [] : alarmLines(event)),
     'END:VEVENT',
   ]
@@ -100,4 +103,10 @@ function alarmLines({ remindDays, title }: CalendarEvent): readonly string[] {
 }
 
 const dayText = (day: Day) => formatIsoDay(day).replaceAll('-', '')
-const compact = (instant: string) => instant.replaceAll(/[-:]|\.\d+/g, '')
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
+
+function utcText(instant: string): string {
+  if (!INSTANT.test(instant)) throw new RangeError(`no instant with its offset: ${JSON.stringify(instant)}`)
+  return new Date(instant).toISOString().replaceAll(/[-:]|\.\d+/g, '')
+}
