@@ -8,7 +8,7 @@ import {
   randomNetwork,
   TODAY,
 } from '../../../planner/improve/testing/random-network.ts'
-import { baselineOf, EVERY_DAY, isWorking, planNetwork } from '../../../planner/index.ts'
+import { baselineOf, EVERY_DAY, isWorking, type Network, planNetwork } from '../../../planner/index.ts'
 import { ExchangeError } from '../exchange-error.ts'
 import { readMspdi } from './read-mspdi.ts'
 import { writeMspdi } from './write-mspdi.ts'
@@ -191,11 +191,41 @@ test('are read as far as a network can say it', () => {
   assert.equal(schedule.tasks.length, 3)
 })
 
+test('keep every character of a text, however often they go to and fro', () => {
+  const title = 'A & B &amp; &lt;b> &#65; ]]> <!-- "x" \u0001\ufffe \n گام'
+  let network: Network = {
+    ...{ links: [], bodies: [], goals: [], today: TODAY },
+    tasks: [plainTask('a<b/>', 1, { group: 'Trade & transit', title: { en: title } })],
+  }
+  const first = network
+  const options = { ...OPTIONS, title: 'T & &amp; T' }
+  for (let turn = 0; turn < 3; turn++) {
+    const schedule = planNetwork(network, CALENDARS)
+    const text = writeMspdi({ network, schedule, calendars: CALENDARS, baselines: [] }, options)
+    assert.ok(!/[^\P{Cc}\t\n]|[\ufffe\uffff]/u.test(text))
+    const read = readMspdi(text, { today: 0 })
+    assert.equal(read.title, options.title)
+    network = read.network
+  }
+  assert.deepEqual(network, first)
+})
+
+test('have their entities and character data read', () => {
+  const text = `<Project><Tasks><Task><UID>1</UID><Name><![CDATA[A & B &amp;]]> &lt;C&gt; &#x41;&amp;lt;</Name>
+    <Duration><![CDATA[PT80H0M0S]]></Duration></Task></Tasks></Project>`
+  const { tasks } = readMspdi(text, { today: TODAY }).network
+  assert.deepEqual(
+    tasks.map(({ title, days }) => [title?.en, days]),
+    [['A & B &amp; <C> A&lt;', 10]],
+  )
+})
+
 const faults: readonly (readonly [string, string, string])[] = [
   ['nothing at all', '', 'E_MSPDI_BROKEN'],
   ['no project', '<a/>', 'E_MSPDI_BROKEN'],
   ['cut off', FOREIGN.slice(0, 900), 'E_MSPDI_BROKEN'],
   ['a document type', `<!DOCTYPE x [<!ENTITY a "b">]>${FOREIGN}`, 'E_XML_DOCTYPE'],
+  ['an entity of its own', `<Project><!ENTITY a SYSTEM "file:///etc/passwd"></Project>`, 'E_XML_DOCTYPE'],
   ['too deep', '<a>'.repeat(60) + '</a>'.repeat(60), 'E_MSPDI_BROKEN'],
   ['a duration that is none', FOREIGN.replace('PT20H0M0S', 'three days'), 'E_MSPDI_BROKEN'],
   ['a day that is none', FOREIGN.replace('2026-04-20T08', '2026-02-31T08'), 'E_MSPDI_BROKEN'],

@@ -26,6 +26,11 @@ export function ownTask(task: Task, network: Network): OwnTask {
   return { id, group, step, party, title, calendar, estimate, returns, never, demands, bounds, goals }
 }
 
+/** JSON of what XML can hold: noncharacters, which JSON leaves as they are, escaped. */
+export function ownText(value: object): string {
+  return JSON.stringify(value).replace(/[\ufffe\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`)
+}
+
 /** One constraint of the format: its number and its day. */
 export interface Constraint {
   readonly type: number

@@ -12,7 +12,7 @@ import {
   type WorkingCalendar,
 } from '../../../planner/index.ts'
 import { durationText, endText, HOURS, LAG_DAY, LAG_FORMAT, LINK_TYPES, startText } from './format.ts'
-import { ALIAS, constraintOf, ownTask, RESOURCE_TEXT_1, TASK_TEXT_1 } from './own-fields.ts'
+import { ALIAS, constraintOf, ownTask, ownText, RESOURCE_TEXT_1, TASK_TEXT_1 } from './own-fields.ts'
 import { type CalendarUids, calendarElements, type Range } from './write-calendars.ts'
 
 export const NAMESPACE = 'http://schemas.microsoft.com/project'
@@ -37,6 +37,9 @@ export interface MspdiOptions {
 /** Days before and behind the plan for which calendars are written out. */
 const MARGIN = 400
 const FAR = '2149-12-31T23:59:00'
+
+/** What XML cannot hold is left out of names. */
+const XML = { version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '' } as const
 
 /**
  * A plan as Microsoft Project XML (Project XML Data Interchange, mspdi_pj12.xsd: the order of the elements is that of the
@@ -76,7 +79,18 @@ export function writeMspdi(plan: MspdiPlan, options: MspdiOptions): string {
     Resources: { Resource: resourceElements(network, options) },
     Assignments: { Assignment: assignmentElements(rows, plan) },
   }
-  return create({ version: '1.0', encoding: 'UTF-8' }, { Project: project }).end({ prettyPrint: true })
+  return create(XML, { Project: verbatim(project) }).end({ prettyPrint: true })
+}
+
+/**
+ * Texts in which what looks like an entity stays as it is. The library resolves entities once on its way in and escapes no
+ * ampersand of an entity on its way out, so every ampersand goes in escaped twice.
+ */
+function verbatim(value: unknown): object | string | number {
+  if (typeof value === 'string') return value.replaceAll('&', '&amp;amp;')
+  if (typeof value === 'number') return value
+  if (Array.isArray(value)) return value.map(verbatim)
+  return Object.fromEntries(Object.entries(value as object).map(([name, one]) => [name, verbatim(one)]))
 }
 
 function rangeOf({ today, tasks }: Network, schedule: MspdiPlan['schedule']): Range {
@@ -133,7 +147,7 @@ function taskElements(rows: readonly Row[], written: Written): readonly object[]
     return {
       ...stepElement(row, task, { written, days: scheduled.get(task.id) }),
       ...(links.length > 0 ? { PredecessorLink: links } : {}),
-      ExtendedAttribute: { FieldID: TASK_TEXT_1, Value: JSON.stringify(ownTask(task, network)) },
+      ExtendedAttribute: { FieldID: TASK_TEXT_1, Value: ownText(ownTask(task, network)) },
       ...(was.length > 0 ? { Baseline: was } : {}),
     }
   })
@@ -222,7 +236,7 @@ function resourceElements({ bodies }: Network, { nameOf }: MspdiOptions): readon
     Type: 1,
     MaxUnits: capacity.reduce((most, { units }) => Math.max(most, units), 0),
     CalendarUID: 1,
-    ExtendedAttribute: { FieldID: RESOURCE_TEXT_1, Value: JSON.stringify({ id }) },
+    ExtendedAttribute: { FieldID: RESOURCE_TEXT_1, Value: ownText({ id }) },
     AvailabilityPeriods: {
       AvailabilityPeriod: capacity.map(({ from, units }, line) => {
         const next: Day | undefined = capacity[line + 1]?.from

@@ -1,8 +1,8 @@
-import { convert } from 'xmlbuilder2'
+import { create } from 'xmlbuilder2'
 import { ExchangeError } from '../exchange-error.ts'
 
-/** An element by the names of its children; of several with one name a list; text as a string. */
-export type Element = { readonly [name: string]: Element | string | readonly (Element | string)[] | undefined }
+/** An element by the names of its children, each a list: elements, and text where it has none beneath. */
+export type Element = { readonly [name: string]: readonly (Element | string)[] | undefined }
 
 const LIMIT_BYTES = 64 * 1024 * 1024
 /** Elements within elements. The format has 8. */
@@ -14,15 +14,53 @@ export function readProject(text: string): Element {
   // A document type can make a small file unfold to any size, and the format has none.
   if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw new ExchangeError('E_XML_DOCTYPE', { part: 'Project' })
   if (depthOf(text) > DEEPEST) throw broken('Project', `> ${DEEPEST} levels`)
-  let read: unknown
+  const root = parsed(text)
+  const project = root?.nodeName === 'Project' ? contentOf(root) : undefined
+  if (project === undefined) throw broken('Project', 'no such element')
+  return typeof project === 'string' ? {} : project
+}
+
+type Node = ReturnType<typeof create>['node']
+
+/** Node types of the DOM. */
+const NODE = { element: 1, text: 3, cdata: 4 } as const
+
+function parsed(text: string): Node | undefined {
   try {
-    read = convert(text, { format: 'object' })
+    return childNodes(create(withPlainAmpersands(text)).node).find(({ nodeType }) => nodeType === NODE.element)
   } catch (error) {
     throw broken('XML', error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
   }
-  const project = typeof read === 'object' && read !== null ? (read as Element).Project : undefined
-  if (typeof project !== 'object' || Array.isArray(project)) throw broken('Project', 'no such element')
-  return project as Element
+}
+
+const CDATA = '<![CDATA['
+
+/** The library resolves numbered entities after named ones, so `&amp;#65;` would become an A: ampersands are numbered, too. */
+function withPlainAmpersands(text: string): string {
+  const numbered = text.split(CDATA).map((part, at) => {
+    const from = at === 0 ? 0 : Math.max(0, part.indexOf(']]>'))
+    return part.slice(0, from) + part.slice(from).replaceAll('&amp;', '&#38;')
+  })
+  return numbered.join(CDATA)
+}
+
+/** Children by their names, or the text where there are none. The library's own conversion leaves entities as they are. */
+function contentOf(node: Node): Element | string {
+  const elements = childNodes(node).filter(({ nodeType }) => nodeType === NODE.element)
+  if (elements.length === 0) return textWithin(node)
+  const byName = Map.groupBy(elements, ({ nodeName }) => nodeName)
+  return Object.fromEntries([...byName].map(([name, own]) => [name, own.map(contentOf)]))
+}
+
+function textWithin(node: Node): string {
+  const parts = childNodes(node).filter(({ nodeType }) => nodeType === NODE.text || nodeType === NODE.cdata)
+  return parts.map(({ nodeValue }) => nodeValue ?? '').join('')
+}
+
+function childNodes(node: Node): readonly Node[] {
+  const found: Node[] = []
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) found.push(child)
+  return found
 }
 
 export function broken(part: string, problem: string): ExchangeError {
@@ -35,15 +73,13 @@ export function list(element: Element, ...names: readonly string[]): readonly El
 }
 
 function childrenOf(element: Element, name: string): readonly Element[] {
-  const child = element[name]
-  const all = Array.isArray(child) ? child : [child]
-  return all.filter((one): one is Element => typeof one === 'object')
+  return (element[name] ?? []).filter((one): one is Element => typeof one === 'object')
 }
 
 /** The text of a child; null when there is none. */
 export function textOf(element: Element, name: string): string | null {
-  const child = element[name]
-  return typeof child === 'string' ? child.trim() : null
+  const [child] = element[name] ?? []
+  return typeof child === 'string' && child !== '' ? child.trim() : null
 }
 
 /** A number of a child. Throws E_MSPDI_BROKEN for what is none. */
