@@ -64,3 +64,19 @@ test('what is under way ends with the thread', async () => {
   await own.close()
   await work
 })
+
+test('a closed thread refuses at once', async () => {
+  const own = openPlannerThread()
+  await own.plan(planned, { schedules: 1 })
+  await own.close()
+  await assert.rejects(own.plan(planned, {}), /ended/)
+  await assert.rejects(own.forecast(planned, {}), /ended/)
+  await own.close()
+})
+
+test('nobody waits for a thread that is closed in the same moment', async () => {
+  const own = openPlannerThread()
+  const closing = own.close()
+  await assert.rejects(own.plan(planned, {}), /ended/)
+  await closing
+})

@@ -50,6 +50,8 @@ type Task =
   | { readonly kind: 'plan'; readonly options: PlanChoices }
   | { readonly kind: 'forecast'; readonly options: ForecastChoices }
 
+const ENDED = 'the planner has ended'
+
 /** Starts the thread. */
 export function openPlannerThread(): PlannerThread {
   const worker = new Worker(new URL(`./worker${ownExtension()}`, import.meta.url))
@@ -59,19 +61,28 @@ export function openPlannerThread(): PlannerThread {
     waiting.clear()
   }
   worker.on('message', (answer: Answer) => receive(waiting, answer))
-  worker.on('error', fail)
-  worker.on('exit', () => fail(new Error('the planner has ended')))
+  // An error ends the thread, too: whoever asks afterwards is told why.
+  let ended: Error | null = null
+  const end = (why: Error) => {
+    ended ??= why
+    fail(ended)
+  }
+  worker.on('error', (error) => end(error instanceof Error ? error : new Error(String(error))))
+  worker.on('messageerror', end)
+  worker.on('exit', () => end(new Error(ENDED)))
   let last = 0
   const ask = async (planned: Planned, task: Task, options: ThreadOptions = {}): Promise<Answer> => {
+    if (ended !== null) throw ended
     const id = ++last
     const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
     const { timeLimitMs = null, onProgress = () => {} } = options
-    const timer = timeLimitMs === null ? null : setTimeout(() => Atomics.store(stop, 0, 1), timeLimitMs)
-    const { promise, resolve, reject } = Promise.withResolvers<Answer>()
-    waiting.set(id, { onProgress, resolve, reject })
     const work: Work = { id, stop, ...dataOf(planned), ...task }
     worker.postMessage(work)
-    return promise.finally(() => clearTimeout(timer ?? undefined))
+    const { promise, resolve, reject } = Promise.withResolvers<Answer>()
+    waiting.set(id, { onProgress, resolve, reject })
+    const halt = () => void Atomics.store(stop, 0, 1)
+    const timer = timeLimitMs === null ? undefined : setTimeout(halt, timeLimitMs)
+    return promise.finally(() => clearTimeout(timer))
   }
   return {
     async plan(planned, choices, options) {
@@ -83,6 +94,7 @@ export function openPlannerThread(): PlannerThread {
       return (answer as Extract<Answer, { kind: 'forecast' }>).forecasts
     },
     async close() {
+      end(new Error(ENDED))
       await worker.terminate()
     },
   }
