@@ -10,13 +10,15 @@ const LONGEST = 20_000
 
 /**
  * Whole working days at the middle of each step of probability, rising. The longest of 1,024 stands for the rest of the
- * tail. `scale` stretches them: what remains of a started task, as a share of what was planned. At least one day each.
+ * tail. `scale` stretches them: what remains of a started task, as a share of what was planned. At least one day each,
+ * unless nothing remains.
  */
 export function durationTable(estimate: Estimate, days: number, scale = 1): Uint16Array {
   const quantile = quantileOf(estimate, days)
+  const shortest = scale === 0 ? 0 : 1
   return Uint16Array.from({ length: QUANTILES }, (_, at) => {
     const value = quantile((at + 0.5) / QUANTILES) * scale
-    return Math.max(1, Math.min(LONGEST, Math.round(value)))
+    return Math.max(shortest, Math.min(LONGEST, Math.round(value)))
   })
 }
 

@@ -193,3 +193,27 @@ test('carry on through facts nothing that never happens', () => {
   const own = plainTask('b', 5, { never: 0.5, progress: begun })
   assert.ok(only(chain([own, plainTask('c', 3)]), { samples: 200 }).never > 0)
 })
+
+test('do again from beginning to end what is sent back, however little remained of it', () => {
+  const begun = { state: 'started', start: TODAY - 30, remainingDays: 1 } as const
+  const always = (steps: readonly string[]) => ({ steps, probability: 1, basis: BASIS })
+  const alone = chain([plainTask('a', 20, { progress: begun, returns: always([]) })])
+  assert.equal(only(alone).quantiles.p50, TODAY + 1 + 5 * 20 - 1)
+  const before = chain([plainTask('p', 20, { progress: begun }), plainTask('a', 5, { returns: always(['p']) })])
+  assert.equal(only(before).quantiles.p50, TODAY + 1 + 5 + 5 * (20 + 5) - 1)
+})
+
+test('leave nothing to do of a started task of which nothing remains', () => {
+  const over = { state: 'started', start: TODAY - 9, remainingDays: 0 } as const
+  assert.equal(only(chain([logNormal('a', [10, 0.5], { progress: over })])).quantiles.p50, TODAY - 1)
+})
+
+test('forecast one goal as among all', () => {
+  const returns = { steps: ['p'], probability: 0.5, basis: BASIS }
+  const tasks = [logNormal('p', [20, 0.4]), logNormal('a', [5, 0.3], { returns }), plainTask('b', 3)]
+  const goals = ['a', 'b', 'p'].map((task) => ({ task, weight: 1, due: TODAY + 30 }))
+  const network = { ...networkOf(tasks, [plainLink('a', 'b')]), goals }
+  const all = makeForecast(network, CALENDARS, { samples: 200 })
+  const single = goals.flatMap(({ task }) => makeForecast(network, CALENDARS, { samples: 200, goals: [task] }))
+  assert.deepEqual(single, all)
+})

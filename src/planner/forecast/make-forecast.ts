@@ -57,7 +57,8 @@ export function makeForecast(
   const compiled = compile(part, calendars)
   const isBody = new Set(bodies)
   const spread = neverSpreader({ ...part, links: part.links.filter((link) => !isBody.has(link)) }, compiled)
-  const sampler = samplerOf(part, compiled, all.seed)
+  const byId = new Map(network.tasks.map((task) => [task.id, task]))
+  const sampler = samplerOf({ network: part, compiled, byId }, all.seed)
   const done = new Set(part.tasks.filter(({ progress }) => progress.state === 'done').map(({ id }) => id))
   const drawn = drawSamples({ compiled, sampler, goals, spread }, all)
   return goals.map((goal, at) => {

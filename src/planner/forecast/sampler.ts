@@ -14,9 +14,10 @@ const REDONE = 16
 /** A task whose days differ from sample to sample. */
 interface Varied {
   readonly number: number
-  readonly isMilestone: boolean
   readonly key: number
-  readonly table: Uint16Array
+  /** Null for a milestone: its days do not differ unless it returns. */
+  readonly table: Uint16Array | null
+  readonly planned: number
   /** Of 2^32. */
   readonly never: number
   readonly returns: number
@@ -38,35 +39,38 @@ export interface Sampler {
 /**
  * Draws durations for the tasks of a compiled network; tasks that are done keep theirs. A started task draws what remains:
  * its distribution, shrunk to the share of its planned days that is said to remain. A task that returns does the steps
- * named and itself again, each time drawn anew, behind its own end. A task that never happens takes its days all the
- * same: a body that tries in vain is busy until it gives up.
+ * named and itself again from beginning to end, each time drawn anew, behind its own end; `byId` has these steps, whether
+ * they are compiled or not. A task that never happens takes its days all the same: a body that tries in vain is busy until
+ * it gives up.
  */
-export function samplerOf(network: Network, compiled: Compiled, seed: number): Sampler {
+export function samplerOf(
+  { network, compiled, byId }: { network: Network; compiled: Compiled; byId: ReadonlyMap<string, Task> },
+  seed: number,
+): Sampler {
   const tables = new Map<string, Uint16Array>()
-  const tableFor = (task: Task): Uint16Array => {
-    const { progress, days, estimate } = task
-    const scale = progress.state === 'started' && days > 0 ? progress.remainingDays / days : 1
+  const tableFor = ({ days, estimate }: Task, scale = 1): Uint16Array => {
     const name = JSON.stringify([estimate.shape === 'fixed' ? days : { ...estimate, basis: null }, scale])
     const known = tables.get(name) ?? durationTable(estimate, days, scale)
     tables.set(name, known)
     return known
   }
-  const byId = new Map(network.tasks.map((task) => [task.id, task]))
   const varied = Array.from(compiled.places, (place, number) => ({ task: network.tasks[place] as Task, number }))
     .filter(({ task }) => isVaried(task))
     .map(({ task, number }): Varied => {
       const steps = (task.returns?.steps ?? []).flatMap((id) => byId.get(id) ?? [])
       return {
         number,
-        isMilestone: task.days === 0,
         key: keyOf(task.id),
-        table: tableFor(task),
+        table: task.days === 0 ? null : tableFor(task, shareLeft(task)),
+        planned: compiled.days[number] as number,
         never: Math.round(task.never * SPAN),
         returns: Math.round((task.returns?.probability ?? 0) * SPAN),
-        again: task.returns === null ? [] : [...steps, task].filter(({ days }) => days > 0).map(tableFor),
+        again: task.returns === null ? [] : [...steps, task].filter(({ days }) => days > 0).map((one) => tableFor(one)),
       }
     })
-  const plain = varied.filter(({ isMilestone, again }) => !isMilestone && again.length === 0)
+  const plain = varied.flatMap((one) =>
+    one.table === null || one.again.length > 0 ? [] : [{ ...one, table: one.table }],
+  )
   const others = varied.filter(({ again }) => again.length > 0)
   const doubtful = varied.filter(({ never }) => never > 0)
   const drawPlain = plainSampler(plain)
@@ -87,7 +91,9 @@ export function samplerOf(network: Network, compiled: Compiled, seed: number): S
 }
 
 /** Tasks that have a duration and no more, all tables in one array: most draws are of these. */
-function plainSampler(plain: readonly Varied[]): (sample: number, days: Int32Array) => void {
+function plainSampler(
+  plain: readonly (Varied & { readonly table: Uint16Array })[],
+): (sample: number, days: Int32Array) => void {
   const tables = [...new Set(plain.map(({ table }) => table))]
   const offsets = new Map(tables.map((table, at) => [table, at * QUANTILES]))
   const all = new Uint16Array(tables.length * QUANTILES)
@@ -103,13 +109,18 @@ function plainSampler(plain: readonly Varied[]): (sample: number, days: Int32Arr
   }
 }
 
+/** The share of its planned days that remains of a task. */
+function shareLeft({ progress, days }: Task): number {
+  return progress.state === 'started' ? progress.remainingDays / days : 1
+}
+
 function isVaried({ progress, estimate, days, never, returns }: Task): boolean {
   if (progress.state === 'done') return false
   return never > 0 || returns !== null || (estimate.shape !== 'fixed' && days > 0)
 }
 
-function daysOf({ key, table, returns, again, isMilestone }: Varied, sample: number): number {
-  let days = isMilestone ? 0 : (table[drawn(sample, key, DURATION) >>> QUANTILE_SHIFT] as number)
+function daysOf({ key, table, returns, again, planned }: Varied, sample: number): number {
+  let days = table === null ? planned : (table[drawn(sample, key, DURATION) >>> QUANTILE_SHIFT] as number)
   for (let turn = 0; turn < MOST_RETURNS && returns > 0; turn++) {
     if (drawn(sample, key, RETURNS + turn) >= returns) break
     for (let at = 0; at < again.length; at++) {
