@@ -1,7 +1,7 @@
 import { isBuiltin } from 'node:module'
 import { posix } from 'node:path'
 import type { Finding, SourceFile } from './finding.ts'
-import { BESIDE_SRC, folderOf, isCode, isCore, isTest, ORDER, PURE_PACKAGES } from './order.ts'
+import { BESIDE_SRC, folderOf, isCode, isCore, isTest, ORDER, PARTED, PURE_PACKAGES } from './order.ts'
 import { type Import, importsOf } from './syntax.ts'
 
 /** What is wrong with one import, and what to do. */
@@ -84,5 +84,6 @@ function faultOfOrder(path: string, to: string): Fault | null {
 
 function faultOfEntrance(target: string, to: string): Fault | null {
   if (to === '' || target === `src/${to}/index.ts`) return null
+  if (PARTED.has(to) && /^src\/[^/]+\/[^/]+\/index\.ts$/.test(target)) return null
   return { what: `reaches into src/${to}`, fix: `import src/${to}/index.ts, and export there what others need` }
 }

@@ -10,10 +10,42 @@ export const ORDER: Readonly<Record<string, readonly string[]>> = {
   level: ['model'],
   brief: ['model', 'calendar', 'reader', 'compare', 'log', 'register', 'planner', 'level'],
   adapters: ['model', 'calendar', 'reader', 'compare', 'log', 'register', 'planner', 'level', 'brief'],
-  server: ['model', 'calendar', 'reader', 'compare', 'log', 'register', 'planner', 'level', 'brief', 'adapters'],
-  cli: ['model', 'calendar', 'reader', 'compare', 'log', 'register', 'planner', 'level', 'brief', 'adapters', 'server'],
+  words: ['model', 'calendar', 'reader', 'compare', 'log', 'register', 'planner', 'level', 'brief', 'adapters'],
+  desk: ['model', 'calendar', 'reader', 'compare', 'log', 'register', 'planner', 'level', 'brief', 'adapters', 'words'],
+  server: [
+    'model',
+    'calendar',
+    'reader',
+    'compare',
+    'log',
+    'register',
+    'planner',
+    'level',
+    'brief',
+    'adapters',
+    'words',
+    'desk',
+  ],
+  cli: [
+    'model',
+    'calendar',
+    'reader',
+    'compare',
+    'log',
+    'register',
+    'planner',
+    'level',
+    'brief',
+    'adapters',
+    'words',
+    'desk',
+    'server',
+  ],
   web: ['model'],
 }
+
+/** Folders each of whose parts is entered by an index.ts of its own: what a part needs is loaded with that part alone. */
+export const PARTED: ReadonlySet<string> = new Set(['desk'])
 
 /** The folders that know no file, network, clock, chance or default locale; `tsconfig.core.json` lists the same. */
 export const CORE: ReadonlySet<string> = new Set([

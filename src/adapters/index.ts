@@ -15,6 +15,7 @@ export {
   readStreamInput,
 } from './input/read-input.ts'
 export type { KeyErrorCode, KeyKind, SigningKey } from './keys/index.ts'
+export { packageFile, packageVersion } from './package-files.ts'
 export type { Planned, PlannerThread } from './planning-worker/index.ts'
 export type {
   Database,

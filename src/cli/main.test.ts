@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { packageFile } from './package-files.ts'
+import { packageFile } from '../adapters/index.ts'
 
 const MAIN = join(import.meta.dirname, 'main.ts')
 const SAMPLE = packageFile('fixtures/sample/readout.txt')

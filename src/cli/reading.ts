@@ -1,8 +1,7 @@
-import { type Input, readFileInput, readStreamInput } from '../adapters/index.ts'
+import { type Input, packageFile, readFileInput, readStreamInput } from '../adapters/index.ts'
 import { readText } from '../reader/index.ts'
 import type { Io } from './io.ts'
 import type { Reading } from './output/document.ts'
-import { packageFile } from './package-files.ts'
 import type { Settings } from './settings.ts'
 import { fill, type Words } from './words/words.ts'
 

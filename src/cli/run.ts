@@ -1,3 +1,4 @@
+import type { Opened } from '../desk/folder/index.ts'
 import { type Arguments, readArguments, wantedOption } from './arguments.ts'
 import { COMMAND_NAMES, isCommand, SHELLS } from './commands.ts'
 import { EXIT, UsageError } from './error-codes.ts'
@@ -8,7 +9,6 @@ import { printed, type Session } from './session.ts'
 import { languageOf, pageWidth, usesColor } from './settings.ts'
 import { nearest } from './suggest.ts'
 import { loadWords } from './words/load-words.ts'
-import type { Opened } from './workspace/opened.ts'
 
 /** Runs one command line. Data goes to stdout, everything else to stderr. Returns the exit code; never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -85,7 +85,7 @@ async function perform(args: Arguments, session: Session): Promise<number> {
 }
 
 async function tellVersion({ io }: Session): Promise<number> {
-  const { packageVersion } = await import('./package-files.ts')
+  const { packageVersion } = await import('../adapters/index.ts')
   io.stdout.write(`paygir ${packageVersion()}\n`)
   return EXIT.ok
 }

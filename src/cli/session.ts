@@ -1,9 +1,9 @@
+import type { Opened } from '../desk/folder/index.ts'
 import type { Io } from './io.ts'
 import type { Entry } from './page/entry.ts'
 import { type Line, layOut } from './page/layout.ts'
 import { paint } from './page/paint.ts'
 import type { Words } from './words/words.ts'
-import type { Opened } from './workspace/opened.ts'
 
 /** One run of the command line: the world, the language, and how pages look in it. */
 export interface Session {

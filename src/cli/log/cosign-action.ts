@@ -6,7 +6,7 @@ import { EXIT } from '../error-codes.ts'
 import { neededText, textOption } from '../register/options.ts'
 import { print } from '../register/output.ts'
 import type { Session } from '../session.ts'
-import { dataFolder } from '../workspace/place.ts'
+import { folderOf } from '../workspace/workspace.ts'
 import { neededWord } from './desk.ts'
 import { entryProgress, remark, sentence } from './tell.ts'
 
@@ -24,7 +24,7 @@ export async function cosignAction(args: Arguments, session: Session): Promise<n
   const progress = entryProgress(session)
   const cosigned = await cosignBundle({
     bundle: await readLogFile(resolve(file)),
-    folder: dataFolder(args, session.io),
+    folder: folderOf(args, session.io),
     key,
     trust: vkey === null ? null : parseVerifierKey(vkey),
     at: new Date(session.io.clock()),

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { packageFile } from '../../adapters/index.ts'
 import type {
   Confidence,
   DateMention,
@@ -21,7 +22,6 @@ import type {
 } from '../../model/index.ts'
 import { FIELDS_OF_COOPERATION, ISSUE_CODES, RECORD_SCHEMA } from '../../model/index.ts'
 import { RECORD_PARTS } from '../commands.ts'
-import { packageFile } from '../package-files.ts'
 import { runFake } from '../testing/fake-io.ts'
 import { RICH_RECORD } from '../testing/rich-record.ts'
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { loadPlannerThread } from '../../adapters/index.ts'
+import { loadPlannerThread, packageFile } from '../../adapters/index.ts'
 import { formatIsoDay, gregorian, parseIso } from '../../calendar/index.ts'
 import {
   calendarCodes,
@@ -18,7 +18,6 @@ import {
 import type { Item } from '../../register/index.ts'
 import { UsageError } from '../error-codes.ts'
 import { fileBytes } from '../file-bytes.ts'
-import { packageFile } from '../package-files.ts'
 import { countOption, dayOption, textOption } from '../register/options.ts'
 import { allItems } from '../register/view-data.ts'
 import type { ViewRequest } from '../register/view-request.ts'

@@ -1,22 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import {
-  isKind,
-  type Party,
-  type RelationshipFacts,
-  type RelationshipSummary,
-  readSample,
-  sampleChanges,
-  sampleOpening,
-  summary,
-} from '../../register/index.ts'
+import { type Opened, originOf, putSample } from '../../desk/folder/index.ts'
+import { isKind, type Party, type RelationshipFacts, type RelationshipSummary, summary } from '../../register/index.ts'
 import type { Arguments } from '../arguments.ts'
 import { EXIT, UsageError } from '../error-codes.ts'
-import { packageFile } from '../package-files.ts'
 import { cite, EMPTY, type Entry, say } from '../page/entry.ts'
 import { layOut } from '../page/layout.ts'
 import { painted, type Session } from '../session.ts'
 import { fill } from '../words/words.ts'
-import type { Opened } from '../workspace/opened.ts'
 import { stepLine } from '../workspace/step-line.ts'
 import { authorOf, type Workspace, withOpened, workspaceOf } from '../workspace/workspace.ts'
 import { neededText } from './options.ts'
@@ -28,7 +17,6 @@ import { viewData } from './view-data.ts'
 import { matrixView } from './views/matrix-view.ts'
 import { pageContext, viewHead } from './views/view-head.ts'
 
-const SAMPLE = 'data/iran-tajikistan.json'
 const OWN_REGISTER = 'paygir open north-south --name TEXT --parties north:NAME,south:NAME'
 /** Rows of the matrix on the first page. */
 const FIRST_ROWS = 12
@@ -62,11 +50,7 @@ async function putSampleIn({ store }: Opened, args: Arguments, session: Session)
   const steps = stepLine(session.io, session.words)
   steps.tell('sample')
   try {
-    const data = readSample(JSON.parse(await readFile(packageFile(SAMPLE), 'utf8')))
-    const opening = sampleOpening(data)
-    const author = authorOf(args, session, null)
-    await store.open({ ...opening, origin: originOf(opening.rel, session) }, author)
-    await store.enter(opening.rel, sampleChanges(data), author)
+    await putSample(store, { author: authorOf(args, session, null), random: session.io.random })
   } finally {
     steps.clear()
   }
@@ -91,13 +75,8 @@ async function openOwn(args: Arguments, session: Session, { store }: Opened): Pr
     return { code, names: { [language]: own || code } }
   })
   const facts: RelationshipFacts = { names: { [language]: name }, parties }
-  await store.open({ rel, origin: originOf(rel, session), facts }, authorOf(args, session, null))
+  await store.open({ rel, origin: originOf(rel, session.io.random), facts }, authorOf(args, session, null))
   session.io.stderr.write(`${fill(session.words.register.page.opened, { rel, name })}\n`)
-}
-
-/** The name of a new log: nobody else's has the same. */
-function originOf(rel: string, { io }: Session): string {
-  return `paygir/${rel}/${Buffer.from(io.random(8)).toString('hex')}`
 }
 
 async function firstPage(workspace: Workspace, args: Arguments, session: Session): Promise<void> {

@@ -1,8 +1,8 @@
+import type { Opened } from '../../desk/folder/index.ts'
 import type { Arguments } from '../arguments.ts'
 import { COMMAND_NAMES, COMMANDS, type CommandName, type CommandShape } from '../commands.ts'
 import { EXIT } from '../error-codes.ts'
 import type { Session } from '../session.ts'
-import type { Opened } from '../workspace/opened.ts'
 import { splitLine } from './split-line.ts'
 
 const PROMPT = 'paygir> '

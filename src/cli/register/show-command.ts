@@ -1,3 +1,4 @@
+import { seenOf } from '../../desk/folder/index.ts'
 import {
   agreement,
   history,
@@ -11,7 +12,6 @@ import {
 import type { Arguments } from '../arguments.ts'
 import { EXIT } from '../error-codes.ts'
 import type { Session } from '../session.ts'
-import { seenOf } from '../workspace/seen.ts'
 import { type Workspace, withWorkspace } from '../workspace/workspace.ts'
 import { chosenItem } from './choose-item.ts'
 import type { ItemView } from './item-view.ts'
@@ -55,7 +55,7 @@ async function itemView(item: Item, data: ViewData, workspace: Workspace): Promi
       .filter((other) => isKind(other, 'contradiction'))
       .filter(({ facts, withdrawn }) => facts.about.includes(item.id) && withdrawn === null),
     related: items.filter((other) => pointsTo(other, item.id)),
-    agreement: agreement(item, workspace.relationship, await seenOf(workspace)),
+    agreement: agreement(item, workspace.relationship, await seenOf(workspace, rel)),
   }
 }
 

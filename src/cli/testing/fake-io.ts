@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
+import type { Opened } from '../../desk/folder/index.ts'
 import type { Io, Keyboard } from '../io.ts'
 import { runHeld } from '../run.ts'
-import type { Opened } from '../workspace/opened.ts'
 
 export interface FakeWorld {
   readonly env?: Readonly<Record<string, string>>

@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { TestContext } from 'node:test'
-import { testDatabase } from '../../adapters/postgres/engine/testing/test-database.ts'
+import type { Opened } from '../../desk/folder/index.ts'
+import { deskWorld } from '../../desk/testing/desk-world.ts'
 import { splitLine } from '../register/split-line.ts'
 import { en } from '../words/en.ts'
-import { type Opened, openFolder } from '../workspace/opened.ts'
+import { openFolder } from '../workspace/open-folder.ts'
 import { type FakeWorld, fakeIo, type Outcome, runFake } from './fake-io.ts'
 
 /** A data folder with a database of its own, for as long as the test lasts. */
@@ -23,10 +21,8 @@ export async function registerWorld(t: TestContext): Promise<RegisterWorld> {
   let opened: Opened | null = null
   // Before the database is dropped: whoever comes first is done first.
   t.after(() => opened?.close())
-  const { connection } = await testDatabase(t)
-  const folder = mkdtempSync(join(tmpdir(), 'paygir-cli-'))
-  t.after(() => rmSync(folder, { recursive: true, force: true }))
-  const env = { DATABASE_URL: connection.connectionString ?? addressOf(connection), PAYGIR_DATA: folder }
+  const { folder, databaseUrl } = await deskWorld(t)
+  const env = { DATABASE_URL: databaseUrl, PAYGIR_DATA: folder }
   const start = (line: string, world: FakeWorld = {}) =>
     runFake(splitLine(line), { ...world, env: { ...env, ...world.env } })
   const io = fakeIo({ env }, { stdout: '', stderr: '' })
@@ -43,18 +39,4 @@ export async function registerWorld(t: TestContext): Promise<RegisterWorld> {
       return JSON.parse(stdout)
     },
   }
-}
-
-interface Connection {
-  readonly host?: string | undefined
-  readonly port?: number | undefined
-  readonly user?: string | undefined
-  readonly password?: unknown
-  readonly database?: string | undefined
-}
-
-/** A connection to a folder of sockets, or to an address, as a connection string. */
-function addressOf({ host = '', port, user = '', password = '', database = '' }: Connection): string {
-  const login = `${encodeURIComponent(user)}:${encodeURIComponent(String(password))}`
-  return `postgres://${login}@${encodeURIComponent(host)}:${port}/${database}`
 }

@@ -1,10 +1,11 @@
+import { dataFolder, type Opened } from '../../desk/folder/index.ts'
 import type { Author, Item, Reader, RelationshipItem, RelationshipSummary } from '../../register/index.ts'
 import type { Arguments } from '../arguments.ts'
 import { UsageError } from '../error-codes.ts'
+import type { Io } from '../io.ts'
 import type { Session } from '../session.ts'
 import { nearest } from '../suggest.ts'
-import { type Opened, openFolder } from './opened.ts'
-import { dataFolder } from './place.ts'
+import { openFolder } from './open-folder.ts'
 
 /** One register in an open data folder, and who works with it. */
 export interface Workspace extends Opened {
@@ -15,6 +16,11 @@ export interface Workspace extends Opened {
   readonly author: Author
   /** `YYYY-MM-DD` */
   readonly today: string
+}
+
+/** `--data`, else where data usually lie. Absolute. */
+export function folderOf({ options }: Pick<Arguments, 'options'>, io: Io): string {
+  return dataFolder(typeof options.data === 'string' ? options.data : null, io)
 }
 
 /** Opens the data folder for the action, and closes it whatever happens; a signal to end closes it too. */
@@ -29,7 +35,7 @@ export async function withOpened(
   const off = io.onStop(stopped.resolve)
   try {
     const command = `paygir ${args.command ?? ''}`.trim()
-    const opening = openFolder(io, { folder: dataFolder(args, io), command, words })
+    const opening = openFolder(io, { folder: folderOf(args, io), command, words })
     const work = opening.then(action)
     const closing = async () => (await opening.catch(() => null))?.close()
     try {

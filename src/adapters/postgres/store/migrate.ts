@@ -1,17 +1,15 @@
-import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
+import { packageFile } from '../../package-files.ts'
 import { StoreError } from './store-error.ts'
 
 export const SCHEMA = 'paygir'
 
-/** The folder with the numbered files lies beside package.json, wherever the code runs from: the sources or the build. */
+/** The folder with the numbered files. */
 export function sqlFolder(): string {
-  let folder = import.meta.dirname
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder)
-  return join(folder, 'sql')
+  return packageFile('sql')
 }
 
 /** Brings the tables to the newest version. Throws StoreError E_SCHEMA_UNKNOWN. */

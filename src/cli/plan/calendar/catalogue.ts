@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { loadHolidays } from '../../../adapters/index.ts'
+import { loadHolidays, packageFile } from '../../../adapters/index.ts'
 import { type CalendarCatalogue, type CalendarPack, readPack } from '../../../planner/index.ts'
-import { packageFile } from '../../package-files.ts'
 
 /** Countries whose calendars come with the package. */
 const PACKS = ['ir', 'tj']

@@ -1,0 +1,5 @@
+export { dataFolder, type Whereabouts } from './data-folder.ts'
+export { type DeskOptions, type Opened, openDesk } from './open-desk.ts'
+export { type Opener, originOf, putSample } from './sample.ts'
+export { type Seen, seenOf } from './seen.ts'
+export { SERVER_NAME, type ServerKey, serverKeyOf } from './server-key.ts'
