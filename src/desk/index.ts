@@ -1,1 +1,2 @@
 export * from './folder/index.ts'
+export * from './register/index.ts'

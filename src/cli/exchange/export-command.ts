@@ -1,19 +1,17 @@
 import { join, resolve } from 'node:path'
 import { loadExchange } from '../../adapters/index.ts'
+import { allItems, textsOfSources, withoutKind } from '../../desk/register/index.ts'
 import { type DocumentItem, type Item, isKind } from '../../register/index.ts'
 import type { Arguments } from '../arguments.ts'
 import { EXIT } from '../error-codes.ts'
 import { writeWhole } from '../file-bytes.ts'
 import { chosenItem } from '../register/choose-item.ts'
-import { withoutKind } from '../register/labels.ts'
 import { neededText, oneOf, textOption } from '../register/options.ts'
-import { allItems } from '../register/view-data.ts'
 import type { ViewRequest } from '../register/view-request.ts'
 import type { Session } from '../session.ts'
 import { fill } from '../words/words.ts'
 import { withWorkspace } from '../workspace/workspace.ts'
 import { EXPORT_FORMATS, type ExportFormat } from './formats.ts'
-import { textsOfSources } from './texts-of-sources.ts'
 
 type Exporter = (items: readonly Item[], request: ViewRequest) => Promise<void>
 

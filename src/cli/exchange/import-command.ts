@@ -1,21 +1,20 @@
 import { stat } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import { loadExchange } from '../../adapters/index.ts'
+import { allItems, textsOfSources, tryChanges } from '../../desk/register/index.ts'
 import type { Item } from '../../register/index.ts'
 import type { Arguments } from '../arguments.ts'
 import { EXIT, UsageError } from '../error-codes.ts'
 import { failureOf, failureText } from '../failure.ts'
 import { fileBytes } from '../file-bytes.ts'
 import { jsonText } from '../output/json-text.ts'
-import { enterAll, tryAll } from '../register/entering/enter-all.ts'
+import { enterAll } from '../register/entering/enter-all.ts'
 import { textOption } from '../register/options.ts'
-import { allItems } from '../register/view-data.ts'
 import type { ViewRequest } from '../register/view-request.ts'
 import type { Session } from '../session.ts'
 import { fill } from '../words/words.ts'
 import { withWorkspace } from '../workspace/workspace.ts'
 import { IMPORT_FORMATS, type ImportFormat } from './formats.ts'
-import { textsOfSources } from './texts-of-sources.ts'
 
 /** What an import found: changes with their places, and faults with theirs. */
 type Imported = ReturnType<Awaited<ReturnType<typeof loadExchange>>['changesOf']>
@@ -114,9 +113,10 @@ async function requireAllowed({ changes }: Imported, { session, workspace }: Vie
     at = changes[place]?.at
   }
   try {
-    await tryAll(
+    await tryChanges(
       changes.map(({ change }) => change),
-      { workspace, author: workspace.author, onEach },
+      workspace,
+      { author: workspace.author, onEach },
     )
   } catch (error) {
     const { sheet = '', row = 0 } = at ?? {}

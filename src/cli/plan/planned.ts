@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { loadPlannerThread, packageFile } from '../../adapters/index.ts'
 import { formatIsoDay, gregorian, parseIso } from '../../calendar/index.ts'
+import { allItems } from '../../desk/register/index.ts'
 import {
   calendarCodes,
   calendarsFor,
@@ -19,7 +20,6 @@ import type { Item } from '../../register/index.ts'
 import { UsageError } from '../error-codes.ts'
 import { fileBytes } from '../file-bytes.ts'
 import { countOption, dayOption, textOption } from '../register/options.ts'
-import { allItems } from '../register/view-data.ts'
 import type { ViewRequest } from '../register/view-request.ts'
 import { catalogueFor } from './calendar/catalogue.ts'
 import { contentOf, plansOf } from './keep/stored-files.ts'

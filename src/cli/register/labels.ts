@@ -56,8 +56,3 @@ export function partyName(code: string, { facts }: Pick<RelationshipItem, 'facts
   const party = facts.parties.find((one) => one.code === code)
   return party === undefined ? code : textIn(party.names, language)
 }
-
-/** What comes after the kind of an id: enough to name the item where its kind is plain. */
-export function withoutKind(id: string): string {
-  return id.slice(id.indexOf(':') + 1)
-}

@@ -1,20 +1,21 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { test } from 'node:test'
-import { deskWorld } from '../testing/desk-world.ts'
+import { AUTHOR, deskWorld } from '../testing/desk-world.ts'
 import { originOf, putSample, seenOf } from './index.ts'
 
 test('a folder is opened, filled with the sample, closed, and opened again as it was', async (t) => {
   const { open } = await deskWorld(t)
   const first = await open()
-  const author = { by: 'tester', party: null, role: 'secretariat' } as const
-  const rel = await putSample(first.store, { author, random: randomBytes })
+  const rel = await putSample(first.store, { author: AUTHOR, random: randomBytes })
   const [summary] = await first.store.relationships()
   assert.equal(summary?.rel, rel)
   assert.ok(summary.size > 100, String(summary.size))
   const seen = await seenOf(first, rel)
   assert.deepEqual(seen(0), [])
-  await assert.rejects(putSample(first.store, { author, random: randomBytes }), { code: 'E_RELATIONSHIP_EXISTS' })
+  await assert.rejects(putSample(first.store, { author: AUTHOR, random: randomBytes }), {
+    code: 'E_RELATIONSHIP_EXISTS',
+  })
   await first.close()
   const second = await open()
   assert.deepEqual(await second.store.relationships(), [summary])

@@ -18,6 +18,9 @@ export interface DeskWorld {
 /** The instant at which the clock of the tests stands. */
 export const NOW = Date.UTC(2026, 0, 15, 12)
 
+/** In whose name the tests enter things. */
+export const AUTHOR = { by: 'tester', party: null, role: 'secretariat' } as const
+
 export async function deskWorld(t: TestContext): Promise<DeskWorld> {
   const all: Opened[] = []
   // Before the database is dropped: whoever comes first is done first.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { freshId } from '../../../desk/register/index.ts'
 import { type Change, type Item, isKind, type PlanFacts } from '../../../register/index.ts'
-import { freshId } from '../../register/entering/fresh-id.ts'
 import { textOption } from '../../register/options.ts'
 import type { ViewRequest } from '../../register/view-request.ts'
 

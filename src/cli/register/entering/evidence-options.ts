@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
+import { allItems } from '../../../desk/register/index.ts'
 import { type Change, type Evidence, isKind, type NewEvidence } from '../../../register/index.ts'
 import { fileBytes } from '../../file-bytes.ts'
 import { chosenItem } from '../choose-item.ts'
 import { textOption } from '../options.ts'
-import { allItems } from '../view-data.ts'
 import type { ViewRequest } from '../view-request.ts'
 
 /** A source that is named, and what has to be entered first so that it is there. */

@@ -1,10 +1,10 @@
+import { freshId } from '../../../desk/register/index.ts'
 import { type Change, SCALES, type Scale, UNDERTAKING_STATUSES } from '../../../register/index.ts'
 import { UsageError } from '../../error-codes.ts'
 import { chosenItem } from '../choose-item.ts'
 import { dateOption, neededDate, neededText, oneOf, textOption } from '../options.ts'
 import type { ViewRequest } from '../view-request.ts'
 import { evidenceOf, sourceOption } from './evidence-options.ts'
-import { freshId } from './fresh-id.ts'
 
 /** `paygir status ITEM STATUS --on DATE` */
 export async function statusChanges(request: ViewRequest): Promise<readonly Change[]> {

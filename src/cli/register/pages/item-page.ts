@@ -1,6 +1,6 @@
+import type { ItemView } from '../../../desk/register/index.ts'
 import type { Item } from '../../../register/index.ts'
 import { cite, EMPTY, type Entry, paragraph, type Run, say, separated } from '../../page/entry.ts'
-import type { ItemView } from '../item-view.ts'
 import { titleOf } from '../labels.ts'
 import { historyEntry } from './changes-page.ts'
 import { delayRuns } from './due-page.ts'

@@ -1,3 +1,4 @@
+import type { ViewData } from '../../../desk/register/index.ts'
 import {
   type ChangedItem,
   changesSince,
@@ -12,7 +13,7 @@ import { dayOption, textOption } from '../options.ts'
 import type { Output } from '../output.ts'
 import { changesPage } from '../pages/changes-page.ts'
 import { type PageContext, styled, told } from '../pages/item-lines.ts'
-import { type ViewData, viewData } from '../view-data.ts'
+import { viewData } from '../view-data.ts'
 import type { ViewRequest } from '../view-request.ts'
 import { filtered } from './filter.ts'
 import { pageContext, viewFacts, viewHead } from './view-head.ts'

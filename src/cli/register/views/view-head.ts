@@ -1,10 +1,10 @@
+import type { ViewData } from '../../../desk/register/index.ts'
 import type { Item } from '../../../register/index.ts'
 import type { Entry } from '../../page/entry.ts'
 import { cite, EMPTY, paragraph, say, separated } from '../../page/entry.ts'
 import type { Words } from '../../words/words.ts'
 import { titleOf } from '../labels.ts'
 import { type PageContext, styled, told } from '../pages/item-lines.ts'
-import type { ViewData } from '../view-data.ts'
 
 export function pageContext({ context }: ViewData, words: Words): PageContext {
   return { words, relationship: context.relationship, items: context.items }

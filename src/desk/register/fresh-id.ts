@@ -1,4 +1,4 @@
-import { ID_PREFIX, type ItemKind } from '../../../register/index.ts'
+import { ID_PREFIX, type ItemKind } from '../../register/index.ts'
 
 /** Letters of an id that are taken from the words of its title. */
 const LONGEST = 32

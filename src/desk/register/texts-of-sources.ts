@@ -1,10 +1,10 @@
 import { type Item, isKind } from '../../register/index.ts'
-import type { Workspace } from '../workspace/workspace.ts'
+import type { Access } from './access.ts'
 
-/** The texts of the sources that are kept, by the id of the source. */
+/** The texts of the sources that are kept, by the id of the source. Throws StoreError. */
 export async function textsOfSources(
   items: readonly Item[],
-  { store, rel }: Workspace,
+  { store, rel }: Pick<Access, 'store' | 'rel'>,
 ): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>()
   for (const item of items) {

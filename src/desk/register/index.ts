@@ -1,0 +1,7 @@
+export { type Access, allItems } from './access.ts'
+export { type Entered, type Entering, enterChanges, type Trying, tryChanges } from './enter-changes.ts'
+export { type Found, findItem, withoutKind } from './find-item.ts'
+export { freshId } from './fresh-id.ts'
+export { type ItemDesk, type ItemView, itemFacts, itemView } from './item-view.ts'
+export { registerView, type ViewData, type Viewer, type ViewTimes } from './register-view.ts'
+export { textsOfSources } from './texts-of-sources.ts'
