@@ -88,6 +88,25 @@ export function extraTask(extra: ExtraStep): Task {
   }
 }
 
+/** True of a step that the settings leave out. */
+export function isSkipped(id: string, { steps }: Pick<PlanSettings, 'steps'>): boolean {
+  return steps[id]?.skip === true
+}
+
+/** The links of the settings; where a step between two is left out, the later waits for the earlier, without lag. */
+export function linksOfSettings(settings: PlanSettings): readonly Link[] {
+  const before = Map.groupBy(settings.links, ({ to }) => to)
+  const waitedFor = (link: Link, passed: ReadonlySet<string>): readonly Link[] => {
+    if (!isSkipped(link.from, settings)) return [link]
+    if (passed.has(link.from)) return []
+    const further = new Set([...passed, link.from])
+    return (before.get(link.from) ?? []).flatMap(({ from }) =>
+      waitedFor({ ...link, from, kind: 'FS', lag: 0 }, further),
+    )
+  }
+  return settings.links.filter(({ to }) => !isSkipped(to, settings)).flatMap((link) => waitedFor(link, new Set()))
+}
+
 /** A fact waits for nothing: links into what is over, or has begun, from what is still to come are void. */
 export function withoutVoidLinks(links: readonly Link[], tasks: readonly Task[]): readonly Link[] {
   const states = new Map(tasks.map(({ id, progress }) => [id, progress.state]))
@@ -128,11 +147,12 @@ export function checkNames(
   return [...documentNames(settings, tasks, items), ...stepNames(settings, tasks, items)]
 }
 
-function checkLinks({ links }: PlanSettings, tasks: readonly Task[]): void {
+function checkLinks(settings: PlanSettings, tasks: readonly Task[]): void {
   const ids = new Set(tasks.map(({ id }) => id))
-  for (const [index, { from, to }] of links.entries()) {
-    if (!ids.has(from)) throw unknown(`links.${index}.from`, from, [...ids])
-    if (!ids.has(to)) throw unknown(`links.${index}.to`, to, [...ids])
+  const isKnown = (id: string) => ids.has(id) || isSkipped(id, settings)
+  for (const [index, { from, to }] of settings.links.entries()) {
+    if (!isKnown(from)) throw unknown(`links.${index}.from`, from, [...ids])
+    if (!isKnown(to)) throw unknown(`links.${index}.to`, to, [...ids])
   }
 }
 

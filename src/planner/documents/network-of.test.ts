@@ -368,6 +368,49 @@ test('extra steps and links are added, with bodies that meet on some weekdays', 
   ])
 })
 
+const extra = (id: string, facts: object = {}) => ({
+  ...{ id, group: 'doc:one', step: 'opinion', party: 'ir', titles: { en: 'Opinion' }, calendar: 'IR' },
+  ...{ days: 4, bodies: ['ir:president'], ...facts },
+})
+const wait = (from: string, to: string) => ({ from, to, kind: 'FS', lag: 3, lagUnit: 'working' })
+
+test('settings of a step hold for extra steps, too', () => {
+  const done = { start: '2026-01-05', end: '2026-01-09' }
+  const steps = { 'x:one': { days: 9, notBefore: '2026-06-01' }, 'x:two': { done } }
+  const one = plan([document()], { extraSteps: [extra('x:one'), extra('x:two')], steps })
+  assert.deepEqual([taskIn(one, 'x:one').days, taskIn(one, 'x:one').bounds.release], [9, day('2026-06-01')])
+  const { start, end } = done
+  assert.deepEqual(taskIn(one, 'x:two').progress, { state: 'done', start: day(start), end: day(end) })
+})
+
+test('an extra step that is left out hands on what it waits for', () => {
+  const extraSteps = ['x:one', 'x:two', 'x:three'].map((id) => extra(id))
+  const links = [wait('x:one', 'x:two'), wait('x:two', 'x:three'), wait('x:three', 'doc:one/ir/cabinet')]
+  const steps = { 'x:two': { skip: true }, 'x:three': { skip: true } }
+  const { network, issues } = plan([document()], { extraSteps, links, steps })
+  const own = network.links.filter(({ from }) => from.startsWith('x:'))
+  assert.deepEqual(own, [{ from: 'x:one', to: 'doc:one/ir/cabinet', kind: 'FS', lag: 0, lagUnit: 'working' }])
+  assert.deepEqual(
+    network.tasks.filter(({ id }) => id.startsWith('x:')).map(({ id }) => id),
+    ['x:one'],
+  )
+  assert.ok(!issues.some(({ code }) => code === 'setting-unused'))
+})
+
+test('links of the settings to a step that is left out are no mistake', () => {
+  const links = [wait('x:one', 'doc:one/ir/cabinet'), wait('doc:one/ir/cabinet', 'doc:one/rules')]
+  const steps = { 'doc:one/ir/cabinet': { skip: true } }
+  const { network } = plan([document()], { extraSteps: [extra('x:one')], links, steps })
+  assert.ok(into(network, 'doc:one/rules').includes('x:one'))
+})
+
+test('an undertaking can be left out by its one step', () => {
+  const given = anUndertaking({ id: 'und:one', due: '2027-01-01', actors: ['ir'] })
+  assert.equal(plan([given]).network.goals.length, 1)
+  const { network } = plan([given], { steps: { 'und:one/carry-out': { skip: true } } })
+  assert.deepEqual([network.tasks, network.goals], [[], []])
+})
+
 const UNKNOWN: readonly (readonly [string, object, string])[] = [
   ['documents', { documents: { 'doc:two': { weight: 2 } } }, 'doc:one'],
   ['steps', { steps: { 'doc:one/ir/parlament': { days: 3 } } }, 'doc:one/ir/parliament'],

@@ -1,7 +1,7 @@
 import { type Item, type ItemId, isKind, type RelationshipItem } from '../../register/index.ts'
 import type { Basis, Day, Network, Task } from '../network/index.ts'
 import type { PlanSettings } from '../settings/index.ts'
-import { checkNames, extraTask, withoutVoidLinks, withSettings } from './apply-settings.ts'
+import { checkNames, extraTask, isSkipped, linksOfSettings, withoutVoidLinks, withSettings } from './apply-settings.ts'
 import { betweenDocuments } from './between-documents.ts'
 import { planBodies } from './bodies.ts'
 import { type DocumentWay, documentWay, type WayContext } from './document-way.ts'
@@ -40,15 +40,15 @@ export function networkOf({ items: given, settings, today, calendarsKnown }: Pla
   const open = openItems(context)
   const ways = open.documents.map((document) => documentWay(document, context))
   const undertakings = open.undertakings.map((undertaking) => undertakingTask(undertaking, context))
-  const tasks = [
-    ...[...ways.flatMap((way) => way.tasks), ...undertakings.map(({ task }) => task)].map((task) =>
-      withSettings(task, settings, today),
-    ),
+  const all = [
+    ...ways.flatMap((way) => way.tasks),
+    ...undertakings.map(({ task }) => task),
     ...settings.extraSteps.map(extraTask),
   ]
+  const unused = checkNames(settings, all, items)
+  const tasks = all.filter(({ id }) => !isSkipped(id, settings)).map((task) => withSettings(task, settings, today))
   const between = betweenDocuments(ways, tasks, context)
-  const unused = checkNames(settings, tasks, items)
-  const links = [...ways.flatMap((way) => way.links), ...between.links, ...settings.links]
+  const links = [...ways.flatMap((way) => way.links), ...between.links, ...linksOfSettings(settings)]
   const isDone = new Set(tasks.filter(({ progress }) => progress.state === 'done').map(({ id }) => id))
   const network: Network = {
     tasks,
@@ -58,7 +58,7 @@ export function networkOf({ items: given, settings, today, calendarsKnown }: Pla
       { settings, sessions, today },
     ),
     goals: [...ways.flatMap((way) => way.goals), ...undertakings.map(({ goal }) => goal)].filter(
-      ({ task }) => !isDone.has(task),
+      ({ task }) => !isDone.has(task) && !isSkipped(task, settings),
     ),
     today,
   }

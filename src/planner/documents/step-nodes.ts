@@ -2,6 +2,7 @@ import type { DocumentItem, PartyCode } from '../../register/index.ts'
 import type { Link } from '../network/index.ts'
 import type { PlanSettings } from '../settings/index.ts'
 import { type After, afterOf, type SideSteps, type StepRow } from '../steps/index.ts'
+import { isSkipped } from './apply-settings.ts'
 
 /** One step of one document, before it has days. */
 export interface StepNode {
@@ -29,7 +30,7 @@ export function stepNodes(document: DocumentItem, sides: readonly SideSteps[], s
   const all = sides.flatMap(({ party, rows }) =>
     rows.map((row): StepNode => ({ id: stepId(document.id, party, row.code), party, row })),
   )
-  const nodes = all.filter(({ id }) => settings.steps[id]?.skip !== true)
+  const nodes = all.filter(({ id }) => !isSkipped(id, settings))
   const isThere = new Set(nodes)
   const links = nodes.flatMap((node) => {
     const found = node.row.after.flatMap((after) => waitedFor(after, node.party, { all, isThere }))
