@@ -30,7 +30,7 @@ type Values = Readonly<Record<string, string | number>>
 function codeAndValues(error: unknown, { errors }: Words): readonly [ErrorCode, Values] {
   if (error instanceof Error && 'code' in error && 'values' in error && Object.hasOwn(errors, String(error.code))) {
     const steps = 'steps' in error && Array.isArray(error.steps) ? error.steps.join(' → ') : ''
-    return [error.code as ErrorCode, { ...(error.values as Values), steps }]
+    return [error.code as ErrorCode, { steps, ...(error.values as Values) }]
   }
   return ['E_INTERNAL', { reason: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }]
 }

@@ -15,6 +15,7 @@ import { bothDates } from './both-dates.ts'
 import { groupName, type PlanShown, tell } from './pages/plan-page.ts'
 import { planProgress } from './plan-progress.ts'
 import { isoOf, plannable, scheduleOf } from './planned.ts'
+import { withNames } from './told-error.ts'
 
 const USUAL_SAMPLES = 1000
 const MOST_INFLUENCES = 6
@@ -58,7 +59,8 @@ export async function forecastsOf(
   const { tell: onProgress, clear } = planProgress(session, 'progressForecast', samples)
   try {
     const goals = group === null ? [] : wanted.map(({ task }) => task)
-    return await thread.forecast(plan, { seed, samples, schedule, goals, influences: group !== null }, { onProgress })
+    const choices = { seed, samples, schedule, goals, influences: group !== null }
+    return await withNames(plan.names, () => thread.forecast(plan, choices, { onProgress }))
   } finally {
     clear()
     await thread.close()

@@ -191,7 +191,9 @@ async function forecasts(t: TestContext, { run, json }: RegisterWorld): Promise<
   })
 }
 
-async function refuses(t: TestContext, { run, folder }: RegisterWorld): Promise<void> {
+async function refuses(t: TestContext, world: RegisterWorld): Promise<void> {
+  const { run, folder } = world
+  await namesWhatIsAtFault(t, world)
   const wrong = join(folder, 'wrong.json')
   writeFileSync(wrong, '{"format":"paygir.plan-settings/1","steps":{"x":{"days":-1}}}')
   const circle = join(folder, 'circle.json')
@@ -213,4 +215,28 @@ async function refuses(t: TestContext, { run, folder }: RegisterWorld): Promise<
       assert.doesNotMatch(`${error.message} ${error.hint}`, /undefined|\{\w+\}/)
     })
   }
+}
+
+async function namesWhatIsAtFault(t: TestContext, { run, folder }: RegisterWorld): Promise<void> {
+  await t.test('errors say what the steps and bodies at fault are called, and their ids', async () => {
+    const told = async (settings: object, language: string) => {
+      const path = join(folder, 'fault.json')
+      writeFileSync(path, JSON.stringify({ format: 'paygir.plan-settings/1', ...settings }))
+      return (await run(`plan ${AT} --what-if ${path} --budget 5 --lang ${language}`)).stderr
+    }
+    const [from, to] = [`${TUNNEL}/ir/parliament`, `${TUNNEL}/ir/cabinet`]
+    const circle = await told({ links: [{ from, to, kind: 'FS', lag: 0, lagUnit: 'working' }] }, 'en')
+    const title = 'Agreement on completing the second phase of the Istiqlol tunnel'
+    assert.ok(
+      circle.includes(`Decision of the government (Iran) of ${title} (${to}) → Vote of parliament (Iran) of `),
+      circle,
+    )
+    const none = { bodies: { 'ir:parliament': { capacity: [{ from: '2020-01-01', units: 0 }] } } }
+    assert.match(await told(none, 'en'), /Assembly \(Iran\) \(ir:parliament\) has too little capacity for Vote of/)
+    assert.match(await told(none, 'fa'), /تصویب مجلس.*\(doc:[^)]*\/ir\/parliament\)/)
+    assert.match(
+      await told({ steps: { [from]: { calendar: 'XX' } } }, 'en'),
+      /there is no calendar "XX": Vote of parliament/,
+    )
+  })
 }

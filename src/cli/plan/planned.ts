@@ -25,6 +25,7 @@ import { catalogueFor } from './calendar/catalogue.ts'
 import { contentOf, plansOf } from './keep/stored-files.ts'
 import { type Names, namesOf } from './names.ts'
 import { type PlanProgress, planProgress } from './plan-progress.ts'
+import { withNames } from './told-error.ts'
 
 /** What is to be planned: the network of the register under its settings. */
 export interface Plannable extends RegisterPlan {
@@ -69,13 +70,14 @@ async function plannableBy(
   const today = dayNumber(dayOption(args.options, 'at') ?? workspace.today)
   const catalogue = await catalogueFor(workspace.relationship.facts.parties.map(({ code }) => code.toUpperCase()))
   const plan = networkOf({ items, settings, today, calendarsKnown: calendarCodes(catalogue) })
-  const calendars = calendarsFor(plan.network, catalogue)
-  return { ...plan, items, settings, calendars, names: namesOf(items, plan.network, session.words), today }
+  const names = namesOf(items, plan.network, session.words)
+  const calendars = await withNames(names, () => calendarsFor(plan.network, catalogue))
+  return { ...plan, items, settings, calendars, names, today }
 }
 
 /** The schedule of it, found in a thread of its own; Ctrl-C ends the thread with the program. */
 export async function scheduleOf(
-  { network, calendars }: Plannable,
+  { network, calendars, names }: Plannable,
   request: ViewRequest,
   former: readonly DatedTask[] = [],
 ): Promise<Schedule> {
@@ -89,7 +91,8 @@ export async function scheduleOf(
   const progress = progressOf(request, { schedules, timeLimitMs })
   const options = { timeLimitMs, onProgress: progress.tell }
   try {
-    return await thread.plan({ network, calendars }, { seed, schedules, objective, former }, options)
+    const choices = { seed, schedules, objective, former }
+    return await withNames(names, () => thread.plan({ network, calendars }, choices, options))
   } finally {
     progress.clear()
     await thread.close()

@@ -64,7 +64,7 @@ interface Numbered {
 }
 
 function wrongNumber(what: string, { value, most, steps }: Numbered): PlanError {
-  return new PlanError('E_PLAN_NUMBER', { what, value, most }, steps)
+  return new PlanError('E_PLAN_NUMBER', { place: what, value, limit: most }, steps)
 }
 
 function isWhole(value: number, least: number, most: number): boolean {
@@ -134,7 +134,7 @@ function checkCapacities({ tasks, bodies, today }: Network): void {
       const early = capacity.find(
         ({ from }, at) => !(Number.isInteger(from) && from >= (capacity[at - 1]?.from ?? from)),
       )
-      if (early !== undefined) throw new PlanError('E_PLAN_NUMBER', { what: 'capacity', place: id, value: early.from })
+      if (early !== undefined) throw new PlanError('E_PLAN_NUMBER', { place: `capacity ${id}`, value: early.from })
       return [id, Math.max(0, ...coming.map(({ units }) => units))] as const
     }),
   )

@@ -143,5 +143,7 @@ function withRecess(pack: CalendarPack, recess: CalendarPart['recess']): Calenda
 
 function asPlanError(error: CalendarError, calendar: string, step: string): PlanError {
   const { accepted = '', week } = error.values
-  return new PlanError('E_PLAN_CALENDAR', { calendar, accepted, ...(week === undefined ? {} : { week }) }, [step])
+  return new PlanError('E_PLAN_CALENDAR', { value: calendar, accepted, ...(week === undefined ? {} : { week }) }, [
+    step,
+  ])
 }

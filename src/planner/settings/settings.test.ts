@@ -201,7 +201,7 @@ for (const code of ['XX', 'IR+XX', 'IR@thursday-merry', 'IR@2027-02-30/2027-03-0
       (error) => {
         assert.ok(error instanceof PlanError)
         assert.equal(error.code, 'E_PLAN_CALENDAR')
-        assert.equal(error.values.calendar, code)
+        assert.equal(error.values.value, code)
         assert.deepEqual(error.steps, [`t ${code}`])
         return true
       },

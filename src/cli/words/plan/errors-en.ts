@@ -17,7 +17,7 @@ export const planErrors: PlanWords['errors'] = {
     message: '{value} is no number that can be planned with[[ ({place})]][[: {steps}]]',
     fix: 'write a whole number of days from 0 on[[, at most {limit}]]; a chance is from 0 to 1',
   },
-  E_PLAN_CALENDAR: { message: 'there is no calendar "{value}"', fix: 'accepted: {accepted}' },
+  E_PLAN_CALENDAR: { message: 'there is no calendar "{value}"[[: {steps}]]', fix: 'accepted: {accepted}' },
   E_PLAN_BEYOND_CALENDAR: {
     message: '{value} lies beyond the data of the calendars[[: {steps}]]',
     fix: 'the calendars know the days from {first} to {last}; plan for fewer days, or add to their data',

@@ -17,7 +17,7 @@ export const planErrors: PlanWords['errors'] = {
     message: 'با عدد {value} نمی‌توان برنامه‌ریزی کرد[[ ({place})]][[: {steps}]]',
     fix: 'تعداد روز را عددی درست از ۰ به بالا بنویسید[[، حداکثر {limit}]]؛ احتمال میان ۰ و ۱ است',
   },
-  E_PLAN_CALENDAR: { message: 'تقویم «{value}» وجود ندارد', fix: 'پذیرفته‌ها: {accepted}' },
+  E_PLAN_CALENDAR: { message: 'تقویم «{value}» وجود ندارد[[: {steps}]]', fix: 'پذیرفته‌ها: {accepted}' },
   E_PLAN_BEYOND_CALENDAR: {
     message: '{value} بیرون از داده‌های تقویم‌هاست[[: {steps}]]',
     fix: 'تقویم‌ها روزهای {first} تا {last} را می‌دانند؛ برای روزهای کمتری برنامه بریزید یا داده‌ها را بیفزایید',

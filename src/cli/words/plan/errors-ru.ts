@@ -17,7 +17,7 @@ export const planErrors: PlanWords['errors'] = {
     message: 'с числом {value} нельзя планировать[[ ({place})]][[: {steps}]]',
     fix: 'напишите целое число дней от 0[[, не больше {limit}]]; вероятность — от 0 до 1',
   },
-  E_PLAN_CALENDAR: { message: 'календаря «{value}» нет', fix: 'допустимы: {accepted}' },
+  E_PLAN_CALENDAR: { message: 'календаря «{value}» нет[[: {steps}]]', fix: 'допустимы: {accepted}' },
   E_PLAN_BEYOND_CALENDAR: {
     message: '{value} лежит за пределами данных календарей[[: {steps}]]',
     fix: 'календари знают дни с {first} по {last}; планируйте на меньшее число дней или дополните данные',

@@ -17,7 +17,7 @@ export const planErrors: PlanWords['errors'] = {
     message: 'бо рақами {value} нақша кашидан мумкин нест[[ ({place})]][[: {steps}]]',
     fix: 'шумораи рӯзҳоро бо рақами бутун аз 0 нависед[[, на зиёда аз {limit}]]; эҳтимол аз 0 то 1 аст',
   },
-  E_PLAN_CALENDAR: { message: 'тақвими «{value}» нест', fix: 'қобили қабул: {accepted}' },
+  E_PLAN_CALENDAR: { message: 'тақвими «{value}» нест[[: {steps}]]', fix: 'қобили қабул: {accepted}' },
   E_PLAN_BEYOND_CALENDAR: {
     message: '{value} берун аз маълумоти тақвимҳост[[: {steps}]]',
     fix: 'тақвимҳо рӯзҳои аз {first} то {last}-ро медонанд; барои рӯзҳои камтар нақша кашед ё маълумот илова кунед',
