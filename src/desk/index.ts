@@ -1,2 +1,3 @@
 export * from './folder/index.ts'
+export * from './reading/index.ts'
 export * from './register/index.ts'

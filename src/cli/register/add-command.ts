@@ -1,7 +1,14 @@
-import { createHash } from 'node:crypto'
-import { type Entered, freshId } from '../../desk/register/index.ts'
-import { canonicalJson, type Json } from '../../log/index.ts'
-import { type Item, isKind, type PublicationFacts } from '../../register/index.ts'
+import {
+  acceptProposals,
+  isFresh,
+  isKnown,
+  knownSource,
+  type Proposal,
+  proposalsOf,
+  type Reviewed,
+} from '../../desk/reading/index.ts'
+import type { Entered } from '../../desk/register/index.ts'
+import { type Item, isKind } from '../../register/index.ts'
 import type { Arguments } from '../arguments.ts'
 import { EXIT } from '../error-codes.ts'
 import type { Reading } from '../output/document.ts'
@@ -11,10 +18,8 @@ import { printed, type Session } from '../session.ts'
 import { settingsOf } from '../settings.ts'
 import { fill, type Words } from '../words/words.ts'
 import { type Workspace, withWorkspace } from '../workspace/workspace.ts'
-import { changesOfText, type Provenance } from './add/changes.ts'
-import { type Proposal, proposalsOf } from './add/proposal.ts'
-import { isFresh, isKnown, proposalEntries, type Review, type Reviewed, review } from './add/review.ts'
-import { enter } from './entering/enter-all.ts'
+import { proposalEntries, type Review, review } from './add/review.ts'
+import { entering } from './entering/enter-all.ts'
 import { dayOption, textOption } from './options.ts'
 import { print } from './output.ts'
 import { styled, title, told } from './pages/item-lines.ts'
@@ -36,14 +41,12 @@ interface Adding {
 
 async function addReading(reading: Reading, adding: Adding): Promise<number> {
   const { args, session, workspace } = adding
-  const bytes = Buffer.from(reading.input.text, 'utf8')
-  const textHash = hashOf(bytes)
   const data = await viewData({ ...args, options: {} }, workspace)
   const context = pageContext(data, session.words)
-  const known = data.items.find((item) => isKind(item, 'source') && item.facts.textHash === textHash)
-  if (known !== undefined) return tell(adding, [paragraph(0, told(context, 'addKnown', { source: known.id }))])
+  const known = knownSource(reading.input.text, data.items)
+  if (known !== null) return tell(adding, [paragraph(0, told(context, 'addKnown', { source: known.id }))])
   const proposals = proposalsOf({
-    ...reading,
+    record: reading.record,
     relationship: workspace.relationship,
     documents: data.items.filter((item) => isKind(item, 'document')) as Item<'document'>[],
     today: workspace.today,
@@ -57,10 +60,19 @@ async function addReading(reading: Reading, adding: Adding): Promise<number> {
   const reviewed = await decided(given, adding)
   if (reviewed === null) return tell(adding, [paragraph(0, told(context, 'addQuit'))])
   if (reviewed === 'asked-nobody') return propose(given, reading, adding)
-  await keep(bytes, adding)
-  const from = await provenance(reading, textHash, adding)
-  const changes = changesOfText(reviewed.accepted, reviewed.rejected, from)
-  return tellDone(await enter(changes, adding), reviewed, adding)
+  return tellDone(await accept(reading, reviewed, adding), reviewed, adding)
+}
+
+async function accept({ input, record }: Reading, reviewed: Reviewed, adding: Adding): Promise<readonly Entered[]> {
+  const { options } = adding.args
+  const publication = {
+    publisher: textOption(options, 'publisher'),
+    address: textOption(options, 'address'),
+    publishedOn: dayOption(options, 'published'),
+  }
+  const read = { name: input.name, text: input.text, record }
+  const { random } = adding.session.io
+  return acceptProposals({ read, reviewed, publication }, adding.workspace, { ...(await entering(adding)), random })
 }
 
 /** Everything with `--accept-all`, else what somebody at the keyboard says. */
@@ -137,37 +149,4 @@ function counted({ accepted, rejected }: Reviewed, { digits, register: { count }
     undertakings: count.undertakings(of('undertaking')),
     rejected: digits(rejected.length),
   }
-}
-
-async function provenance({ input, record }: Reading, textHash: string, adding: Adding): Promise<Provenance> {
-  const { args, session, workspace } = adding
-  const { random } = session.io
-  const name = `${record.event.date ?? 'text'}-${textHash.slice('sha256:'.length, 'sha256:'.length + 8)}`
-  const publication: PublicationFacts = {
-    publisher: textOption(args.options, 'publisher'),
-    title: record.event.title?.text.replace(/\s+/g, ' ').trim() ?? input.name,
-    address: textOption(args.options, 'address'),
-    language: record.source.language,
-    publishedOn: dayOption(args.options, 'published'),
-    ...{ textHash, reliability: 'F' },
-  }
-  const ids = new Map<Proposal, string>()
-  const idOf = (proposal: Proposal): string => {
-    const words = Object.values(proposal.kind === 'document' ? proposal.facts.titles : proposal.facts.action)[0] ?? ''
-    const id = ids.get(proposal) ?? freshId(proposal.kind, words, random)
-    ids.set(proposal, id)
-    return id
-  }
-  const recordHash = await keep(Buffer.from(canonicalJson(record as unknown as Json), 'utf8'), adding)
-  return { source: `src:${name}`, publication, record, recordHash, party: workspace.reader.party, idOf, name }
-}
-
-/** Kept by its hash; with `--dry-run` only the hash is made. */
-async function keep(bytes: Uint8Array, { args, workspace }: Adding): Promise<string> {
-  const isDry = args.options['dry-run'] === true
-  return isDry ? hashOf(bytes) : workspace.store.keep(workspace.rel, bytes)
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
 }

@@ -3,5 +3,6 @@ export { type Entered, type Entering, enterChanges, type Trying, tryChanges } fr
 export { type Found, findItem, withoutKind } from './find-item.ts'
 export { freshId } from './fresh-id.ts'
 export { type ItemDesk, type ItemView, itemFacts, itemView } from './item-view.ts'
+export { hashOf, type Keeping, keepBytes } from './keep-bytes.ts'
 export { registerView, type ViewData, type Viewer, type ViewTimes } from './register-view.ts'
 export { textsOfSources } from './texts-of-sources.ts'

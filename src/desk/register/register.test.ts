@@ -1,19 +1,8 @@
 import assert from 'node:assert/strict'
-import { randomBytes } from 'node:crypto'
-import { type TestContext, test } from 'node:test'
-import type { Change, RelationshipItem } from '../../register/index.ts'
-import { putSample } from '../folder/index.ts'
-import { AUTHOR, deskWorld } from '../testing/desk-world.ts'
+import { test } from 'node:test'
+import type { Change } from '../../register/index.ts'
+import { AUTHOR, sampleDesk } from '../testing/desk-world.ts'
 import { allItems, enterChanges, findItem, freshId, itemFacts, itemView, registerView, tryChanges } from './index.ts'
-
-/** The sample in a folder of its own, as the secretariat sees it. */
-async function sampleDesk(t: TestContext) {
-  const opened = await (await deskWorld(t)).open()
-  const rel = await putSample(opened.store, { author: AUTHOR, random: randomBytes })
-  const reader = { party: null }
-  const relationship = (await opened.store.item(rel, `rel:${rel}`, reader)) as RelationshipItem
-  return { ...opened, rel, reader, relationship, today: '2026-01-15' }
-}
 
 type Desk = Awaited<ReturnType<typeof sampleDesk>>
 

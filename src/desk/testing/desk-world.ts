@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { testDatabase } from '../../adapters/postgres/engine/testing/test-database.ts'
-import { type Opened, openDesk } from '../folder/index.ts'
+import type { RelationshipItem } from '../../register/index.ts'
+import { type Opened, openDesk, putSample } from '../folder/index.ts'
 
 /** A data folder with a database of its own, for as long as the test lasts. */
 export interface DeskWorld {
@@ -39,6 +40,15 @@ export async function deskWorld(t: TestContext): Promise<DeskWorld> {
       return opened
     },
   }
+}
+
+/** The sample in a folder of its own, as the secretariat sees it on the day of `NOW`. */
+export async function sampleDesk(t: TestContext) {
+  const opened = await (await deskWorld(t)).open()
+  const rel = await putSample(opened.store, { author: AUTHOR, random: randomBytes })
+  const reader = { party: null }
+  const relationship = (await opened.store.item(rel, `rel:${rel}`, reader)) as RelationshipItem
+  return { ...opened, rel, reader, relationship, today: '2026-01-15' }
 }
 
 interface Connection {

@@ -1,3 +1,4 @@
+import { isFresh, isKnown, type Proposal, type Reviewed, wordsOf } from '../../../desk/reading/index.ts'
 import type { Keyboard } from '../../io.ts'
 import { cite, type Entry, paragraph, type Run, say, separated } from '../../page/entry.ts'
 import { printed, type Session } from '../../session.ts'
@@ -5,13 +6,6 @@ import { fill } from '../../words/words.ts'
 import { titleOf } from '../labels.ts'
 import { field, type PageContext, parties, styled, told } from '../pages/item-lines.ts'
 import { edited } from './edit.ts'
-import type { Proposal } from './proposal.ts'
-
-/** What somebody made of the proposals; null when they ended without entering anything. */
-export interface Reviewed {
-  readonly accepted: readonly Proposal[]
-  readonly rejected: readonly Proposal[]
-}
 
 export interface Review {
   readonly proposals: readonly Proposal[]
@@ -53,15 +47,6 @@ export async function review(keyboard: Keyboard, given: Review): Promise<Reviewe
   return { accepted, rejected }
 }
 
-/** True for a document that seems to be in the register already: what nobody looks at is not entered twice. */
-export function isKnown(proposal: Proposal): boolean {
-  return proposal.kind === 'document' && proposal.similar !== null
-}
-
-export function isFresh(proposal: Proposal): boolean {
-  return !isKnown(proposal)
-}
-
 /** "3/12 memorandum · signed 30 May 2022 · Transport", its words, and where they stand. */
 export function proposalEntries(proposal: Proposal, given: Review, place: number): readonly Entry[] {
   const { context, proposals } = given
@@ -77,10 +62,6 @@ export function proposalEntries(proposal: Proposal, given: Review, place: number
     paragraph(2, [cite(given.placeOf(proposal.span.start), 'quiet')]),
     ...(like.length === 0 ? [] : [paragraph(2, styled('warning', like))]),
   ]
-}
-
-function wordsOf({ kind, facts }: Proposal): string {
-  return Object.values(kind === 'document' ? facts.titles : facts.action)[0] ?? ''
 }
 
 function facts(proposal: Proposal, context: PageContext): readonly (readonly Run[])[] {

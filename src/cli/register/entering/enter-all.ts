@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { loadKeys } from '../../../adapters/index.ts'
-import { type Entered, enterChanges } from '../../../desk/register/index.ts'
+import { type Entered, type Entering, enterChanges } from '../../../desk/register/index.ts'
 import type { Author, Change } from '../../../register/index.ts'
 import { EXIT } from '../../error-codes.ts'
 import { cite, paragraph, type Run, say } from '../../page/entry.ts'
@@ -11,9 +11,12 @@ import type { ViewRequest } from '../view-request.ts'
 
 /** Enters all changes or none, or with `--dry-run` only tries. Throws Refusal, StoreError. */
 export async function enter(changes: readonly Change[], request: ViewRequest): Promise<readonly Entered[]> {
-  const { args, workspace } = request
-  const isDry = args.options['dry-run'] === true
-  return enterChanges(changes, workspace, { author: await authorWithKey(request), isDry })
+  return enterChanges(changes, request.workspace, await entering(request))
+}
+
+/** In whose name and with which key things are entered, and whether they are. Throws KeyError. */
+export async function entering(request: ViewRequest): Promise<Entering> {
+  return { author: await authorWithKey(request), isDry: request.args.options['dry-run'] === true }
 }
 
 /** Enters the changes and tells what became of them. Returns the exit code. */

@@ -1,5 +1,4 @@
-import type { Input } from '../../../adapters/index.ts'
-import type { Confidence, DocumentMention, SourceRecord, Span, Undertaking } from '../../../model/index.ts'
+import type { Confidence, DocumentMention, SourceRecord, Span, Undertaking } from '../../model/index.ts'
 import type {
   DocumentFacts,
   DocumentTypeCode,
@@ -7,7 +6,7 @@ import type {
   LocalText,
   RegisterLanguage,
   UndertakingFacts,
-} from '../../../register/index.ts'
+} from '../../register/index.ts'
 import { similarDocument } from './similar.ts'
 
 /** Something that a text says and that the register could take over; the facts can be changed before that. */
@@ -34,7 +33,6 @@ export interface UndertakingProposal extends Proposed {
 
 /** What a text was read into, and where it is to go. */
 export interface ProposalContext {
-  readonly input: Input
   readonly record: SourceRecord
   readonly relationship: Item<'relationship'>
   /** Documents that are in the register. */
@@ -45,6 +43,15 @@ export interface ProposalContext {
 
 /** The register has a field for every document; where the text names none, this one, marked as not confirmed. */
 const FIELD_OF_NONE = 'economy'
+
+/** True for a document that seems to be in the register already: what nobody looks at is not entered twice. */
+export function isKnown(proposal: Proposal): boolean {
+  return proposal.kind === 'document' && proposal.similar !== null
+}
+
+export function isFresh(proposal: Proposal): boolean {
+  return !isKnown(proposal)
+}
 
 /** Documents first, in the order of the text, then undertakings. */
 export function proposalsOf(context: ProposalContext): readonly Proposal[] {

@@ -1,4 +1,4 @@
-import { foldedWords, type Item, type LocalText } from '../../../register/index.ts'
+import { foldedWords, type Item, type LocalText } from '../../register/index.ts'
 
 /** Share of words that two titles have in common from which on somebody should look (Jaccard index). */
 const ALIKE = 0.7

@@ -1,6 +1,6 @@
-import type { SourceRecord } from '../../../model/index.ts'
-import type { Change, EventFacts, MeetingKind, Pin, PublicationFacts } from '../../../register/index.ts'
-import type { DocumentProposal, Proposal, UndertakingProposal } from './proposal.ts'
+import type { SourceRecord } from '../../model/index.ts'
+import type { Change, EventFacts, MeetingKind, Pin, PublicationFacts } from '../../register/index.ts'
+import type { DocumentProposal, Proposal, UndertakingProposal } from './proposals.ts'
 
 /** Where what was accepted comes from, with the ids that it is entered under. */
 export interface Provenance {
