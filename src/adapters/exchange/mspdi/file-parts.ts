@@ -1,9 +1,15 @@
 import type { PlanBody } from '../../../planner/index.ts'
-import { broken, type Element, list, textOf } from './xml.ts'
+import { type Element, list, textOf } from './xml.ts'
 
 /** What a file has and a network has not, or has otherwise. `place`: the element. */
 export interface MspdiIssue {
-  readonly kind: 'rounded' | 'exception-not-read' | 'constraint-not-read' | 'link-not-read'
+  readonly kind:
+    | 'rounded'
+    | 'exception-not-read'
+    | 'calendar-not-read'
+    | 'constraint-not-read'
+    | 'link-not-read'
+    | 'task-not-read'
   readonly place: string
   readonly value: string
 }
@@ -14,14 +20,14 @@ export interface FileBody {
   readonly body: PlanBody
 }
 
-/** The JSON of our own field of a task or resource; null when there is none, or it is somebody else's. */
-export function ownValue(element: Element, field: string): unknown {
+/** The JSON of a text field of a task or resource; null when there is none. Whose it is, its reader has to find out. */
+export function fieldValue(element: Element, field: string): unknown {
   const found = list(element, 'ExtendedAttribute').find((attribute) => textOf(attribute, 'FieldID') === field)
   const text = found === undefined ? null : textOf(found, 'Value')
   if (text === null || !text.startsWith('{')) return null
   try {
     return JSON.parse(text)
   } catch {
-    throw broken('ExtendedAttribute', text.slice(0, 60))
+    return null
   }
 }

@@ -41,4 +41,5 @@ export function readHours(text: string): number | null {
 export const LINK_TYPES = ['FF', 'FS', 'SF', 'SS'] as const
 /** `LagFormat`: days of the calendar, and days of the year. */
 export const LAG_FORMAT = { working: 7, calendar: 8 } as const
+/** Tenths of minutes in a day of a lag. */
 export const LAG_DAY = { working: HOURS * 600, calendar: 24 * 600 } as const

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Bounds, Day, Network, Task } from '../../../planner/index.ts'
 
 /**
@@ -29,6 +30,35 @@ export function ownTask(task: Task, network: Network): OwnTask {
 /** JSON of what XML can hold: noncharacters, which JSON leaves as they are, escaped. */
 export function ownText(value: object): string {
   return JSON.stringify(value).replace(/[\ufffe\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`)
+}
+
+const day = z.int().nullable()
+const number = z.number()
+const basis = z.looseObject({ kind: z.enum(['observed', 'set', 'assumption']) })
+const estimate = z.discriminatedUnion('shape', [
+  z.looseObject({ shape: z.literal('fixed'), basis }),
+  z.looseObject({ shape: z.literal('three-point'), low: number, likely: number, high: number, basis }),
+  z.looseObject({ shape: z.literal('log-normal'), median: number, sigma: number, basis }),
+])
+
+/** What `ownTask` writes; fields of others, who use `Text1` as well, are of another shape. */
+const OWN_TASK = z.looseObject({
+  ...{ id: z.string(), group: z.string(), step: z.string(), party: z.string().nullable(), calendar: z.string() },
+  title: z.record(z.string(), z.string()).nullable(),
+  estimate,
+  returns: z.looseObject({ steps: z.array(z.string()), probability: number, basis }).nullable(),
+  never: number,
+  demands: z.array(z.looseObject({ bodies: z.array(z.string()).min(1), units: number })),
+  bounds: z.looseObject({
+    ...{ release: day, due: day, latestEnd: day, fixedStart: day },
+    windows: z.array(z.tuple([z.int(), z.int()])),
+  }),
+  goals: z.array(z.looseObject({ weight: number, due: day })),
+})
+
+/** The value where it is our own, else null. */
+export function ownTaskIn(value: unknown): OwnTask | null {
+  return OWN_TASK.safeParse(value).success ? (value as OwnTask) : null
 }
 
 /** One constraint of the format: its number and its day. */

@@ -15,15 +15,24 @@ interface Rules {
   readonly days: ReadonlyMap<Day, boolean>
 }
 
+export interface FileCalendars {
+  /** The calendar of the number; Monday to Friday where the file has none. */
+  readonly of: (uid: number) => WorkingCalendar
+  readonly isKnown: (uid: number) => boolean
+}
+
 /** The calendars of a file by their numbers, over a range of days. */
-export function readCalendars(
-  project: Element,
-  range: Range,
-  issues: MspdiIssue[],
-): (uid: number, code: string) => WorkingCalendar {
+export function readCalendars(project: Element, range: Range, issues: MspdiIssue[]): FileCalendars {
   const rules = new Map(
     list(project, 'Calendars', 'Calendar').map((calendar) => {
       const uid = numberOf(calendar, 'UID', 'Calendar') ?? 0
+      if (list(calendar, 'WorkWeeks', 'WorkWeek').length > 0) {
+        issues.push({
+          kind: 'calendar-not-read',
+          place: `Calendar/${textOf(calendar, 'Name') ?? uid}`,
+          value: 'WorkWeeks',
+        })
+      }
       const days = new Map([...oldExceptions(calendar), ...exceptions(calendar, range, issues)])
       return [
         uid,
@@ -31,7 +40,13 @@ export function readCalendars(
       ] as const
     }),
   )
-  return (uid, code) => calendarOf(code, range, (day) => isOn(rules, uid, day))
+  const made = new Map<number, WorkingCalendar>()
+  const of = (uid: number) => {
+    const calendar = made.get(uid) ?? calendarOf(`calendar-${uid}`, range, (day) => isOn(rules, uid, day))
+    made.set(uid, calendar)
+    return calendar
+  }
+  return { of, isKnown: (uid) => rules.has(uid) }
 }
 
 function isOn(rules: ReadonlyMap<number, Rules>, uid: number, day: Day): boolean {

@@ -4,9 +4,14 @@ import { LAG_DAY, LAG_FORMAT, LINK_TYPES } from './format.ts'
 import type { FileLink, FileTask } from './read-tasks.ts'
 import { broken } from './xml.ts'
 
-/** Links between steps. One with a summary holds for each of its steps. */
+/**
+ * Links between steps. A summary begins with its first step and is over with its last: who waits for its beginning waits
+ * for that of its first step, and what holds up its end holds up that of its last; otherwise all its steps count.
+ */
 export function readLinks(rows: readonly FileTask[], issues: MspdiIssue[]): readonly Link[] {
   const leaves = leavesOf(rows)
+  const daysOf = new Map(rows.flatMap(({ task }) => (task === null ? [] : [[task.id, task.days] as const])))
+  const ends = endsOf(rows, leaves)
   return rows.flatMap((row) =>
     row.links.flatMap((link) => {
       const [kind, place] = [LINK_TYPES[link.type], `Task/${row.uid}`]
@@ -16,8 +21,11 @@ export function readLinks(rows: readonly FileTask[], issues: MspdiIssue[]): read
         issues.push({ kind: 'link-not-read', place, value: String(link.uid) })
         return []
       }
-      const lag = lagOf(link, place, issues)
-      return froms.flatMap((from) => tos.map((to): Link => ({ from, to, kind, ...lag })))
+      const [before, after] = [kind[0] === 'S' ? ends.first(froms) : froms, kind[1] === 'F' ? ends.last(tos) : tos]
+      return before.flatMap((from) => {
+        const lag = lagOf(link, { place, issues, days: daysOf.get(from) ?? 0 })
+        return after.map((to): Link => ({ from, to, kind, ...lag }))
+      })
     }),
   )
 }
@@ -25,12 +33,56 @@ export function readLinks(rows: readonly FileTask[], issues: MspdiIssue[]): read
 /** `LagFormat` of elapsed time: minutes, hours, days, weeks, months, with and without a question mark. */
 const ELAPSED = new Set([4, 6, LAG_FORMAT.calendar, 10, 12, 36, 38, 40, 42, 44])
 
-function lagOf({ lag, format }: FileLink, place: string, issues: MspdiIssue[]): Pick<Link, 'lag' | 'lagUnit'> {
+/** `LagFormat` of percent of the predecessor's duration; the last two are of elapsed time. */
+const PERCENT = new Set([19, 20, 51, 52])
+
+interface LagGround {
+  readonly place: string
+  readonly issues: MspdiIssue[]
+  /** Of the predecessor. */
+  readonly days: number
+}
+
+function lagOf({ lag, format }: FileLink, { place, issues, days }: LagGround): Pick<Link, 'lag' | 'lagUnit'> {
   const lagUnit = ELAPSED.has(format) ? 'calendar' : 'working'
-  const days = lag / LAG_DAY[lagUnit]
-  const whole = Math.round(days)
-  if (whole !== days) issues.push({ kind: 'rounded', place: `${place}/LinkLag`, value: String(lag) })
+  const exact = PERCENT.has(format) ? (days * lag) / 100 : lag / LAG_DAY[lagUnit]
+  const whole = Math.round(exact)
+  if (whole !== exact) issues.push({ kind: 'rounded', place: `${place}/LinkLag`, value: String(lag) })
   return { lag: whole === 0 ? 0 : whole, lagUnit }
+}
+
+interface Ends {
+  readonly first: (ids: readonly string[]) => readonly string[]
+  readonly last: (ids: readonly string[]) => readonly string[]
+}
+
+/** Of several steps the one that begins first and the one that ends last: by their links, and by their dates. */
+function endsOf(rows: readonly FileTask[], leaves: ReadonlyMap<number, readonly string[]>): Ends {
+  const dates = new Map(rows.flatMap(({ task, dates }) => (task === null || dates === null ? [] : [[task.id, dates]])))
+  const pairs = rows.flatMap(({ uid, links }) =>
+    links.flatMap((link) =>
+      (leaves.get(link.uid) ?? []).flatMap((from) => (leaves.get(uid) ?? []).map((to) => ({ from, to }))),
+    ),
+  )
+  const [before, after] = [Map.groupBy(pairs, ({ to }) => to), Map.groupBy(pairs, ({ from }) => from)]
+  const one = (ids: readonly string[], isEnd: (id: string) => boolean, dayOf: (id: string) => number) => {
+    const found = ids.filter(isEnd)
+    return (found.length > 0 ? found : ids).toSorted((a, b) => dayOf(a) - dayOf(b)).slice(0, 1)
+  }
+  return {
+    first: (ids) =>
+      one(
+        ids,
+        (id) => !(before.get(id) ?? []).some(({ from }) => ids.includes(from)),
+        (id) => dates.get(id)?.start ?? 0,
+      ),
+    last: (ids) =>
+      one(
+        ids,
+        (id) => !(after.get(id) ?? []).some(({ to }) => ids.includes(to)),
+        (id) => -(dates.get(id)?.end ?? 0),
+      ),
+  }
 }
 
 /** Ids of the steps of each row: its own, or those beneath it. */

@@ -6,10 +6,11 @@ import {
   type Network,
   type WorkingCalendar,
 } from '../../../planner/index.ts'
-import { type FileBody, type MspdiIssue, ownValue } from './file-parts.ts'
+import { type FileBody, fieldValue, type MspdiIssue } from './file-parts.ts'
 import { readTime } from './format.ts'
 import { RESOURCE_TEXT_1 } from './own-fields.ts'
 import { readCalendars } from './read-calendars.ts'
+import { datesOf } from './read-dates.ts'
 import { readLinks } from './read-links.ts'
 import { type FileTask, readTasks } from './read-tasks.ts'
 import { type Element, list, numberOf, readProject, textOf } from './xml.ts'
@@ -39,12 +40,13 @@ export function readMspdi(text: string, { today }: { readonly today: Day }): Msp
   const project = readProject(text)
   const issues: MspdiIssue[] = []
   const statusDay = readTime(textOf(project, 'StatusDate') ?? '')?.day ?? today
-  const bodies = bodiesOf(project)
-  const rows = readTasks(project, { bodies, today: statusDay, issues })
-  const days = rows.flatMap(({ dates }) => (dates === null ? [] : [dates.start, dates.end]))
+  const unitsOfOne = hasPartUnits(project) ? PARTS : 1
+  const bodies = bodiesOf(project, unitsOfOne)
+  const days = list(project, 'Tasks', 'Task').flatMap((task) => Object.values(datesOf(task) ?? {}))
   const first = days.reduce((low, day) => Math.min(low, day), statusDay) - BEFORE
   const last = days.reduce((high, day) => Math.max(high, day), statusDay) + BEHIND
-  const calendarFor = readCalendars(project, { first, last }, issues)
+  const calendars = readCalendars(project, { first, last }, issues)
+  const rows = readTasks(project, { bodies, calendars, today: statusDay, unitsOfOne, issues })
   const steps = rows.filter(({ task }) => task !== null)
   const network: Network = {
     tasks: steps.flatMap(({ task }) => task ?? []),
@@ -57,10 +59,13 @@ export function readMspdi(text: string, { today }: { readonly today: Day }): Msp
     steps.flatMap(({ task, calendarUid }) => (task === null ? [] : [[task.calendar, calendarUid] as const])),
   )
   codes.delete(EVERY_DAY)
+  for (const uid of new Set(codes.values())) {
+    if (!calendars.isKnown(uid)) issues.push({ kind: 'calendar-not-read', place: 'CalendarUID', value: String(uid) })
+  }
   return {
     title: textOf(project, 'Title'),
     network,
-    calendars: new Map([...codes].map(([code, uid]) => [code, calendarFor(uid, code)])),
+    calendars: new Map([...codes].map(([code, uid]) => [code, { ...calendars.of(uid), code }])),
     dates: steps.flatMap(({ task, dates }) => (task === null || dates === null ? [] : [{ id: task.id, ...dates }])),
     baselines: baselinesOf(steps, statusDay),
     names: new Map([
@@ -71,23 +76,64 @@ export function readMspdi(text: string, { today }: { readonly today: Day }): Msp
   }
 }
 
-function bodiesOf(project: Element): readonly FileBody[] {
+/** Where a file has parts of a unit, units are counted in hundredths. */
+const PARTS = 100
+
+function hasPartUnits(project: Element): boolean {
+  const resources = list(project, 'Resources', 'Resource')
+  const units = [
+    ...resources.map((one) => numberOf(one, 'MaxUnits', 'Resource')),
+    ...resources.flatMap((one) =>
+      list(one, 'AvailabilityPeriods', 'AvailabilityPeriod').map((period) =>
+        numberOf(period, 'AvailableUnits', 'Resource'),
+      ),
+    ),
+    ...list(project, 'Assignments', 'Assignment').map((one) => numberOf(one, 'Units', 'Assignment')),
+  ]
+  return units.some((one) => one !== null && !Number.isInteger(one))
+}
+
+function bodiesOf(project: Element, unitsOfOne: number): readonly FileBody[] {
   return list(project, 'Resources', 'Resource').flatMap((resource): FileBody[] => {
     const uid = numberOf(resource, 'UID', 'Resource') ?? 0
     const name = textOf(resource, 'Name')
     // Programs write a nameless resource 0 for what is unassigned.
     if (name === null || uid === 0) return []
-    const own = ownValue(resource, RESOURCE_TEXT_1) as { readonly id?: unknown } | null
+    const own = fieldValue(resource, RESOURCE_TEXT_1) as { readonly id?: unknown } | null
     const id = typeof own?.id === 'string' ? own.id : name
     const units = numberOf(resource, 'MaxUnits', `Resource/${name}`) ?? 1
-    const periods = list(resource, 'AvailabilityPeriods', 'AvailabilityPeriod').flatMap((period) => {
+    const scaled = (value: number) => Math.round(value * unitsOfOne)
+    const periods = list(resource, 'AvailabilityPeriods', 'AvailabilityPeriod').flatMap((period): Period[] => {
       const from = readTime(textOf(period, 'AvailableFrom') ?? '')
+      const to = readTime(textOf(period, 'AvailableTo') ?? '')
       const available = numberOf(period, 'AvailableUnits', `Resource/${name}`) ?? units
-      return from === null ? [] : [{ from: from.day, units: available }]
+      return from === null ? [] : [{ from: from.day, to: to?.day ?? FAR, units: scaled(available) }]
     })
     const isOwn = typeof own?.id === 'string'
-    const capacity = periods.length > 0 || isOwn ? periods : [{ from: 0, units: Math.max(1, Math.round(units)) }]
+    const capacity = periods.length > 0 || isOwn ? linesOf(periods) : [{ from: 0, units: Math.max(1, scaled(units)) }]
     return [{ uid, name, body: { id, capacity } }]
+  })
+}
+
+interface Period {
+  readonly from: Day
+  readonly to: Day
+  readonly units: number
+}
+
+/** 31 December 2049, which other programs write for no end, and everything after it. */
+const FAR = 29_219
+
+/** A line at the beginning of each period, and one of nothing where none follows its end. */
+function linesOf(periods: readonly Period[]): FileBody['body']['capacity'] {
+  return periods.flatMap(({ from, to, units }, at) => {
+    const next = periods[at + 1]?.from ?? FAR
+    return to >= FAR || to + 1 >= next
+      ? [{ from, units }]
+      : [
+          { from, units },
+          { from: to + 1, units: 0 },
+        ]
   })
 }
 

@@ -96,8 +96,11 @@ export const planningEn: PlanningWords = {
   notRead: {
     rounded: 'rounded to whole days',
     'exception-not-read': 'an exception that comes again in a way that is not read',
+    'calendar-not-read':
+      'a calendar, or a part of one, that is not read: its days are Monday to Friday or those of its week',
     'constraint-not-read': 'a constraint that a plan does not have',
     'link-not-read': 'a link to nothing that is planned',
+    'task-not-read': 'a task that is set inactive',
   },
   outlooks: {
     done: 'It is operational.',

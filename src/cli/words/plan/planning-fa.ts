@@ -98,8 +98,10 @@ export const planningFa: PlanningWords = {
   notRead: {
     rounded: 'به روز کامل گرد شد',
     'exception-not-read': 'استثنای تکرارشونده‌ای که خوانده نمی‌شود',
+    'calendar-not-read': 'تقویمی، یا بخشی از آن، که خوانده نشد: روزهایش دوشنبه تا جمعه یا روزهای هفتهٔ آن است',
     'constraint-not-read': 'قیدی که برنامه ندارد',
     'link-not-read': 'پیوند به چیزی که در برنامه نیست',
+    'task-not-read': 'کاری که غیرفعال شده است',
   },
   outlooks: {
     done: 'عملیاتی است.',

@@ -96,8 +96,10 @@ export const planningTg: PlanningWords = {
   notRead: {
     rounded: 'то рӯзи пурра яклухт шуд',
     'exception-not-read': 'истиснои такроршаванда, ки хонда намешавад',
+    'calendar-not-read': 'тақвиме ё қисми он, ки хонда нашуд: рӯзҳояш аз душанбе то ҷумъа ё рӯзҳои ҳафтаи он аст',
     'constraint-not-read': 'маҳдудияте, ки нақша надорад',
     'link-not-read': 'пайванд ба чизе, ки дар нақша нест',
+    'task-not-read': 'коре, ки ғайрифаъол карда шудааст',
   },
   outlooks: {
     done: 'Амалӣ шудааст.',
