@@ -5,10 +5,12 @@ import { COMMAND_NAMES, SHELLS } from './commands.ts'
 import { completionScript } from './completion.ts'
 import { OPTIONS } from './options.ts'
 import { CHOICES } from './register/choices.ts'
-import { en } from './words/en.ts'
-import { fa } from './words/fa.ts'
-import { ru } from './words/ru.ts'
-import { tg } from './words/tg.ts'
+import { loadWords } from './words/load-words.ts'
+
+const en = await loadWords('en')
+const fa = await loadWords('fa')
+const ru = await loadWords('ru')
+const tg = await loadWords('tg')
 
 for (const shell of SHELLS) {
   test(`the script for ${shell} knows every command and option, and is sound`, (context) => {

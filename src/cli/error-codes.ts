@@ -1,13 +1,12 @@
 import {
-  type BackupErrorCode,
   type EngineErrorCode,
   type ExchangeErrorCode,
   INPUT_ERROR_CODES,
   type StoreErrorCode,
 } from '../adapters/index.ts'
 import type { CalendarErrorCode, PlanErrorCode } from '../planner/index.ts'
-import type { RefusalCode } from '../register/index.ts'
-import { exitCodeOfLog, type LogCommandErrorCode } from './log/error-codes.ts'
+import type { LogFileErrorCode, VocabularyErrorCode } from '../words/index.ts'
+import { exitCodeOfLog } from './log/error-codes.ts'
 
 /** What can be wrong with a command line. A code never changes its meaning. */
 export const USAGE_ERROR_CODES = [
@@ -38,19 +37,7 @@ export const USAGE_ERROR_CODES = [
 
 export type UsageErrorCode = (typeof USAGE_ERROR_CODES)[number]
 
-/** Codes of what refuses or fails behind the command line; those who throw them know which there are. */
-export type RegisterErrorCode = RefusalCode | EngineErrorCode | StoreErrorCode
-
-export type ErrorCode =
-  | (typeof INPUT_ERROR_CODES)[number]
-  | UsageErrorCode
-  | RegisterErrorCode
-  | LogCommandErrorCode
-  | ExchangeErrorCode
-  | BackupErrorCode
-  | PlanErrorCode
-  | CalendarErrorCode
-  | 'E_INTERNAL'
+export type ErrorCode = VocabularyErrorCode | UsageErrorCode
 
 /** Exit codes of the command line. */
 export const EXIT = {
@@ -167,5 +154,5 @@ export function exitCodeOf(code: ErrorCode): number {
   if ((USAGE_ERROR_CODES as readonly string[]).includes(code)) return EXIT.usage
   if (Object.hasOwn(EXCHANGE_CODES, code)) return EXIT.input
   const isOfLog = code !== 'E_INTERNAL' && !code.startsWith('R_')
-  return isOfLog ? exitCodeOfLog(code as LogCommandErrorCode) : EXIT.failed
+  return isOfLog ? exitCodeOfLog(code as LogFileErrorCode) : EXIT.failed
 }

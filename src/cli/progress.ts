@@ -1,5 +1,6 @@
+import { fill } from '../words/index.ts'
 import type { Io } from './io.ts'
-import { fill, type Words } from './words/words.ts'
+import type { Words } from './words/words.ts'
 
 /** Work shorter than this shows no progress. */
 const QUIET_MS = 500

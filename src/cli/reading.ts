@@ -1,9 +1,10 @@
 import { type Input, packageFile, readFileInput, readStreamInput } from '../adapters/index.ts'
 import { readText } from '../reader/index.ts'
+import { fill } from '../words/index.ts'
 import type { Io } from './io.ts'
 import type { Reading } from './output/document.ts'
 import type { Settings } from './settings.ts'
-import { fill, type Words } from './words/words.ts'
+import type { Words } from './words/words.ts'
 
 /** Reads one input, a path or `-`. Throws InputError. */
 export async function readNamed(name: string, io: Io, { settings, words }: { settings: Settings; words: Words }) {

@@ -1,12 +1,12 @@
 import { DEFAULT_LIMIT_BYTES, type InputOptions, type TextFormat } from '../adapters/index.ts'
 import { parseIso } from '../calendar/index.ts'
 import type { Severity } from '../model/index.ts'
+import { LANGUAGES, type Language } from '../words/index.ts'
 import { type Arguments, checkValue } from './arguments.ts'
 import { RECORD_PARTS, type RecordPart } from './commands.ts'
 import { UsageError } from './error-codes.ts'
 import type { Io } from './io.ts'
 import { FAIL_ON } from './options.ts'
-import { LANGUAGES, type Language } from './words/words.ts'
 
 export type OutputFormat = 'page' | 'json' | 'jsonl' | 'plain'
 

@@ -1,14 +1,13 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RegisterStore } from '../../register/index.ts'
+import type { ExchangeLabel, Values } from '../../words/index.ts'
 import type { Arguments } from '../arguments.ts'
 import { EXIT } from '../error-codes.ts'
 import { paragraph, type Run, say } from '../page/entry.ts'
 import { filled } from '../page/filled.ts'
 import { print } from '../register/output.ts'
 import type { Session } from '../session.ts'
-import type { ExchangeLabel } from '../words/exchange/exchange-words.ts'
-import type { Values } from '../words/words.ts'
 import { withOpened } from '../workspace/workspace.ts'
 
 /** One thing that was looked at. */

@@ -1,8 +1,4 @@
-import type { BundleErrorCode, KeyErrorCode } from '../../adapters/index.ts'
-import type { LogErrorCode } from '../../log/index.ts'
-
-/** Codes of what is refused, or does not verify, behind the commands of the log. */
-export type LogCommandErrorCode = LogErrorCode | KeyErrorCode | BundleErrorCode
+import type { LogFileErrorCode } from '../../words/index.ts'
 
 const VERIFICATION_FAILED = 7
 const NOT_FOUND = 5
@@ -10,7 +6,7 @@ const INPUT = 3
 const USAGE = 2
 const FAILED = 1
 
-const EXIT_OF: Readonly<Partial<Record<LogCommandErrorCode, number>>> = {
+const EXIT_OF: Readonly<Partial<Record<LogFileErrorCode, number>>> = {
   E_KEY_FILE_NOT_FOUND: NOT_FOUND,
   E_LOG_FILE_NOT_FOUND: NOT_FOUND,
   E_PROOF_NO_ENTRY: NOT_FOUND,
@@ -45,6 +41,6 @@ const EXIT_OF: Readonly<Partial<Record<LogCommandErrorCode, number>>> = {
 }
 
 /** The exit code that goes with an error of the log: 7 for all that does not verify. */
-export function exitCodeOfLog(code: LogCommandErrorCode): number {
+export function exitCodeOfLog(code: LogFileErrorCode): number {
   return EXIT_OF[code] ?? VERIFICATION_FAILED
 }

@@ -10,10 +10,12 @@ import { type Opened, serverKeyOf } from '../../desk/index.ts'
 import { factsOf, NORTH, SOUTH } from '../../register/testing/index.ts'
 import type { Arguments } from '../arguments.ts'
 import type { Session } from '../session.ts'
-import { en } from '../words/en.ts'
+import { loadWords } from '../words/load-words.ts'
 import { keyCommand } from './key-command.ts'
 import { logCommand } from './log-command.ts'
 import { verifyCommand } from './verify-command.ts'
+
+const en = await loadWords('en')
 
 const COMMANDS = { log: logCommand, key: keyCommand, verify: verifyCommand }
 

@@ -1,9 +1,8 @@
+import { fill, type LogLabel, type Values } from '../../words/index.ts'
 import { type Entry, paragraph } from '../page/entry.ts'
 import { filled } from '../page/filled.ts'
 import { layOut } from '../page/layout.ts'
 import { painted, type Session } from '../session.ts'
-import type { LogLabel } from '../words/log/log-words.ts'
-import { fill, type Values } from '../words/words.ts'
 
 /** One sentence of the log's words as a paragraph. */
 export function sentence({ words }: Session, label: LogLabel, values: Values = {}): Entry {

@@ -1,5 +1,5 @@
 import type { SourceRecord } from '../../model/index.ts'
-import type { Counted } from '../words/words.ts'
+import type { Counted } from '../../words/index.ts'
 import { type Entry, paragraph, say, separated } from './entry.ts'
 import { filled } from './filled.ts'
 import { issuesToShow } from './issues.ts'

@@ -1,4 +1,4 @@
-import { partsOf, type Template, type Values } from '../words/words.ts'
+import { partsOf, type Template, type Values } from '../../words/index.ts'
 import { cite, type Run, type Style, say } from './entry.ts'
 
 /** A filled template as runs: our words, and the values, which are words or places of the source, apart. */

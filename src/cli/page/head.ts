@@ -1,4 +1,4 @@
-import { fill } from '../words/words.ts'
+import { fill } from '../../words/index.ts'
 import { cite, EMPTY, type Entry, paragraph, say, separated } from './entry.ts'
 import { doubt, shows, type View } from './view.ts'
 

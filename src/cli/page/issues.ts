@@ -1,5 +1,6 @@
 import type { Issue, Mention, Severity, SourceRecord } from '../../model/index.ts'
-import type { Values, Weekday, Words } from '../words/words.ts'
+import type { Values, Weekday } from '../../words/index.ts'
+import type { Words } from '../words/words.ts'
 import { cite, type Entry, placed, type Run, type Style, say } from './entry.ts'
 import { filled } from './filled.ts'
 import { placeOf, type View } from './view.ts'

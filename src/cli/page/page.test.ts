@@ -2,15 +2,17 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { SourceRecord } from '../../model/index.ts'
 import { RICH_RECORD, RICH_SOURCE, richSpan } from '../testing/rich-record.ts'
-import { en } from '../words/en.ts'
-import { fa } from '../words/fa.ts'
-import { ru } from '../words/ru.ts'
-import { tg } from '../words/tg.ts'
+import { loadWords } from '../words/load-words.ts'
 import type { Words } from '../words/words.ts'
 import { page } from './page.ts'
 import { paint } from './paint.ts'
 import type { View } from './view.ts'
 import { textWidth } from './width.ts'
+
+const en = await loadWords('en')
+const fa = await loadWords('fa')
+const ru = await loadWords('ru')
+const tg = await loadWords('tg')
 
 function placeOf(offset: number): string {
   const before = RICH_SOURCE.slice(0, offset).split('\n')

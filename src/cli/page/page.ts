@@ -1,5 +1,5 @@
+import type { PageLabel } from '../../words/index.ts'
 import type { RecordPart } from '../commands.ts'
-import type { PageLabel } from '../words/words.ts'
 import { closing } from './closing.ts'
 import { dates } from './dates.ts'
 import { documents } from './documents.ts'

@@ -1,5 +1,5 @@
 import type { Span, Statement } from '../../model/index.ts'
-import { fill } from '../words/words.ts'
+import { fill } from '../../words/index.ts'
 import { cite, type Run, say } from './entry.ts'
 import type { View } from './view.ts'
 

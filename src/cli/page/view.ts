@@ -1,6 +1,6 @@
 import type { Basis, Participant, SourceRecord, Span } from '../../model/index.ts'
+import { fieldLabel } from '../../words/index.ts'
 import type { RecordPart } from '../commands.ts'
-import { fieldLabel } from '../field-label.ts'
 import type { Words } from '../words/words.ts'
 import { type Run, say } from './entry.ts'
 import { filled } from './filled.ts'

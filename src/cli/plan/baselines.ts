@@ -1,14 +1,13 @@
 import { type Baseline, type BaselineComparison, compareToBaseline } from '../../planner/index.ts'
+import { bothDates, daysText } from '../../words/index.ts'
 import { EXIT, UsageError } from '../error-codes.ts'
 import { cite, type Entry, paragraph } from '../page/entry.ts'
 import { print } from '../register/output.ts'
 import type { ViewRequest } from '../register/view-request.ts'
 import { nearest } from '../suggest.ts'
-import { bothDates } from './both-dates.ts'
 import { contentOf, plansOf } from './keep/stored-files.ts'
 import { type PlanShown, tell } from './pages/plan-page.ts'
 import { isoOf, plannable, scheduleOf } from './planned.ts'
-import { daysText } from './sentences.ts'
 
 /** The last plan that was kept; null without one. */
 export async function lastBaseline({ plan }: PlanShown, request: ViewRequest): Promise<Baseline | null> {

@@ -1,5 +1,7 @@
 import { loadPlannerThread } from '../../adapters/index.ts'
 import type { Forecast, Outlook } from '../../planner/index.ts'
+import { bothDates, fill } from '../../words/index.ts'
+import { withNames } from '../../words/plan/index.ts'
 import type { Arguments } from '../arguments.ts'
 import { EXIT, UsageError } from '../error-codes.ts'
 import { cite, EMPTY, type Entry, paragraph, say, separated } from '../page/entry.ts'
@@ -9,13 +11,10 @@ import { print, type Row } from '../register/output.ts'
 import { title } from '../register/pages/item-lines.ts'
 import type { ViewRequest } from '../register/view-request.ts'
 import type { Session } from '../session.ts'
-import { fill } from '../words/words.ts'
 import { withWorkspace } from '../workspace/workspace.ts'
-import { bothDates } from './both-dates.ts'
 import { groupName, type PlanShown, tell } from './pages/plan-page.ts'
 import { planProgress } from './plan-progress.ts'
 import { isoOf, plannable, scheduleOf } from './planned.ts'
-import { withNames } from './told-error.ts'
 
 const USUAL_SAMPLES = 1000
 const MOST_INFLUENCES = 6

@@ -1,8 +1,8 @@
 import { basesOf, lateList, nextSteps, type ScheduleDiff } from '../../planner/index.ts'
+import { reasonText } from '../../words/plan/index.ts'
 import type { Row } from '../register/output.ts'
 import { groupName, HORIZON_DAYS, nextSession, type PlanShown } from './pages/plan-page.ts'
 import { isoOf } from './planned.ts'
-import { reasonText } from './sentences.ts'
 
 interface Facts {
   readonly rel: string

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Session } from '../session.ts'
 import { type FakeWorld, fakeIo } from '../testing/fake-io.ts'
-import { en } from '../words/en.ts'
+import { loadWords } from '../words/load-words.ts'
 import { planProgress } from './plan-progress.ts'
+
+const en = await loadWords('en')
 
 function toldIn(world: FakeWorld): string {
   const written = { stdout: '', stderr: '' }

@@ -1,5 +1,5 @@
+import { fill } from '../../words/index.ts'
 import type { Session } from '../session.ts'
-import { fill } from '../words/words.ts'
 
 /** Work shorter than this shows no progress. */
 const QUIET_MS = 500

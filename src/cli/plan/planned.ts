@@ -17,15 +17,14 @@ import {
   type WorkingCalendar,
 } from '../../planner/index.ts'
 import type { Item } from '../../register/index.ts'
+import { type Names, namesOf, withNames } from '../../words/plan/index.ts'
 import { UsageError } from '../error-codes.ts'
 import { fileBytes } from '../file-bytes.ts'
 import { countOption, dayOption, textOption } from '../register/options.ts'
 import type { ViewRequest } from '../register/view-request.ts'
 import { catalogueFor } from './calendar/catalogue.ts'
 import { contentOf, plansOf } from './keep/stored-files.ts'
-import { type Names, namesOf } from './names.ts'
 import { type PlanProgress, planProgress } from './plan-progress.ts'
-import { withNames } from './told-error.ts'
 
 /** What is to be planned: the network of the register under its settings. */
 export interface Plannable extends RegisterPlan {

@@ -2,9 +2,11 @@ import type { TestContext } from 'node:test'
 import type { Opened } from '../../desk/folder/index.ts'
 import { deskWorld } from '../../desk/testing/desk-world.ts'
 import { splitLine } from '../register/split-line.ts'
-import { en } from '../words/en.ts'
+import { loadWords } from '../words/load-words.ts'
 import { openFolder } from '../workspace/open-folder.ts'
 import { type FakeWorld, fakeIo, type Outcome, runFake } from './fake-io.ts'
+
+const en = await loadWords('en')
 
 /** A data folder with a database of its own, for as long as the test lasts. */
 export interface RegisterWorld {

@@ -1,143 +1,34 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import {
-  BINARY_KINDS,
-  INPUT_ERROR_CODES,
-  loadBackup,
-  loadBundle,
-  loadExchange,
-  loadKeys,
-  loadPostgres,
-} from '../../adapters/index.ts'
-import { LOG_ERROR_CODES } from '../../log/index.ts'
-import { ISSUE_CODES } from '../../model/index.ts'
-import { CALENDAR_ERROR_CODES, PLAN_ERROR_CODES } from '../../planner/index.ts'
-import { REFUSAL_CODES } from '../../register/index.ts'
+import { LANGUAGES, loadVocabulary } from '../../words/index.ts'
+import { sameTexts, soundTexts } from '../../words/testing/texts.ts'
 import { USAGE_ERROR_CODES } from '../error-codes.ts'
-import { en } from './en.ts'
-import { fa } from './fa.ts'
 import { loadWords } from './load-words.ts'
-import { ru } from './ru.ts'
-import { tg } from './tg.ts'
-import { fill, LANGUAGES, type Words } from './words.ts'
+import { en } from './own/en.ts'
+import { fa } from './own/fa.ts'
+import { ru } from './own/ru.ts'
+import { tg } from './own/tg.ts'
 
-const ALL = [en, fa, tg, ru]
-
-/** All texts of a table of words, each by its path. */
-function textsOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
-  if (typeof value === 'string') return [[path, value]]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, part]) => textsOf(part, `${path}.${key}`))
-}
-
-const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort()
+const OWN = { en, fa, tg, ru }
 
 test('every language has the texts of English, and names the same values in each', () => {
-  const english = new Map(textsOf(en))
-  for (const words of [fa, tg, ru]) {
-    // English shows the messages of the reader itself.
-    const texts = new Map(textsOf({ ...words, issues: null }))
-    assert.deepEqual([...texts.keys()].sort(), [...english.keys()].sort())
-    for (const [path, text] of texts) {
-      assert.deepEqual(placeholders(text), placeholders(english.get(path) ?? ''), `${words.language}${path}`)
+  for (const language of LANGUAGES) sameTexts(en, OWN[language], language)
+})
+
+test('no text is left empty or in another language; brackets of optional parts are paired', () => {
+  for (const language of LANGUAGES) soundTexts(OWN[language], language, () => false)
+})
+
+test('each language loads under its own name, with words for every code of its own and of others', async () => {
+  for (const language of LANGUAGES) {
+    const words = await loadWords(language)
+    const shared = await loadVocabulary(language)
+    assert.equal(words.language, language)
+    assert.deepEqual(Object.keys(OWN[language].errors).sort(), [...USAGE_ERROR_CODES].sort())
+    for (const [code, advice] of Object.entries(shared.errors)) {
+      assert.deepEqual(words.errors[code as keyof typeof words.errors], advice, code)
     }
+    // One code has one text: the command line says nothing of its own about what others name.
+    assert.equal(Object.keys(words.errors).length, Object.keys(shared.errors).length + USAGE_ERROR_CODES.length)
   }
-})
-
-test('no text is left empty or in another language', () => {
-  const script: Readonly<Record<string, RegExp>> = {
-    fa: /\p{Script=Arabic}/u,
-    tg: /\p{Script=Cyrillic}/u,
-    ru: /\p{Script=Cyrillic}/u,
-  }
-  const international =
-    /^(?:(?:\.plan\.gantt)?\.language|\.binary\.pdf\.what|\.page\.(?:sessionNumber|moreFull)|\.kinds\.mode\.\w+)$/
-  for (const words of ALL) {
-    for (const [path, text] of textsOf(words)) {
-      if (international.test(path)) continue
-      assert.ok(text.trim() !== '', `${words.language}${path}`)
-      const needed = script[words.language]
-      const isOfValuesAlone = !/\p{L}/u.test(text.replace(/\{\w+\}/g, ''))
-      if (needed !== undefined && !isOfValuesAlone) assert.match(text, needed, `${words.language}${path}`)
-    }
-  }
-})
-
-test('brackets of optional parts are paired', () => {
-  for (const words of ALL) {
-    for (const [path, text] of textsOf(words)) {
-      assert.equal(text.split('[[').length, text.split(']]').length, `${words.language}${path}`)
-    }
-  }
-})
-
-test('every code has its words', async () => {
-  const loaded = await Promise.all([loadPostgres(), loadKeys(), loadBundle(), loadExchange(), loadBackup()])
-  const [{ ENGINE_ERROR_CODES, STORE_ERROR_CODES }, { KEY_ERROR_CODES }, { BUNDLE_ERROR_CODES }] = loaded
-  const [, , , { EXCHANGE_ERROR_CODES }, { BACKUP_ERROR_CODES }] = loaded
-  const codes = [
-    ...[...INPUT_ERROR_CODES, ...USAGE_ERROR_CODES, ...REFUSAL_CODES, 'E_INTERNAL'],
-    ...[...ENGINE_ERROR_CODES, ...STORE_ERROR_CODES, ...LOG_ERROR_CODES, ...KEY_ERROR_CODES, ...BUNDLE_ERROR_CODES],
-    ...[...EXCHANGE_ERROR_CODES, ...BACKUP_ERROR_CODES, ...PLAN_ERROR_CODES, ...CALENDAR_ERROR_CODES],
-  ]
-  const known = [...new Set(codes)].sort()
-  for (const words of ALL) {
-    if (words !== en) assert.deepEqual(Object.keys(words.issues ?? {}).sort(), [...ISSUE_CODES].sort())
-    assert.deepEqual(Object.keys(words.errors).sort(), known)
-    assert.deepEqual(Object.keys(words.binary).sort(), [...BINARY_KINDS].sort())
-  }
-})
-
-test('each language loads under its own name', async () => {
-  for (const language of LANGUAGES) assert.equal((await loadWords(language)).language, language)
-})
-
-const DATES: readonly (readonly [Words, string, string])[] = [
-  [en, '2022-05-30', '30 May 2022'],
-  [en, '2022-05', 'May 2022'],
-  [en, '2022', '2022'],
-  [en, 'soon', 'soon'],
-  [ru, '2022-05-30', '30 мая 2022'],
-  [ru, '2022-05', 'май 2022'],
-  [tg, '2022-05-30', '30 майи 2022'],
-  [fa, '2022-05-30', '۹ خرداد ۱۴۰۱ (۳۰ مه ۲۰۲۲)'],
-  [fa, '2022-05', 'مه ۲۰۲۲'],
-]
-
-for (const [words, iso, expected] of DATES) {
-  test(`${iso} in ${words.language}`, () => assert.equal(words.date(iso), expected))
-}
-
-const COUNTS: readonly (readonly [Words, number, string])[] = [
-  [en, 1, '1 document'],
-  [en, 1234, '1,234 documents'],
-  [ru, 1, '1\u00A0документ'],
-  [ru, 3, '3\u00A0документа'],
-  [ru, 11, '11\u00A0документов'],
-  [ru, 12345, '12\u00A0345\u00A0документов'],
-  [ru, 21, '21\u00A0документ'],
-  [tg, 5, '5\u00A0ҳуҷҷат'],
-  [fa, 1234, '۱٬۲۳۴ سند'],
-]
-
-for (const [words, count, expected] of COUNTS) {
-  test(`${count} documents in ${words.language}`, () => assert.equal(words.count.documents(count), expected))
-}
-
-test('sizes', () => {
-  assert.deepEqual([900, 1536, 64 * 1024 * 1024, 1.5 * 1024 ** 3].map(en.size), [
-    '900 bytes',
-    '1.5 kB',
-    '64 MB',
-    '1.5 GB',
-  ])
-  assert.equal(fa.size(1536), '۱٫۵ کیلوبایت')
-  assert.equal(ru.size(1536), '1,5\u00A0КБ')
-})
-
-test('templates', () => {
-  assert.equal(fill('a {x}[[ ({y})]].', { x: 1 }), 'a 1.')
-  assert.equal(fill('a {x}[[ ({y})]].', { x: 1, y: 'b' }), 'a 1 (b).')
-  assert.equal(fill('[[no {y} ]]end', { y: '' }), 'end')
-  assert.equal(fill('{x}', { x: '{y} $& [[' }), '{y} $& [[')
 })

@@ -1,11 +1,9 @@
+import type { OpeningStep } from '../../words/index.ts'
 import type { Io } from '../io.ts'
 import type { Words } from '../words/words.ts'
 
-/** What takes time while a data folder is opened or closed. */
-export type Step = 'unpacking' | 'initialising' | 'starting' | 'recovering' | 'stopping' | 'sample'
-
 export interface StepLine {
-  readonly tell: (step: Step) => void
+  readonly tell: (step: OpeningStep) => void
   readonly clear: () => void
 }
 
@@ -15,7 +13,7 @@ const QUIET_MS = 500
 /** A line on the terminal's stderr that says what is waited for, once it takes more than a moment. */
 export function stepLine(io: Io, words: Words): StepLine {
   const isShown = io.stderr.isTerminal && !io.env.CI && io.env.TERM !== 'dumb'
-  let step: Step | null = null
+  let step: OpeningStep | null = null
   let isOnScreen = false
   let timer: NodeJS.Timeout | undefined
   const show = () => {

@@ -1,7 +1,7 @@
 import { formatIsoDay, gregorian, solarHijri, weekdayOf } from '../../../calendar/index.ts'
 import { type CommonDays, commonDays, explain, isWorking, joint, type Reason } from '../../../planner/index.ts'
+import type { Language } from '../../../words/index.ts'
 import type { Row } from '../../register/output.ts'
-import type { Language } from '../../words/words.ts'
 import type { CalendarRequest } from './calendar-request.ts'
 
 /** One day of the calendars that were asked for. */

@@ -1,11 +1,10 @@
 import { formatIsoDay, gregorian, solarHijri, weekdayOf } from '../../../calendar/index.ts'
 import type { CommonMonth } from '../../../planner/index.ts'
+import { GREGORIAN_MONTHS, SOLAR_MONTHS, solarHijriDate } from '../../../words/index.ts'
 import { cite, type Entry, paragraph, type Run, say, separated } from '../../page/entry.ts'
 import { filled } from '../../page/filled.ts'
 import { type Line, layOut } from '../../page/layout.ts'
 import { textWidth } from '../../page/width.ts'
-import { solarHijriDate } from '../../words/date-words.ts'
-import { GREGORIAN_MONTHS, SOLAR_MONTHS } from '../../words/month-names.ts'
 import type { Words } from '../../words/words.ts'
 import { type CalendarData, isCommon, type ShownDay } from './calendar-data.ts'
 

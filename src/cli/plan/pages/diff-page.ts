@@ -1,9 +1,8 @@
 import type { GoalChange, MovedTask, ScheduleDiff } from '../../../planner/index.ts'
+import { bothDates, daysText, fill, listed } from '../../../words/index.ts'
+import { reasonText } from '../../../words/plan/index.ts'
 import { cite, EMPTY, type Entry, paragraph, say } from '../../page/entry.ts'
 import { title } from '../../register/pages/item-lines.ts'
-import { fill } from '../../words/words.ts'
-import { bothDates } from '../both-dates.ts'
-import { daysText, listed, reasonText } from '../sentences.ts'
 import { groupName, type PlanShown, tell } from './plan-page.ts'
 
 const MOST_MOVED = 20

@@ -11,14 +11,13 @@ import {
   type SessionDays,
   type Task,
 } from '../../../planner/index.ts'
+import { bothDates, daysText, fill, listed, ownDate, type PlanningLabel, type Values } from '../../../words/index.ts'
+import { calendarName } from '../../../words/plan/index.ts'
 import { cite, EMPTY, type Entry, paragraph, type Run, say, separated } from '../../page/entry.ts'
 import { filled } from '../../page/filled.ts'
 import { title } from '../../register/pages/item-lines.ts'
-import type { PlanningLabel } from '../../words/plan/planning-words.ts'
-import { fill, type Values, type Words } from '../../words/words.ts'
-import { bothDates, ownDate } from '../both-dates.ts'
+import type { Words } from '../../words/words.ts'
 import type { Plannable } from '../planned.ts'
-import { calendarName, daysText, listed } from '../sentences.ts'
 
 /** How far ahead "next" looks. */
 export const HORIZON_DAYS = 30

@@ -1,8 +1,8 @@
 import { criticalChain, type ScheduledTask, type Task } from '../../../planner/index.ts'
+import { bothDates, daysText, listed } from '../../../words/index.ts'
+import { calendarName, reasonText } from '../../../words/plan/index.ts'
 import { cite, EMPTY, type Entry, paragraph, say, separated } from '../../page/entry.ts'
 import { title } from '../../register/pages/item-lines.ts'
-import { bothDates } from '../both-dates.ts'
-import { calendarName, daysText, listed, reasonText } from '../sentences.ts'
 import { type PlanShown, tell } from './plan-page.ts'
 
 const percent = (share: number) => Math.round(100 * share)

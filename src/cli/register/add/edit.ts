@@ -2,9 +2,8 @@ import { parseIso } from '../../../calendar/index.ts'
 import type { Proposal } from '../../../desk/reading/index.ts'
 import { FIELDS_OF_COOPERATION } from '../../../model/index.ts'
 import { DOCUMENT_TYPES, type LocalText } from '../../../register/index.ts'
+import { type FactLabel, fill } from '../../../words/index.ts'
 import type { Keyboard } from '../../io.ts'
-import type { FactLabel } from '../../words/register/labels.ts'
-import { fill } from '../../words/words.ts'
 import type { Review } from './review.ts'
 
 /** A fact that can be changed: how it is written, and the facts with another value of it; null for one that is none. */

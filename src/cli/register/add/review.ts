@@ -1,9 +1,8 @@
 import { isFresh, isKnown, type Proposal, type Reviewed, wordsOf } from '../../../desk/reading/index.ts'
+import { fill, titleOf } from '../../../words/index.ts'
 import type { Keyboard } from '../../io.ts'
 import { cite, type Entry, paragraph, type Run, say, separated } from '../../page/entry.ts'
 import { printed, type Session } from '../../session.ts'
-import { fill } from '../../words/words.ts'
-import { titleOf } from '../labels.ts'
 import { field, type PageContext, parties, styled, told } from '../pages/item-lines.ts'
 import { edited } from './edit.ts'
 

@@ -1,6 +1,6 @@
 import type { DueList, DueRow } from '../../../register/index.ts'
+import { fill } from '../../../words/index.ts'
 import { EMPTY, type Entry, type Run, say, separated } from '../../page/entry.ts'
-import { fill } from '../../words/words.ts'
 import { date, detail, itemHead, nameOf, type PageContext, parties, styled, title, told } from './item-lines.ts'
 
 /** What is overdue, and what is due soon. */

@@ -1,6 +1,6 @@
 import type { Expiring, ExpiryRow } from '../../../register/index.ts'
+import { fill } from '../../../words/index.ts'
 import { EMPTY, type Entry, say, separated } from '../../page/entry.ts'
-import { fill } from '../../words/words.ts'
 import { date, detail, itemHead, type PageContext, styled, title, told } from './item-lines.ts'
 
 /** What runs out soon, what has, and what was renewed by itself. */

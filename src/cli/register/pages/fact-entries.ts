@@ -1,8 +1,6 @@
 import type { Item, LocalText, PublicationFacts } from '../../../register/index.ts'
+import { FACT_LABELS, type FactLabel, LANGUAGES, textIn } from '../../../words/index.ts'
 import { cite, type Entry, explained, type Run, say, separated } from '../../page/entry.ts'
-import { FACT_LABELS, type FactLabel } from '../../words/register/labels.ts'
-import { LANGUAGES } from '../../words/words.ts'
-import { textIn } from '../labels.ts'
 import { comma, field, nameOf, type PageContext, parties, party, styled, told } from './item-lines.ts'
 
 /** Facts that stand elsewhere on the page: in its head, or in a part of their own. */

@@ -1,10 +1,8 @@
 import type { RelationshipItem, ViewContext } from '../../../register/index.ts'
-import { fieldLabel } from '../../field-label.ts'
+import { fieldLabel, partyName, type RegisterLabel, titleOf, type Values } from '../../../words/index.ts'
 import { cite, type Entry, paragraph, type Run, type Style, say } from '../../page/entry.ts'
 import { filled } from '../../page/filled.ts'
-import type { RegisterLabel } from '../../words/register/labels.ts'
-import type { Values, Words } from '../../words/words.ts'
-import { partyName, titleOf } from '../labels.ts'
+import type { Words } from '../../words/words.ts'
 
 /** What pages of the register need beside what they show. */
 export interface PageContext {

@@ -1,7 +1,7 @@
 import type { ItemView } from '../../../desk/register/index.ts'
 import type { Item } from '../../../register/index.ts'
+import { titleOf } from '../../../words/index.ts'
 import { cite, EMPTY, type Entry, paragraph, type Run, say, separated } from '../../page/entry.ts'
-import { titleOf } from '../labels.ts'
 import { historyEntry } from './changes-page.ts'
 import { delayRuns } from './due-page.ts'
 import { factEntries } from './fact-entries.ts'

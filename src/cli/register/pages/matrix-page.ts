@@ -1,12 +1,11 @@
 import { withoutKind } from '../../../desk/register/index.ts'
 import type { Matrix, MatrixCell, MatrixRow } from '../../../register/index.ts'
+import { type DateForm, textIn } from '../../../words/index.ts'
 import { cite, type Run, type Style, say } from '../../page/entry.ts'
 import type { Line } from '../../page/layout.ts'
 import { visible } from '../../page/visible.ts'
 import { characterWidth, textWidth } from '../../page/width.ts'
-import type { DateForm } from '../../words/register/register-words.ts'
 import type { Words } from '../../words/words.ts'
-import { textIn } from '../labels.ts'
 
 /** How the matrix is laid out in the columns that there are. */
 interface Layout {

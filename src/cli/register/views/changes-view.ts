@@ -7,8 +7,8 @@ import {
   type RecordedChange,
   sessionDay,
 } from '../../../register/index.ts'
+import { titleOf } from '../../../words/index.ts'
 import { EMPTY, type Entry, paragraph } from '../../page/entry.ts'
-import { titleOf } from '../labels.ts'
 import { dayOption, textOption } from '../options.ts'
 import type { Output } from '../output.ts'
 import { changesPage } from '../pages/changes-page.ts'

@@ -1,6 +1,6 @@
 import type { Item } from '../../../register/index.ts'
+import { titleOf } from '../../../words/index.ts'
 import { type Entry, say, separated } from '../../page/entry.ts'
-import { titleOf } from '../labels.ts'
 import { countOption } from '../options.ts'
 import type { Output, Row } from '../output.ts'
 import { detail, field, itemHead, type PageContext } from '../pages/item-lines.ts'

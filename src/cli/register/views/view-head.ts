@@ -1,9 +1,9 @@
 import type { ViewData } from '../../../desk/register/index.ts'
 import type { Item } from '../../../register/index.ts'
+import { titleOf } from '../../../words/index.ts'
 import type { Entry } from '../../page/entry.ts'
 import { cite, EMPTY, paragraph, say, separated } from '../../page/entry.ts'
 import type { Words } from '../../words/words.ts'
-import { titleOf } from '../labels.ts'
 import { type PageContext, styled, told } from '../pages/item-lines.ts'
 
 export function pageContext({ context }: ViewData, words: Words): PageContext {

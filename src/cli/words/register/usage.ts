@@ -1,7 +1,7 @@
+import type { Advice } from '../../../words/index.ts'
 import type { CommandGroup } from '../../commands.ts'
 import type { RegisterOption } from '../../options.ts'
 import type { EnteringCommand } from '../../register/entering.ts'
-import type { Advice } from '../advice.ts'
 
 export type RegisterCommand = EnteringCommand | 'open' | 'register' | 'show' | 'add' | 'enter'
 

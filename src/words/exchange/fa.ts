@@ -1,0 +1,112 @@
+import type { ExchangeWords } from './exchange-words.ts'
+
+export const exchange: ExchangeWords = {
+  page: {
+    place: 'برگه {sheet}[[، سطر {row}]][[، ستون {column}]]',
+    exported: 'نوشته شد: {path} (پرونده: {files})',
+    nothingNew: 'همه این‌ها از پیش در دفتر ثبت است.',
+    moreIssues: 'و {count} مورد دیگر',
+    backedUp: '{path}: دفتر ثبت {registers}، {size}',
+    backupSecret: 'کلید محرمانه دفترها و یادداشت‌های محرمانه در آن است: جایی نگه دارید که تنها شما بخوانید.',
+    restored: '{size} مدخل، تا آخرین چکیده',
+    doctorFolder: 'پوشه داده {folder}',
+    doctorDatabase: 'پایگاه PostgreSQL {version} پاسخ می‌دهد',
+    doctorRegister: 'دفتر ثبت {rel}: {size} مدخل',
+    doctorSound: '{rel}: آنچه نشان داده می‌شود همان است که مدخل‌ها می‌گویند',
+    doctorFaults: '{rel}: {count} تفاوت با مدخل‌ها، نخستین: {where} {place}',
+    doctorCheckpoint: '{rel}: آخرین نقطه بازبینی {size} مدخل، {at}',
+    doctorNoCheckpoint: '{rel}: هنوز نقطه بازبینی ندارد (paygir log checkpoint)',
+    doctorKey: '{file} تنها برای صاحب آن است',
+    doctorKeyOpen: 'دیگران می‌توانند {file} را بخوانند: chmod 600',
+  },
+  errors: {
+    E_CSV_QUOTES: { message: '{place}: گیومه بسته نشده یا میان خانه است', fix: 'درون خانه گیومه را دوتا کنید' },
+    E_RAGGED_ROW: {
+      message: '{place}: {cells} خانه زیر {columns} سرستون',
+      fix: 'هر سطر به شمار سرستون‌ها خانه داشته باشد',
+    },
+    E_NO_HEADER: {
+      message: '{place}: سرستون ندارد',
+      fix: 'با سطر سرستون‌ها آغاز کنید؛ نمونه: paygir export csv -o DIR',
+    },
+    E_NO_TABLES: { message: '{name} جدولی ندارد', fix: 'پوشه‌ای نام ببرید که پرونده‌هایی مانند documents.csv دارد' },
+    E_UNKNOWN_SHEET: {
+      message: 'برگه‌ای به نام «{sheet}» نیست',
+      fix: 'نام آن را بررسی کنید[[: شاید «{nearest}»؟]][[ پذیرفته: {accepted}]]',
+    },
+    E_DUPLICATE_SHEET: { message: 'برگه «{sheet}» دو بار هست', fix: 'یکی را بردارید' },
+    E_UNKNOWN_COLUMN: {
+      message: '{place}: چنین ستونی نیست',
+      fix: 'نام آن را بررسی کنید[[: شاید «{nearest}»؟]][[ پذیرفته: {accepted}]]',
+    },
+    E_DUPLICATE_COLUMN: { message: '{place}: این ستون دو بار هست', fix: 'یکی را بردارید' },
+    E_MISSING_COLUMN: { message: '{place}: این ستون کم است', fix: 'آن را بیفزایید' },
+    E_MISSING_ID: { message: '{place}: خانه خالی است', fix: 'شناسه مورد را در سطر بنویسید' },
+    E_MISSING_VALUE: { message: '{place}: مورد تازه این را می‌خواهد', fix: 'خانه را پر کنید' },
+    E_WRONG_ID: { message: '{place}: «{value}» شناسه این برگه نیست', fix: 'با {accepted} آغاز کنید' },
+    E_DUPLICATE_ID: { message: '{place}: {id} دو بار هست[[، نخست در سطر {firstRow}]]', fix: 'یکی را بردارید' },
+    E_UNKNOWN_ITEM: {
+      message: '{place}: «{value}» نه اینجاست و نه در دفتر ثبت',
+      fix: 'مورد را بیفزایید یا شناسه را درست کنید',
+    },
+    E_WRONG_KIND: { message: '{place}: {value} از گونه دیگری است', fix: 'پذیرفته: {accepted}' },
+    E_UNKNOWN_STAGE: {
+      message: '{place}: مرحله «{value}» نیست',
+      fix: 'بررسی کنید[[: شاید «{nearest}»؟]][[ پذیرفته: {accepted}]]',
+    },
+    E_UNKNOWN_WORD: {
+      message: '{place}: «{value}» اینجا نمی‌آید',
+      fix: 'بررسی کنید[[: شاید «{nearest}»؟]][[ پذیرفته: {accepted}]]',
+    },
+    E_NOT_A_NUMBER: { message: '{place}: «{value}» عدد نیست', fix: 'تنها رقم بنویسید' },
+    E_BAD_LIST: { message: '{place}: «{value}» فهرست نیست', fix: 'میان واژه‌ها «; » بگذارید یا آرایه JSON بنویسید' },
+    E_CANNOT_CHANGE: { message: '{place}: {id} عوض نمی‌شود', fix: 'آنچه ثبت شده می‌ماند؛ سطر تازه‌ای بیفزایید' },
+    E_FORMULA_CELL: { message: '{place}: «{value}» مانند فرمول اجرا می‌شد', fix: 'پیش از آن آپاستروف بگذارید' },
+    E_CELL_TOO_LONG: { message: '{place}: از یک خانه بلندتر است (حد {limit})', fix: 'به json یا csv بنویسید' },
+    E_TOO_MANY_ROWS: {
+      message: '[[{place}: ]]از گنجایش برگه بیشتر است (حد {limit})',
+      fix: 'از csv یا jsonl بهره بگیرید',
+    },
+    E_ZIP_BROKEN: { message: 'کارپوشه باز نمی‌شود: {reason}', fix: 'آن را باز و دوباره ذخیره کنید' },
+    E_ZIP_TOO_BIG: { message: 'کارپوشه به بیش از {limit} باز می‌شود[[ ({part})]]', fix: 'از csv یا jsonl بهره بگیرید' },
+    E_ZIP_TOO_MANY_PARTS: { message: 'کارپوشه {parts} بخش دارد (حد {limit})', fix: 'آن را دوباره به XLSX ذخیره کنید' },
+    E_ZIP_RATIO: {
+      message: 'بخشی از کارپوشه بیش از {limit} بار فشرده است: {part}',
+      fix: 'آن را دوباره به XLSX ذخیره کنید',
+    },
+    E_ZIP_NESTED: { message: 'درون کارپوشه بایگانی هست: {part}', fix: 'آن را بردارید' },
+    E_MSPDI_BROKEN: {
+      message: 'پروندهٔ پروژه خواندنی نیست: {part}: {problem}',
+      fix: 'آن را از برنامهٔ مدیریت پروژه به شکل XML ذخیره کنید، یا برنامه را دوباره صادر کنید',
+    },
+    E_XML_DOCTYPE: { message: 'بخشی نوع سند اعلام می‌کند که پذیرفته نیست: {part}', fix: 'دوباره ذخیره کنید' },
+    E_XLSX_BROKEN: {
+      message: 'کارپوشه خواندنی نیست[[: {reason}]][[ ({part})]]',
+      fix: 'آن را دوباره به XLSX ذخیره کنید',
+    },
+    E_JSON_BROKEN: { message: '[[{place}: ]]از JSON نیست: {reason}', fix: 'نمونه: paygir export json' },
+    E_JSON_TOO_DEEP: { message: '[[{place}: ]]از {limit} تراز ژرف‌تر است', fix: 'نمونه: paygir export json' },
+    E_JSON_TOO_BIG: { message: 'از {limit} بزرگ‌تر است', fix: 'از jsonl بهره بگیرید، هر مورد در یک سطر' },
+    E_FORBIDDEN_KEY: { message: '[[{place}: ]]«{value}» نام نمی‌شود', fix: 'آن را بردارید' },
+    E_WRONG_SCHEMA: { message: 'طرح آن «{value}» است', fix: 'پذیرفته: {accepted}' },
+    E_BAD_ITEM: { message: '{place}: به شکل مورد نیست، در {path}', fix: 'نمونه: paygir export json' },
+    E_BAD_ANNOTATION: {
+      message: '[[{place}: ]]به شکل یادداشت وب نیست، در {path}',
+      fix: 'نمونه: paygir export annotations',
+    },
+    E_NO_SOURCE_TEXT: {
+      message: '{place}: متن {source} اینجا نگهداری نشده',
+      fix: 'نخست متن را بیفزایید: paygir add FILE',
+    },
+    E_PIN_MISMATCH: { message: '{place}: این واژه‌ها در {source} نیست: «{value}»', fix: 'جا یا واژه‌ها را درست کنید' },
+    E_BACKUP_FORMAT: {
+      message: 'این پشتیبان پی‌گیر نیست: {name} ({reason})',
+      fix: 'پرونده‌ای نام ببرید که paygir backup نوشته است',
+    },
+    E_BACKUP_DAMAGED: {
+      message: 'پشتیبان دستکاری یا خراب شده است[[: {name}]] ({reason})',
+      fix: 'پشتیبان دیگری بگیرید',
+    },
+    E_BACKUP_TOO_BIG: { message: 'پشتیبان از {limit} بزرگ‌تر است[[ ({size})]]', fix: 'بررسی کنید که پشتیبان باشد' },
+  },
+}

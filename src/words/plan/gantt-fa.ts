@@ -1,0 +1,43 @@
+import type { GanttWords } from '../../planner/index.ts'
+import { GREGORIAN_MONTHS, SOLAR_MONTHS } from '../month-names.ts'
+import { persianDigits } from '../persian-digits.ts'
+
+/** Texts of a chart in Persian. */
+export const ganttFa: GanttWords = {
+  language: 'fa',
+  rightToLeft: true,
+  digits: persianDigits,
+  calendars: {
+    solar: { name: 'هجری شمسی', ...SOLAR_MONTHS.fa, quarters: ['بهار', 'تابستان', 'پاییز', 'زمستان'] },
+    gregorian: {
+      name: 'میلادی',
+      ...GREGORIAN_MONTHS.fa,
+      quarters: ['سه‌ماههٔ ۱', 'سه‌ماههٔ ۲', 'سه‌ماههٔ ۳', 'سه‌ماههٔ ۴'],
+    },
+  },
+  title: 'برنامه اسناد امضاشده',
+  asOf: (date) => `به تاریخ ${date}`,
+  today: 'امروز',
+  name: 'سند',
+  until: 'عملیاتی‌شدن',
+  signs: {
+    done: 'انجام‌شده',
+    remaining: 'پیش رو',
+    critical: 'تعیین‌کننده تاریخ',
+    milestone: 'رویداد',
+    range: 'احتمال ۵۰ تا ۸۰٪',
+    due: 'مهلت',
+    missed: 'مهلت ازدست‌رفته',
+    baseline: 'برنامه پیشین',
+    float: 'مجال تأخیر',
+    off: 'تعطیل',
+  },
+  late: (days) => persianDigits(`${days} روز تأخیر`),
+  safeBy: (date) => `۸۰٪ تا ${date}`,
+  noSafeDay: 'هیچ تاریخی ۸۰٪ مطمئن نیست',
+  planned: (baseline, days) => `${baseline}: ${days}`,
+  dueOn: (date) => `مهلت: ${date}`,
+  page: (number, of) => persianDigits(`صفحه ${number} از ${of}`),
+  continued: 'ادامه',
+  empty: 'چیزی برنامه‌ریزی نشده است.',
+}

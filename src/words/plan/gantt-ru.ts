@@ -1,0 +1,41 @@
+import type { GanttWords } from '../../planner/index.ts'
+import { counterOfThree } from '../counting.ts'
+import { GREGORIAN_MONTHS, SOLAR_MONTHS } from '../month-names.ts'
+
+const days = counterOfThree('день', 'дня', 'дней')
+
+/** Texts of a chart in Russian. */
+export const ganttRu: GanttWords = {
+  language: 'ru',
+  rightToLeft: false,
+  digits: String,
+  calendars: {
+    solar: { name: 'солнечная хиджра', ...SOLAR_MONTHS.ru, quarters: ['весна', 'лето', 'осень', 'зима'] },
+    gregorian: { name: 'григорианский', ...GREGORIAN_MONTHS.ru, quarters: ['I кв.', 'II кв.', 'III кв.', 'IV кв.'] },
+  },
+  title: 'План подписанных документов',
+  asOf: (date) => `на ${date}`,
+  today: 'сегодня',
+  name: 'Документ',
+  until: 'Начнёт работать',
+  signs: {
+    done: 'сделано',
+    remaining: 'впереди',
+    critical: 'определяет дату',
+    milestone: 'веха',
+    range: 'вероятность 50–80 %',
+    due: 'срок',
+    missed: 'срок пропущен',
+    baseline: 'прежний план',
+    float: 'запас времени',
+    off: 'выходные',
+  },
+  late: (count) => `опоздание ${days(count)}`,
+  safeBy: (date) => `80 %: до ${date}`,
+  noSafeDay: 'ни одна дата не надёжна на 80 %',
+  planned: (baseline, span) => `${baseline}: ${span}`,
+  dueOn: (date) => `срок: ${date}`,
+  page: (number, of) => `страница ${number} из ${of}`,
+  continued: 'продолжение',
+  empty: 'Ничего не запланировано.',
+}

@@ -1,0 +1,73 @@
+import { calendarParts, EVERY_DAY, explain, type StartReason, type WorkingCalendar } from '../../planner/index.ts'
+import { bothDates } from '../both-dates.ts'
+import { fill, type Values } from '../fill.ts'
+import { daysText, listed } from '../parts-of-sentences.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import type { Names } from './names-in-plans.ts'
+import type { ReasonLabel } from './planning-words.ts'
+
+/** What sentences about a plan need. */
+export interface Telling {
+  readonly words: Vocabulary
+  readonly names: Names
+  readonly calendars: ReadonlyMap<string, WorkingCalendar>
+}
+
+/** Why a step starts when it does, as part of a sentence. */
+export function reasonText(reason: StartReason, telling: Telling): string {
+  const { label, values } = labelled(reason, telling)
+  return fill(telling.words.plan.planning.reasons[label], values)
+}
+
+/** "Iran + Tajikistan" for `IR+TJ`. */
+export function calendarName(code: string, { names }: Pick<Telling, 'names'>): string {
+  if (code === EVERY_DAY) return code
+  return calendarParts(code)
+    .map(({ country }) => names.party(country.toLowerCase()))
+    .join(' + ')
+}
+
+interface Labelled {
+  readonly label: ReasonLabel
+  readonly values: Values
+}
+
+function labelled(reason: StartReason, telling: Telling): Labelled {
+  const { words, names } = telling
+  const day = (value: number) => bothDates(value, words)
+  switch (reason.kind) {
+    case 'done':
+    case 'started':
+      return { label: reason.kind, values: {} }
+    case 'today':
+    case 'fixed':
+    case 'release':
+    case 'kept':
+      return { label: reason.kind, values: { day: day(reason.day) } }
+    case 'window':
+      return { label: 'window', values: { first: day(reason.first), last: day(reason.last) } }
+    case 'calendar':
+      return { label: 'calendar', values: { ...holidays(reason, telling), until: day(reason.until) } }
+    case 'body': {
+      const values = { body: names.of('body', reason.body), until: day(reason.until) }
+      if (reason.tasks.length === 0) return { label: 'bodyAway', values }
+      return { label: 'body', values: { ...values, tasks: listed(reason.tasks.map(names.stepOf), words) } }
+    }
+    case 'predecessor': {
+      const lag = reason.lag === 0 ? '' : daysText(reason.lag, words)
+      return { label: reason.link, values: { task: names.stepOf(reason.task), lag, until: day(reason.until) } }
+    }
+  }
+}
+
+type DaysOff = Extract<StartReason, { readonly kind: 'calendar' }>
+
+function holidays({ calendar, from, until, days }: DaysOff, telling: Telling): Values {
+  const { words, calendars } = telling
+  const known = calendars.get(calendar)
+  const span = Array.from({ length: Math.max(0, until - from) }, (_, at) => from + at)
+  const reasons = known === undefined ? [] : span.flatMap((day) => explain(known, day).reasons)
+  const names = reasons.filter(({ kind }) => kind !== 'weekly-rest' && kind !== 'half-day')
+  const named = [...new Set(names.map((reason) => reason.names[words.language]))]
+  return { count: daysText(days, words), calendar: calendarName(calendar, telling), names: listed(named, words) }
+}
