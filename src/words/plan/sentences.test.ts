@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { StartReason } from '../../planner/index.ts'
+import { LANGUAGES, type Language, loadVocabulary } from '../index.ts'
+import { ONE_TASK_PLAN, ONE_TASK_TODAY } from '../testing/one-task-plan.ts'
+import { ganttPlan, ganttTexts, namesOf, reasonText } from './index.ts'
+
+const NETWORK = ONE_TASK_PLAN.network
+
+async function telling(language: Language) {
+  const words = await loadVocabulary(language)
+  return { words, names: namesOf([], NETWORK, words), calendars: new Map() }
+}
+
+const SAID: readonly (readonly [Language, string])[] = [
+  ['en', '24 November 2026 (3 Azar 1405)'],
+  ['fa', '۳ آذر ۱۴۰۵ (۲۴ نوامبر ۲۰۲۶)'],
+  ['tg', '24 ноябри 2026 (3 озари 1405)'],
+  ['ru', '24 ноября 2026 (3 азара 1405)'],
+]
+
+for (const [language, day] of SAID) {
+  test(`why a step starts is told with its day in both calendars (${language})`, async () => {
+    const reason: StartReason = { kind: 'fixed', day: ONE_TASK_TODAY }
+    assert.ok(reasonText(reason, await telling(language)).includes(day))
+  })
+}
+
+test('a step is called by its kind and its side; one that is gone, by what its id says', async () => {
+  const { names } = await telling('en')
+  assert.equal(names.step('doc:2020-01-03-1/ir/parliament'), 'Vote of parliament (ir)')
+  assert.equal(names.step('doc:2020-01-03-1/first-use'), 'Operational')
+  assert.equal(names.step('no step at all'), 'no step at all')
+  assert.equal(names.of('group', 'doc:unknown'), 'doc:unknown')
+})
+
+test('a chart is drawn with the reasons of each step, in every language', async () => {
+  for (const language of LANGUAGES) {
+    const { words, names, calendars } = await telling(language)
+    const told = {
+      plan: { network: NETWORK, sessions: new Map(), names, calendars },
+      schedule: ONE_TASK_PLAN.schedule,
+      words,
+    }
+    const texts = ganttTexts(told)
+    assert.equal(texts.words.language, language)
+    assert.equal(texts.reasonOf('a'), reasonText({ kind: 'today', day: ONE_TASK_TODAY }, { words, names, calendars }))
+    assert.equal(texts.reasonOf('b'), null)
+    assert.deepEqual(ganttPlan(told), ONE_TASK_PLAN)
+  }
+})
