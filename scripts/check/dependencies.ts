@@ -68,9 +68,9 @@ function undeclared(declared: Manifest, code: readonly SourceFile[]): readonly F
   })
 }
 
-/** True for what users get: their installation has no devDependencies. */
+/** True for what users get and run: their installation has no devDependencies. The pages come to them built. */
 function isShipped({ path }: SourceFile): boolean {
-  return (path.startsWith('src/') && !isTest(path)) || path.startsWith('bin/')
+  return (path.startsWith('src/') && !path.startsWith('src/web/') && !isTest(path)) || path.startsWith('bin/')
 }
 
 /** "@scope/name/part" is of the package "@scope/name". */

@@ -25,6 +25,7 @@ function check(): boolean {
   const core = `${files.filter(({ path }) => isCode(path) && isCore(path)).length} files of the core`
   const outcomes = [
     ofTool('types', 'everything', types(ROOT)),
+    ofTool('page types', 'src/web, as a browser has it', types(ROOT, 'tsconfig.web.json')),
     ofTool('core types', `${core}, without Node and browser`, types(ROOT, 'tsconfig.core.json')),
     ofTool('lint', 'rules and format; `npx biome check --write FILE` mends much', lint(ROOT)),
     ofRule('directions', code, { rule: directions, files }),

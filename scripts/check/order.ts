@@ -1,8 +1,20 @@
-const UP_TO_BRIEF = ['model', 'calendar', 'reader', 'compare', 'log', 'register', 'planner', 'level', 'brief'] as const
+const UP_TO_BRIEF = [
+  'model',
+  'access',
+  'calendar',
+  'reader',
+  'compare',
+  'log',
+  'register',
+  'planner',
+  'level',
+  'brief',
+] as const
 
 /** The folders of src, in order, each with the folders whose index.ts it may import. */
 export const ORDER: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  access: [],
   calendar: [],
   reader: ['model', 'calendar'],
   compare: ['model'],
@@ -16,7 +28,7 @@ export const ORDER: Readonly<Record<string, readonly string[]>> = {
   desk: [...UP_TO_BRIEF, 'adapters', 'words'],
   server: [...UP_TO_BRIEF, 'adapters', 'words', 'desk'],
   cli: [...UP_TO_BRIEF, 'adapters', 'words', 'desk', 'server'],
-  web: ['model', 'calendar', 'log', 'register', 'planner', 'words'],
+  web: ['model', 'access', 'calendar', 'reader', 'log', 'register', 'planner', 'words'],
 }
 
 /** Folders each of whose parts is entered by an index.ts of its own: what a part needs is loaded with that part alone. */
@@ -25,6 +37,7 @@ export const PARTED: ReadonlySet<string> = new Set(['desk', 'words'])
 /** The folders that know no file, network, clock, chance or default locale; `tsconfig.core.json` lists the same. */
 export const CORE: ReadonlySet<string> = new Set([
   'model',
+  'access',
   'calendar',
   'reader',
   'compare',
@@ -74,5 +87,5 @@ export function isData(path: string): boolean {
 }
 
 export function isCode(path: string): boolean {
-  return /\.(ts|js)$/.test(path)
+  return /\.(tsx?|js)$/.test(path)
 }

@@ -6,7 +6,7 @@ import type { SourceFile } from './finding.ts'
 const LEFT_OUT = new Set(['.git', 'node_modules', 'dist', 'coverage'])
 
 /** What people write by hand; the lock file is among it, as it must not name hosts either. */
-const WRITTEN = /\.(?:ts|js|json|md|yml|yaml|sh|html|css|sql)$|(?:^|\/)(?:\.npmrc|\.gitignore|run)$/
+const WRITTEN = /\.(?:tsx?|js|json|md|yml|yaml|sh|html|css|sql)$|(?:^|\/)(?:\.npmrc|\.gitignore|run)$/
 
 /** All files of the project that are written by hand, in order of their paths. */
 export function projectFiles(root: string): readonly SourceFile[] {

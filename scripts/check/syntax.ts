@@ -1,4 +1,4 @@
-import { parse } from '@babel/parser'
+import { type ParserPlugin, parse } from '@babel/parser'
 import type { SourceFile } from './finding.ts'
 
 /** A node of the syntax tree, with only what every node has. */
@@ -38,7 +38,8 @@ export function syntaxOf(file: SourceFile): Syntax {
 
 function parsed({ path, text }: SourceFile): ReturnType<typeof parse> {
   try {
-    return parse(text, { sourceType: 'module', plugins: ['typescript'], tokens: true })
+    const plugins: ParserPlugin[] = path.endsWith('.tsx') ? ['typescript', 'jsx'] : ['typescript']
+    return parse(text, { sourceType: 'module', plugins, tokens: true })
   } catch (error) {
     throw new SyntaxError(`${path}  ${error instanceof Error ? error.message : error}`, { cause: error })
   }

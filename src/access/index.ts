@@ -1,0 +1,1 @@
+export { atLeast, ROLES, type Role, SCOPES, type Scope, scopeAllows } from './roles.ts'

@@ -1,0 +1,68 @@
+import { atLeast, type Role, type Scope, scopeAllows } from '../../access/index.ts'
+import type { Author, Reader, RelationshipSummary } from '../../register/index.ts'
+import { HttpProblem } from '../http/problem.ts'
+import type { Access } from '../http/route.ts'
+
+/** A role in one relationship, for a side or, with null, for the joint secretariat. */
+export interface Membership {
+  readonly role: Role
+  readonly party: string | null
+}
+
+/** Who asks, and what they may do. */
+export interface Principal {
+  /** `own-machine`: whoever sits at the machine that the server runs on, when it listens there alone. */
+  readonly kind: 'own-machine' | 'account' | 'token' | 'share' | 'nobody'
+  /** As it stands in the history; null for nobody. */
+  readonly name: string | null
+  /** Id of the account; null where there is none. */
+  readonly account: string | null
+  /** What a token or a share may be used for; people may all that their role may. */
+  readonly scope: Scope
+  /** What they are in a relationship; null when it is none of their business. */
+  readonly memberOf: (rel: string) => Membership | null
+}
+
+export const NOBODY: Principal = { kind: 'nobody', name: null, account: null, scope: 'read', memberOf: () => null }
+
+/**
+ * What the principal is in the relationship. Throws HttpProblem: E_SIGN_IN_NEEDED for nobody; E_RELATIONSHIP_UNKNOWN for
+ * a relationship that they do not belong to, as for one that there is not; E_NOT_ALLOWED for a role or scope too small.
+ */
+export function membershipFor(principal: Principal, rel: string, access: Access): Membership {
+  const membership = principal.memberOf(rel)
+  if (membership === null) {
+    throw principal.kind === 'nobody'
+      ? new HttpProblem('E_SIGN_IN_NEEDED')
+      : new HttpProblem('E_REGISTER_UNKNOWN', { rel })
+  }
+  const isAllowed = access.role === 'anybody' || access.role === 'signed-in' || atLeast(membership.role, access.role)
+  if (!isAllowed) throw new HttpProblem('E_NOT_ALLOWED', { role: membership.role, wanted: access.role })
+  return membership
+}
+
+/** Throws HttpProblem E_SIGN_IN_NEEDED, E_SCOPE_TOO_SMALL. */
+export function checkAccess({ kind, scope }: Principal, access: Access): void {
+  if (access.role !== 'anybody' && kind === 'nobody') throw new HttpProblem('E_SIGN_IN_NEEDED')
+  if (!scopeAllows(scope, access.scope)) throw new HttpProblem('E_SCOPE_TOO_SMALL', { scope, wanted: access.scope })
+}
+
+export function readerOf({ party }: Membership): Reader {
+  return { party }
+}
+
+/** In whose name something is entered. */
+export function authorOf({ name }: Principal, { party, role }: Membership): Author {
+  return { by: name ?? 'secretariat', party, role: party === null ? 'secretariat' : role }
+}
+
+/** The relationships that the principal may see. */
+export function visibleTo(
+  principal: Principal,
+  all: readonly RelationshipSummary[],
+): readonly { readonly summary: RelationshipSummary; readonly membership: Membership }[] {
+  return all.flatMap((summary) => {
+    const membership = principal.memberOf(summary.rel)
+    return membership === null ? [] : [{ summary, membership }]
+  })
+}

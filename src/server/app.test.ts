@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import type { Matrix } from '../register/index.ts'
+import { NOBODY, type Principal } from './access/principal.ts'
+import { HOST, type ServerWorld, serverWorld } from './testing/server-world.ts'
+
+test('the server', async (t) => {
+  const world = await serverWorld(t)
+  const { json, request, rel } = world
+
+  await t.test('tells who asks and what they may see', async () => {
+    const session = await json<{ kind: string; relationships: { rel: string }[] }>('/session')
+    assert.equal(session.kind, 'own-machine')
+    assert.deepEqual(
+      session.relationships.map((one) => one.rel),
+      [rel],
+    )
+  })
+
+  await t.test('shows the matrix, and the same again only when the log has grown', async () => {
+    const first = await request(`/api/v1/relationships/${rel}/matrix`)
+    const { rows, columns } = (await first.json()) as Matrix
+    assert.ok(rows.length > 30)
+    for (const { cells } of rows) assert.equal(cells.length, columns.length)
+    const tag = first.headers.get('etag') ?? ''
+    const again = await request(`/api/v1/relationships/${rel}/matrix`, { headers: { 'if-none-match': tag } })
+    assert.equal(again.status, 304)
+  })
+
+  await t.test('describes itself in OpenAPI 3.1', async () => {
+    const document = (await (await request('/api/openapi.json')).json()) as { openapi: string; paths: object }
+    assert.equal(document.openapi, '3.1.0')
+    assert.ok('/api/v1/relationships/{rel}/matrix' in document.paths)
+  })
+
+  for (const refusal of refusals(rel)) await t.test(refusal.name, () => checkRefusal(world, refusal))
+})
+
+interface RefusalCase {
+  readonly name: string
+  readonly path: string
+  readonly init?: RequestInit & { readonly as?: Principal }
+  readonly status: number
+  readonly code: string
+}
+
+function refusals(rel: string): readonly RefusalCase[] {
+  const stranger: Principal = { ...NOBODY, kind: 'account', name: 'stranger' }
+  return [
+    { name: 'an unknown route', path: '/api/v1/nothing', status: 404, code: 'E_ROUTE_UNKNOWN' },
+    {
+      name: 'another method',
+      path: '/api/v1/session',
+      init: { method: 'PUT' },
+      status: 405,
+      code: 'E_METHOD_NOT_ALLOWED',
+    },
+    {
+      name: 'another host',
+      path: '/api/v1/session',
+      init: { headers: { host: 'evil.example' } },
+      status: 421,
+      code: 'E_HOST',
+    },
+    {
+      name: 'another site',
+      path: '/api/v1/session',
+      init: { method: 'POST', headers: { origin: 'https://evil.example' } },
+      status: 403,
+      code: 'E_ORIGIN',
+    },
+    {
+      name: 'a day that is none',
+      path: `/api/v1/relationships/${rel}/matrix?at=2023-13-01`,
+      status: 422,
+      code: 'E_REQUEST_SHAPE',
+    },
+    {
+      name: 'nobody',
+      path: `/api/v1/relationships/${rel}/matrix`,
+      init: { as: NOBODY },
+      status: 401,
+      code: 'E_SIGN_IN_NEEDED',
+    },
+    {
+      name: 'somebody of another register, who does not learn that this one is there',
+      path: `/api/v1/relationships/${rel}/matrix`,
+      init: { as: stranger },
+      status: 404,
+      code: 'E_REGISTER_UNKNOWN',
+    },
+  ]
+}
+
+/** Refused with the status, the code, and words in each language. */
+async function checkRefusal({ request }: ServerWorld, { path, init, status, code }: RefusalCase): Promise<void> {
+  for (const language of ['en', 'fa', 'tg', 'ru']) {
+    const headers = { host: HOST, 'accept-language': language, ...(init?.headers as Record<string, string>) }
+    const response = await request(path, { ...init, headers })
+    const problem = (await response.json()) as { code: string; title: string; hint: string }
+    assert.deepEqual([response.status, problem.code], [status, code])
+    assert.ok(problem.title !== '' && problem.hint !== '', JSON.stringify(problem))
+    assert.doesNotMatch(problem.title + problem.hint, /[{}]/)
+    assert.equal(response.headers.get('content-language'), language)
+    assert.equal(response.headers.get('x-content-type-options'), 'nosniff')
+  }
+}

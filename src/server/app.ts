@@ -1,0 +1,44 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { API, mount } from './http/mount.ts'
+import { HttpProblem } from './http/problem.ts'
+import { problemResponse } from './http/problem-response.ts'
+import { guardRequests, SAFETY_HEADERS } from './http/safety.ts'
+import { ROUTES } from './routes/index.ts'
+import type { Services } from './services.ts'
+import { mountWeb } from './web/mount-web.ts'
+
+export type App = OpenAPIHono
+
+/** The whole server without a port: the API, its documentation and the pages. */
+export function createApp(services: Services): App {
+  const app = new OpenAPIHono()
+  app.use('*', async (context, next) => {
+    await next()
+    for (const [name, value] of Object.entries(SAFETY_HEADERS)) context.res.headers.set(name, value)
+  })
+  app.use('*', guardRequests(services))
+  for (const route of ROUTES) mount(app, route, services)
+  const { version } = services
+  app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Paygir', version } })
+  app.all(`${API}/*`, ({ req }) => {
+    const allowed = ROUTES.filter(({ path }) => matches(path, req.path)).map(({ method }) => method.toUpperCase())
+    if (allowed.length === 0) throw new HttpProblem('E_ROUTE_UNKNOWN', { path: req.path })
+    throw new HttpProblem('E_METHOD_NOT_ALLOWED', { method: req.method, path: req.path, allowed: allowed.join(', ') })
+  })
+  mountWeb(app, services)
+  app.notFound(({ req }) => {
+    throw new HttpProblem('E_ROUTE_UNKNOWN', { path: req.path })
+  })
+  app.onError((error, context) => {
+    const response = problemResponse(error, context)
+    return response
+  })
+  return app
+}
+
+/** True when the path of a request is of the shape of a route's. */
+function matches(shape: string, path: string): boolean {
+  const wanted = shape.split('/')
+  const found = path.slice(API.length).split('/')
+  return wanted.length === found.length && wanted.every((part, at) => part.startsWith('{') || part === found[at])
+}

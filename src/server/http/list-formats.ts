@@ -1,0 +1,50 @@
+import { stringify } from 'csv-stringify/sync'
+import type { Context } from 'hono'
+import type { Page } from './route.ts'
+
+export const LIST_FORMATS = ['json', 'jsonl', 'csv'] as const
+export type ListFormat = (typeof LIST_FORMATS)[number]
+
+const MEDIA: Readonly<Record<ListFormat, string>> = {
+  json: 'application/json; charset=utf-8',
+  jsonl: 'application/jsonl; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+}
+
+/** The format that `?format=` or the Accept header asks for; JSON unless one of the others is. */
+export function listFormatOf(context: Context): ListFormat {
+  const asked = context.req.query('format')
+  const named = LIST_FORMATS.find((format) => format === asked)
+  if (named !== undefined) return named
+  const accept = context.req.header('accept') ?? ''
+  if (accept.includes('text/csv')) return 'csv'
+  return accept.includes('application/jsonl') ? 'jsonl' : 'json'
+}
+
+type Row = Readonly<Record<string, unknown>>
+
+/** A page of a list in the format asked for. Where the format has no place for it, the next key stands in a Link header. */
+export function listResponse(page: Page<unknown>, context: Context): Response {
+  const format = listFormatOf(context)
+  const headers = new Headers({ 'content-type': MEDIA[format], vary: 'accept' })
+  if (page.next !== null) {
+    const url = new URL(context.req.url)
+    url.searchParams.set('after', page.next)
+    headers.set('link', `<${url.pathname}${url.search}>; rel="next"`)
+  }
+  return new Response(bodyOf(page, format), { headers })
+}
+
+function bodyOf({ rows, next, total }: Page<unknown>, format: ListFormat): string {
+  if (format === 'json') return JSON.stringify({ rows, next, total })
+  if (format === 'jsonl') return rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row as Row)))]
+  const lines = rows.map((row) => columns.map((column) => cellOf((row as Row)[column])))
+  // A cell that begins like a formula gets an apostrophe, so that no spreadsheet carries it out (OWASP ASVS 1.2.10).
+  return stringify([columns, ...lines], { escape_formulas: true, record_delimiter: '\r\n' })
+}
+
+function cellOf(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}

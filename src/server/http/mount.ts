@@ -1,0 +1,141 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { z } from 'zod'
+import { checkAccess, type Membership, membershipFor } from '../access/principal.ts'
+import type { Services } from '../services.ts'
+import { jsonBody, USUAL_LIMIT_BYTES } from './body.ts'
+import { LIST_FORMATS, listResponse } from './list-formats.ts'
+import { HttpProblem } from './problem.ts'
+import type { Call, Page, Route } from './route.ts'
+
+export const API = '/api/v1'
+
+/** Makes the application answer for the route, and describes it in the documentation. */
+export function mount(app: OpenAPIHono, route: Route, services: Services): void {
+  app.openAPIRegistry.registerPath(describe(route))
+  app.on(route.method.toUpperCase(), honoPath(route.path), async (context) => answer(route, context, services))
+}
+
+async function answer(route: Route, context: Context, services: Services): Promise<Response> {
+  const principal = await services.principalOf(context.req.raw)
+  checkAccess(principal, route.access)
+  const path = context.req.param()
+  const relationship =
+    path.rel === undefined ? null : { rel: path.rel, membership: membershipFor(principal, path.rel, route.access) }
+  const tag = route.isOfLog && relationship ? await etagOf(services, context, relationship) : null
+  if (tag !== null && context.req.header('if-none-match') === tag) return notModified(tag)
+  const query = parsed(route.query, context.req.query(), 'query')
+  const body = await bodyOf(route, context)
+  const call: Call<z.ZodType, z.ZodType> = { services, principal, path, relationship, query, body, context }
+  const response = responseOf(route, await route.handle(call), context)
+  if (tag !== null) setCaching(response, tag)
+  else if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store')
+  return response
+}
+
+/** Answers follow from the log, the day, the side that asks and the address: as long as those stay, so does the answer. */
+async function etagOf(
+  { desk, clock }: Services,
+  context: Context,
+  { rel, membership }: { readonly rel: string; readonly membership: Membership },
+): Promise<string> {
+  const log = await desk.store.log(rel)
+  const day = Math.floor(clock() / 86_400_000)
+  const format = context.req.header('accept') ?? ''
+  const of = Buffer.from(`${membership.party ?? ''} ${membership.role} ${format}`).toString('base64url')
+  return `W/"${await log.size()}.${day}.${of}"`
+}
+
+function notModified(tag: string): Response {
+  const response = new Response(null, { status: 304 })
+  setCaching(response, tag)
+  return response
+}
+
+/** Kept by the browser alone, and asked for again each time: what is shown is never older than the log. */
+function setCaching({ headers }: Response, tag: string): void {
+  headers.set('etag', tag)
+  headers.set('cache-control', 'private, no-cache')
+  headers.append('vary', 'cookie, authorization, accept-language')
+}
+
+function responseOf(route: Route, result: unknown, context: Context): Response {
+  if (result instanceof Response) return result
+  if (route.kind === 'list') return listResponse(result as Page<unknown>, context)
+  if (route.status === 204) return new Response(null, { status: 204 })
+  return context.json(result as object, route.status ?? 200)
+}
+
+async function bodyOf({ body, bodyType, limitBytes = USUAL_LIMIT_BYTES }: Route, context: Context): Promise<unknown> {
+  if (body === undefined || bodyType === 'multipart/form-data') return undefined
+  return parsed(body, await jsonBody(context, limitBytes), 'body')
+}
+
+function parsed(shape: z.ZodType | undefined, value: unknown, where: 'query' | 'body'): unknown {
+  if (shape === undefined) return undefined
+  const result = shape.safeParse(value)
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  const place = [where, ...(issue?.path ?? [])].join('.')
+  throw new HttpProblem('E_REQUEST_SHAPE', { place, reason: issue?.message ?? '' })
+}
+
+/** `{rel}` as Hono writes it. */
+function honoPath(path: string): string {
+  return API + path.replaceAll(/\{([a-z]+)\}/gi, ':$1')
+}
+
+const PROBLEM = z.object({
+  type: z.string(),
+  status: z.number().int(),
+  code: z.string(),
+  title: z.string(),
+  hint: z.string(),
+})
+
+function describe(route: Route) {
+  const {
+    method,
+    path,
+    tag,
+    summary,
+    description,
+    access,
+    query,
+    body,
+    bodyType,
+    reply,
+    kind,
+    media,
+    status = 200,
+  } = route
+  const parts = [...path.matchAll(/\{([a-z]+)\}/gi)].map(([, name]) => [name ?? '', z.string()] as const)
+  const content = kind === 'list' ? listContent(reply) : { [media ?? 'application/json']: { schema: reply } }
+  return createRoute({
+    method,
+    path: API + path,
+    tags: [tag],
+    summary,
+    description: [description, `Least role: ${access.role}. Scope of a token: ${access.scope}.`]
+      .filter(Boolean)
+      .join('\n\n'),
+    request: {
+      ...(parts.length > 0 ? { params: z.object(Object.fromEntries(parts)) } : {}),
+      ...(query === undefined ? {} : { query: query as z.ZodObject }),
+      ...(body === undefined ? {} : { body: { content: { [bodyType ?? 'application/json']: { schema: body } } } }),
+    },
+    responses: {
+      [status]: { description: summary, ...(status === 204 ? {} : { content }) },
+      default: { description: 'A problem (RFC 9457)', content: { 'application/problem+json': { schema: PROBLEM } } },
+    },
+  })
+}
+
+function listContent(row: z.ZodType) {
+  const page = z.object({ rows: z.array(row), next: z.string().nullable(), total: z.number().int().nullable() })
+  return {
+    'application/json': { schema: page },
+    'application/jsonl': { schema: row },
+    'text/csv': { schema: z.string().describe(`A row a line; ?format=${LIST_FORMATS.join('|')} chooses as well`) },
+  }
+}

@@ -1,0 +1,54 @@
+import type { Context } from 'hono'
+import { failureOf, fill, LANGUAGES, type Language, loadVocabulary } from '../../words/index.ts'
+import { loadProblemWords } from '../words/problem-words.ts'
+import { HttpProblem, statusOf } from './problem.ts'
+
+const MEDIA = 'application/problem+json; charset=utf-8'
+
+/** The language that `?lang=` or Accept-Language asks for; English when it is none of ours. */
+export function languageOf(context: Context): Language {
+  const header = context.req.header('accept-language') ?? ''
+  const tags = [context.req.query('lang') ?? '', ...header.split(',').map((tag) => tag.trim().slice(0, 2))]
+  return tags.map((tag) => LANGUAGES.find((language) => language === tag)).find((found) => found !== undefined) ?? 'en'
+}
+
+/**
+ * Any error as problem details (RFC 9457): `code` never changes its meaning, `title` and `hint` are in the reader's
+ * language, `values` name what the words name. What nobody foresaw is told as E_INTERNAL, without its inside.
+ */
+export async function problemResponse(error: unknown, context: Context): Promise<Response> {
+  const language = languageOf(context)
+  const told = error instanceof HttpProblem ? await ownProblem(error, language) : await problemBelow(error, language)
+  const status = statusOf(told.code)
+  const body = { type: `/api/docs#${told.code}`, status, ...told }
+  const headers: Record<string, string> = {
+    'content-type': MEDIA,
+    'content-language': language,
+    'cache-control': 'no-store',
+  }
+  if (status === 429) headers['retry-after'] = String(told.values?.seconds ?? 1)
+  return new Response(JSON.stringify(body), { status, headers })
+}
+
+interface Told {
+  readonly code: string
+  readonly title: string
+  readonly hint: string
+  readonly values?: HttpProblem['values']
+}
+
+async function ownProblem({ code, values }: HttpProblem, language: Language): Promise<Told> {
+  const { message, fix } = (await loadProblemWords(language))[code]
+  return { code, title: fill(message, values), hint: fill(fix, values), values }
+}
+
+async function problemBelow(error: unknown, language: Language): Promise<Told> {
+  const { code, message, hint } = failureOf(error, await loadVocabulary(language))
+  if (code !== 'E_INTERNAL') return { code, title: message, hint }
+  // What it says may name files and tables: it goes to the log of the server and not to whoever asks.
+  const { message: title, hint: fix } = failureOf(
+    new Error('see the log of the server'),
+    await loadVocabulary(language),
+  )
+  return { code, title, hint: fix }
+}

@@ -1,0 +1,41 @@
+import { HTTP_PROBLEMS, type HttpProblemCode } from './problem-codes.ts'
+
+export type ProblemValues = Readonly<Record<string, string | number>>
+
+/** A request that the server refuses; `values` names what a message has to name. */
+export class HttpProblem extends Error {
+  readonly code: HttpProblemCode
+  readonly values: ProblemValues
+
+  constructor(code: HttpProblemCode, values: ProblemValues = {}) {
+    super(`${code}: ${JSON.stringify(values)}`)
+    this.name = 'HttpProblem'
+    this.code = code
+    this.values = values
+  }
+}
+
+/** Statuses of codes that come from below the server; a refusal by a rule of the register is a conflict with what is there. */
+const STATUS_OF: Readonly<Record<string, number>> = {
+  E_RELATIONSHIP_UNKNOWN: 404,
+  E_PARTY_UNKNOWN: 403,
+  E_RELATIONSHIP_EXISTS: 409,
+  E_DISK_FULL: 507,
+  E_STORE_BUSY: 503,
+  E_STORE_CONNECTION_LOST: 503,
+  E_LOG_MISMATCH: 503,
+  E_CHECKPOINT_CONFLICT: 409,
+  E_CHECKPOINT_UNKNOWN: 404,
+  E_PLAN_UNKNOWN: 404,
+  R_UNKNOWN_ITEM: 404,
+  R_NOT_YOUR_SIDE: 403,
+  R_NOT_SIGNED_BY_PARTY: 403,
+  R_BAD_SHAPE: 422,
+  E_INTERNAL: 500,
+}
+
+/** The HTTP status that goes with any code of Paygir. */
+export function statusOf(code: string): number {
+  const own: Readonly<Record<string, number>> = HTTP_PROBLEMS
+  return own[code] ?? STATUS_OF[code] ?? (code.startsWith('R_') ? 409 : 422)
+}

@@ -1,0 +1,7 @@
+import type { Route } from '../http/route.ts'
+import { EVENT_ROUTES } from './event-routes.ts'
+import { REGISTER_ROUTES } from './register-routes.ts'
+import { SESSION_ROUTES } from './session-routes.ts'
+
+/** Every route of the API. Tests go through this table: a route that is not in it does not exist. */
+export const ROUTES: readonly Route[] = [...SESSION_ROUTES, ...REGISTER_ROUTES, ...EVENT_ROUTES]

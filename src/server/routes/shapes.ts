@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { ROLES } from '../../access/index.ts'
+import { MOST_ROWS } from '../http/cursor.ts'
+
+/** A title or name in one or more languages. */
+export const localText = z.object({
+  en: z.string().optional(),
+  fa: z.string().optional(),
+  tg: z.string().optional(),
+  ru: z.string().optional(),
+})
+
+/** What every list takes. */
+export const paging = {
+  after: z.string().max(200).optional().describe('Key of the last row that one has'),
+  limit: z.coerce.number().int().min(1).max(MOST_ROWS).optional(),
+  format: z.enum(['json', 'jsonl', 'csv']).optional(),
+}
+
+export const day = z.iso.date()
+
+/** How the register is looked at. */
+export const looking = {
+  at: day.optional().describe('The world as of this day'),
+  recordedBy: day.optional().describe('What the register held at the end of this day'),
+}
+
+export const role = z.enum(ROLES)

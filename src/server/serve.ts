@@ -1,0 +1,55 @@
+import { v4 } from 'uuid'
+import type { Opened } from '../desk/folder/index.ts'
+import { ownMachine } from './access/own-machine.ts'
+import { createApp } from './app.ts'
+import { makeJobs } from './jobs/jobs.ts'
+import { isLoopback, type Listening, LOOPBACK, listen } from './listen.ts'
+import { makeHub } from './live/hub.ts'
+import { tellingStore } from './live/telling-store.ts'
+import type { Services } from './services.ts'
+import type { WebFiles } from './web/web-files.ts'
+
+export interface ServeOptions {
+  readonly desk: Opened
+  readonly host: string
+  readonly port: number
+  /** Further names that the server is reached by, as `paygir.example:443`. */
+  readonly names: readonly string[]
+  readonly web: WebFiles | null
+  /** Whoever sits at the machine, as the history names them. */
+  readonly userName: string | null
+  readonly clock: () => number
+  readonly random: (length: number) => Uint8Array
+  readonly version: string
+}
+
+/** Starts the server over an open data folder. Closing it leaves the folder open. */
+export async function serveApp(options: ServeOptions): Promise<Listening> {
+  const { host, port, names, web, clock, random, version } = options
+  const jobs = makeJobs(() => v4({ random: random(16) }))
+  const hub = makeHub()
+  const desk = { ...options.desk, store: tellingStore(options.desk.store, hub) }
+  const user = ownMachine(options.userName)
+  const mode = isLoopback(host) ? 'own-machine' : 'accounts'
+  const appAt = (_: string, own: number) => {
+    const hosts = hostsOf(host, own, names)
+    const services: Services = {
+      ...{ desk, mode, hub, jobs, web, hosts, clock, random, version },
+      principalOf: async () => user,
+    }
+    return createApp(services)
+  }
+  const listening = await listen({ host, port, appAt })
+  return {
+    ...listening,
+    async close() {
+      jobs.close()
+      await listening.close()
+    },
+  }
+}
+
+function hostsOf(host: string, port: number, names: readonly string[]): ReadonlySet<string> {
+  const own = isLoopback(host) ? LOOPBACK : [host.includes(':') ? `[${host}]` : host, ...LOOPBACK]
+  return new Set([...own.map((name) => `${name}:${port}`), ...names.map((name) => name.toLowerCase())])
+}

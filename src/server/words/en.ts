@@ -1,0 +1,35 @@
+import type { ProblemWords } from './problem-words.ts'
+
+export const en: ProblemWords = {
+  E_ROUTE_UNKNOWN: { message: 'there is nothing at {path}', fix: 'see /api/docs for what there is' },
+  E_METHOD_NOT_ALLOWED: { message: '{method} is not possible at {path}', fix: 'possible are: {allowed}' },
+  E_REQUEST_SHAPE: { message: '{place}: {reason}', fix: 'see /api/docs for the shape that is expected' },
+  E_JSON_BROKEN_BODY: { message: 'the request is not valid JSON: {reason}', fix: 'send JSON as in /api/docs' },
+  E_BODY_TOO_BIG: { message: 'the request is larger than {limit}', fix: 'send it in smaller parts' },
+  E_BODY_TOO_DEEP: { message: 'the request is nested deeper than {limit} levels', fix: 'send plainer JSON' },
+  E_MEDIA_TYPE: { message: 'the request is sent as {type}', fix: 'send it as {accepted}' },
+  E_NOT_ACCEPTABLE: { message: 'this cannot be given as {type}', fix: 'ask for {accepted}' },
+  E_CURSOR: { message: 'no row has the key {after}', fix: 'begin again without "after"' },
+  E_SIGN_IN_NEEDED: { message: 'nobody is signed in', fix: 'sign in, then try again' },
+  E_NOT_ALLOWED: {
+    message: 'a {role} may not do this; it takes a {wanted}',
+    fix: 'ask an administrator of the register for the role',
+  },
+  E_SCOPE_TOO_SMALL: {
+    message: 'this token or link is good for "{scope}"; it takes "{wanted}"',
+    fix: 'use one that is made for it',
+  },
+  E_ORIGIN: { message: 'the request comes from another site', fix: 'open Paygir itself and do it there' },
+  E_HOST: {
+    message: 'this server does not answer for {host}',
+    fix: 'use the address that it printed, or start it with --host {host}',
+  },
+  E_REGISTER_UNKNOWN: {
+    message: 'there is no register {rel} for you',
+    fix: 'check its code, or ask for an invitation',
+  },
+  E_ITEM_UNKNOWN: { message: 'there is no {id} in this register', fix: 'search the register for its title' },
+  E_JOB_UNKNOWN: { message: 'there is no such work under way', fix: 'begin it again' },
+  E_JOB_LIMIT: { message: 'you have {limit} pieces of work under way', fix: 'wait for one to end, or cancel it' },
+  E_TOO_MANY_REQUESTS: { message: 'too many tries', fix: 'try again in {seconds} seconds' },
+}

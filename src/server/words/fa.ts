@@ -1,0 +1,32 @@
+import type { ProblemWords } from './problem-words.ts'
+
+export const fa: ProblemWords = {
+  E_ROUTE_UNKNOWN: { message: 'در {path} چیزی نیست', fix: 'آنچه هست در ‎/api/docs آمده است' },
+  E_METHOD_NOT_ALLOWED: { message: '{method} در {path} ممکن نیست', fix: 'این‌ها ممکن‌اند: {allowed}' },
+  E_REQUEST_SHAPE: { message: '{place}: {reason}', fix: 'شکل مورد انتظار در ‎/api/docs آمده است' },
+  E_JSON_BROKEN_BODY: { message: 'درخواست JSON درست نیست: {reason}', fix: 'آن را مانند ‎/api/docs بفرستید' },
+  E_BODY_TOO_BIG: { message: 'درخواست بزرگ‌تر از {limit} است', fix: 'آن را در بخش‌های کوچک‌تر بفرستید' },
+  E_BODY_TOO_DEEP: { message: 'درخواست بیش از {limit} لایه تودرتو دارد', fix: 'JSON ساده‌تری بفرستید' },
+  E_MEDIA_TYPE: { message: 'درخواست به شکل {type} فرستاده شده است', fix: 'آن را به شکل {accepted} بفرستید' },
+  E_NOT_ACCEPTABLE: { message: 'این را نمی‌توان به شکل {type} داد', fix: '{accepted} بخواهید' },
+  E_CURSOR: { message: 'هیچ سطری کلید {after} را ندارد', fix: 'بدون «after» از نو آغاز کنید' },
+  E_SIGN_IN_NEEDED: { message: 'کسی وارد نشده است', fix: 'وارد شوید و دوباره بیازمایید' },
+  E_NOT_ALLOWED: {
+    message: 'نقش {role} اجازه این کار را ندارد؛ نقش {wanted} لازم است',
+    fix: 'این نقش را از مدیر دفتر ثبت بخواهید',
+  },
+  E_SCOPE_TOO_SMALL: {
+    message: 'این نشانه یا پیوند برای «{scope}» است؛ «{wanted}» لازم است',
+    fix: 'آن را که برای این کار ساخته شده به کار برید',
+  },
+  E_ORIGIN: { message: 'درخواست از وبگاه دیگری می‌آید', fix: 'خود پیگیر را باز کنید و همان‌جا انجامش دهید' },
+  E_HOST: {
+    message: 'این کارساز برای {host} پاسخ نمی‌دهد',
+    fix: 'نشانی‌ای را که چاپ کرده به کار برید، یا آن را با ‎--host {host} آغاز کنید',
+  },
+  E_REGISTER_UNKNOWN: { message: 'دفتر ثبت {rel} برای شما نیست', fix: 'کد آن را ببینید یا دعوت‌نامه بخواهید' },
+  E_ITEM_UNKNOWN: { message: '{id} در این دفتر ثبت نیست', fix: 'عنوان آن را در دفتر ثبت بجویید' },
+  E_JOB_UNKNOWN: { message: 'چنین کاری در جریان نیست', fix: 'آن را از نو آغاز کنید' },
+  E_JOB_LIMIT: { message: '{limit} کار شما در جریان است', fix: 'تا پایان یکی بمانید یا آن را لغو کنید' },
+  E_TOO_MANY_REQUESTS: { message: 'تلاش‌ها بیش از اندازه است', fix: '{seconds} ثانیه دیگر دوباره بیازمایید' },
+}

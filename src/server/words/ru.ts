@@ -1,0 +1,32 @@
+import type { ProblemWords } from './problem-words.ts'
+
+export const ru: ProblemWords = {
+  E_ROUTE_UNKNOWN: { message: 'по адресу {path} ничего нет', fix: 'что есть, написано в /api/docs' },
+  E_METHOD_NOT_ALLOWED: { message: '{method} здесь невозможен: {path}', fix: 'возможны: {allowed}' },
+  E_REQUEST_SHAPE: { message: '{place}: {reason}', fix: 'ожидаемый вид описан в /api/docs' },
+  E_JSON_BROKEN_BODY: { message: 'запрос — не верный JSON: {reason}', fix: 'пришлите JSON, как в /api/docs' },
+  E_BODY_TOO_BIG: { message: 'запрос больше {limit}', fix: 'пришлите его меньшими частями' },
+  E_BODY_TOO_DEEP: { message: 'вложенность запроса больше {limit} уровней', fix: 'пришлите JSON попроще' },
+  E_MEDIA_TYPE: { message: 'запрос прислан как {type}', fix: 'пришлите его как {accepted}' },
+  E_NOT_ACCEPTABLE: { message: 'это нельзя дать как {type}', fix: 'запросите {accepted}' },
+  E_CURSOR: { message: 'ни у одной строки нет ключа {after}', fix: 'начните снова без «after»' },
+  E_SIGN_IN_NEEDED: { message: 'никто не вошёл', fix: 'войдите и повторите' },
+  E_NOT_ALLOWED: {
+    message: 'роль {role} этого не может; нужна роль {wanted}',
+    fix: 'попросите эту роль у администратора реестра',
+  },
+  E_SCOPE_TOO_SMALL: {
+    message: 'этот токен или ссылка годится для «{scope}»; нужно «{wanted}»',
+    fix: 'используйте то, что для этого создано',
+  },
+  E_ORIGIN: { message: 'запрос пришёл с другого сайта', fix: 'откройте сам Пайгир и сделайте это там' },
+  E_HOST: {
+    message: 'этот сервер не отвечает за {host}',
+    fix: 'используйте адрес, который он напечатал, или запустите его с --host {host}',
+  },
+  E_REGISTER_UNKNOWN: { message: 'реестра {rel} для вас нет', fix: 'проверьте его код или попросите приглашение' },
+  E_ITEM_UNKNOWN: { message: 'в этом реестре нет {id}', fix: 'поищите в реестре по названию' },
+  E_JOB_UNKNOWN: { message: 'такая работа не идёт', fix: 'начните её снова' },
+  E_JOB_LIMIT: { message: 'у вас уже идёт работ: {limit}', fix: 'дождитесь конца одной из них или отмените её' },
+  E_TOO_MANY_REQUESTS: { message: 'слишком много попыток', fix: 'повторите через {seconds} с' },
+}

@@ -1,0 +1,32 @@
+import type { ProblemWords } from './problem-words.ts'
+
+export const tg: ProblemWords = {
+  E_ROUTE_UNKNOWN: { message: 'дар {path} чизе нест', fix: 'он чи ҳаст, дар /api/docs омадааст' },
+  E_METHOD_NOT_ALLOWED: { message: '{method} дар {path} имкон надорад', fix: 'инҳо имкон доранд: {allowed}' },
+  E_REQUEST_SHAPE: { message: '{place}: {reason}', fix: 'шакли лозимӣ дар /api/docs омадааст' },
+  E_JSON_BROKEN_BODY: { message: 'дархост JSON-и дуруст нест: {reason}', fix: 'онро мисли /api/docs фиристед' },
+  E_BODY_TOO_BIG: { message: 'дархост аз {limit} калонтар аст', fix: 'онро бо қисмҳои хурдтар фиристед' },
+  E_BODY_TOO_DEEP: { message: 'дархост беш аз {limit} қабат дорад', fix: 'JSON-и соддатар фиристед' },
+  E_MEDIA_TYPE: { message: 'дархост ба шакли {type} фиристода шудааст', fix: 'онро ба шакли {accepted} фиристед' },
+  E_NOT_ACCEPTABLE: { message: 'инро ба шакли {type} додан мумкин нест', fix: '{accepted} пурсед' },
+  E_CURSOR: { message: 'ҳеҷ сатр калиди {after} надорад', fix: 'бе «after» аз нав оғоз кунед' },
+  E_SIGN_IN_NEEDED: { message: 'ҳеҷ кас ворид нашудааст', fix: 'ворид шавед ва боз кӯшиш кунед' },
+  E_NOT_ALLOWED: {
+    message: 'нақши {role} ин корро карда наметавонад; нақши {wanted} лозим аст',
+    fix: 'ин нақшро аз мудири дафтари қайд пурсед',
+  },
+  E_SCOPE_TOO_SMALL: {
+    message: 'ин нишона ё пайванд барои «{scope}» аст; «{wanted}» лозим аст',
+    fix: 'онеро, ки барои ин сохта шудааст, ба кор баред',
+  },
+  E_ORIGIN: { message: 'дархост аз сомонаи дигар меояд', fix: 'худи Пайгирро кушоед ва дар ҳамон ҷо кунед' },
+  E_HOST: {
+    message: 'ин сервер барои {host} ҷавоб намедиҳад',
+    fix: 'нишонии чопкардаи онро ба кор баред ё онро бо --host {host} оғоз кунед',
+  },
+  E_REGISTER_UNKNOWN: { message: 'барои шумо дафтари қайди {rel} нест', fix: 'рамзашро санҷед ё даъватнома пурсед' },
+  E_ITEM_UNKNOWN: { message: 'дар ин дафтари қайд {id} нест', fix: 'унвонашро дар дафтари қайд ҷӯед' },
+  E_JOB_UNKNOWN: { message: 'чунин кор дар ҷараён нест', fix: 'онро аз нав оғоз кунед' },
+  E_JOB_LIMIT: { message: '{limit} кори шумо дар ҷараён аст', fix: 'анҷоми якеро интизор шавед ё бекор кунед' },
+  E_TOO_MANY_REQUESTS: { message: 'кӯшишҳо аз ҳад зиёданд', fix: 'пас аз {seconds} сония боз кӯшиш кунед' },
+}
