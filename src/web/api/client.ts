@@ -1,0 +1,49 @@
+import { type Problem, ProblemError } from './problem.ts'
+
+export const API = '/api/v1'
+
+/** Values of a query; what is undefined, null or '' is left out. */
+export type Query = Readonly<Record<string, string | number | boolean | null | undefined>>
+
+export interface Asking {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly query?: Query
+  /** Sent as JSON; a FormData as it is. */
+  readonly body?: unknown
+  readonly signal?: AbortSignal
+}
+
+/** The address of something in the API. Parts are encoded: `apiPath('relationships', rel, 'items')`. */
+export function apiPath(...parts: readonly string[]): string {
+  return [API, ...parts.map(encodeURIComponent)].join('/')
+}
+
+export function withQuery(path: string, query: Query = {}): string {
+  const wanted = Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== '')
+  if (wanted.length === 0) return path
+  return `${path}?${new URLSearchParams(wanted.map(([name, value]) => [name, String(value)]))}`
+}
+
+/** Asks the API. Throws ProblemError for what it refuses, TypeError when it cannot be reached. */
+export async function ask<Answer>(path: string, asking: Asking = {}): Promise<Answer> {
+  const { method = 'GET', query, body, signal } = asking
+  const isForm = body instanceof FormData
+  const response = await fetch(withQuery(path, query), {
+    method,
+    headers: {
+      accept: 'application/json',
+      'accept-language': document.documentElement.lang,
+      ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+    ...(signal === undefined ? {} : { signal }),
+  })
+  if (response.ok) return (response.status === 204 ? null : await response.json()) as Answer
+  throw new ProblemError(await problemIn(response))
+}
+
+async function problemIn(response: Response): Promise<Problem> {
+  const told = await response.json().catch(() => null)
+  const { code = 'E_UNREACHABLE', title = response.statusText, hint = '' } = (told ?? {}) as Partial<Problem>
+  return { status: response.status, code, title, hint }
+}

@@ -1,0 +1,68 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { Loading } from '../components/loading.tsx'
+import { NotFound } from '../components/not-found.tsx'
+import { ProblemPage } from '../components/problem-page.tsx'
+import { RelationshipLayout } from './relationship-layout.tsx'
+import { sessionQuery } from './session.ts'
+import { Shell } from './shell.tsx'
+
+/** What loaders of routes are given. */
+interface RouterContext {
+  readonly client: QueryClient
+}
+
+const root = createRootRouteWithContext<RouterContext>()({ component: Shell })
+
+/** The address alone leads to the register that one has, with a text and its record open. */
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: async ({ context }) => {
+    const { relationships } = await context.client.ensureQueryData(sessionQuery)
+    const [first] = relationships
+    if (first !== undefined) throw redirect({ to: '/$rel/read', params: { rel: first.rel } })
+  },
+  component: NotFound,
+})
+
+/** Everything of one relationship: `/ir-tj/…`. */
+const relationship = createRoute({ getParentRoute: () => root, path: '/$rel', component: RelationshipLayout })
+
+const read = createRoute({
+  getParentRoute: () => relationship,
+  path: '/read',
+  component: lazyRouteComponent(() => import('../pages/read/read-page.tsx'), 'ReadPage'),
+})
+
+const register = createRoute({
+  getParentRoute: () => relationship,
+  path: '/register',
+  component: lazyRouteComponent(() => import('../pages/register/register-page.tsx'), 'RegisterPage'),
+})
+
+const routeTree = root.addChildren([home, relationship.addChildren([read, register])])
+
+export function makeRouter(client: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { client },
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultPendingComponent: Loading,
+    defaultErrorComponent: ProblemPage,
+    defaultNotFoundComponent: NotFound,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>
+  }
+}

@@ -1,0 +1,86 @@
+import { Link, Outlet, useParams, useRouterState } from '@tanstack/react-router'
+import { Suspense, useEffect, useRef } from 'react'
+import { textIn } from '../../words/index.ts'
+import { Loading } from '../components/loading.tsx'
+import { useLanguage } from '../language/language.tsx'
+import { PAGES } from './pages.ts'
+import { useSession } from './session.ts'
+import styles from './shell.module.css'
+import { ViewMenu } from './view-menu.tsx'
+import { WhoAmI } from './who-am-i.tsx'
+
+/** What stands around every page: where one is, where one can go, who one is, and how one looks at it. */
+export function Shell() {
+  const { shell, isChanging } = useLanguage()
+  const { relationships } = useSession()
+  const { rel } = useParams({ strict: false })
+  const shown = relationships.find((one) => one.rel === rel) ?? relationships[0]
+  return (
+    <div className={styles.shell} aria-busy={isChanging}>
+      <a className={styles.skip} href="#content">
+        {shell.skip}
+      </a>
+      <header className={`${styles.header} no-print`}>
+        <Link to="/" className={styles.brand}>
+          <img src={new URL('../icon.svg', import.meta.url).href} alt="" width="28" height="28" />
+          <span>{shell.product}</span>
+        </Link>
+        {shown && <RelationshipName rel={shown.rel} />}
+        {shown && <PageLinks rel={shown.rel} />}
+        <div className={styles.tools}>
+          <WhoAmI />
+          <ViewMenu />
+        </div>
+      </header>
+      <Content />
+    </div>
+  )
+}
+
+function RelationshipName({ rel }: { rel: string }) {
+  const { shell, language } = useLanguage()
+  const { relationships } = useSession()
+  const found = relationships.find((one) => one.rel === rel)
+  if (found === undefined) return null
+  return (
+    <span className={styles.relationship}>
+      <span className="visually-hidden">{shell.relationship} </span>
+      <bdi>{textIn(found.names, language)}</bdi>
+    </span>
+  )
+}
+
+function PageLinks({ rel }: { rel: string }) {
+  const { shell } = useLanguage()
+  return (
+    <nav className={styles.pages} aria-label={shell.navigation}>
+      <ul>
+        {PAGES.map((page) => (
+          <li key={page}>
+            <Link to={`/$rel/${page}` as '/$rel/read'} params={{ rel }} activeProps={{ 'aria-current': 'page' }}>
+              {shell.pages[page]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** After a change of page the content gets the focus, so that a screen reader begins there. */
+function Content() {
+  const main = useRef<HTMLElement>(null)
+  const path = useRouterState({ select: ({ location }) => location.pathname })
+  const former = useRef(path)
+  useEffect(() => {
+    if (former.current !== path) main.current?.focus({ preventScroll: true })
+    former.current = path
+  }, [path])
+  return (
+    <main id="content" ref={main} tabIndex={-1} className={styles.content}>
+      <Suspense fallback={<Loading />}>
+        <Outlet />
+      </Suspense>
+    </main>
+  )
+}

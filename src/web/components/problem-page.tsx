@@ -1,0 +1,19 @@
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
+import { useLanguage } from '../language/language.tsx'
+import { ProblemNote } from './problem-note.tsx'
+
+/** In the place of a page that could not be shown. */
+export function ProblemPage({ error, reset }: ErrorComponentProps) {
+  const { shell } = useLanguage()
+  const router = useRouter()
+  const retry = () => {
+    reset()
+    void router.invalidate()
+  }
+  return (
+    <>
+      <h1>{shell.failed}</h1>
+      <ProblemNote error={error} onRetry={retry} />
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import type { PageName } from '../app/pages.ts'
+import type { CalendarChoice, DigitsChoice, Theme } from '../language/preferences.ts'
+
+/** What every page says, in one language. `{name}` stands for a value. */
+export interface ShellWords {
+  readonly product: string
+  readonly motto: string
+  readonly skip: string
+  readonly pages: Readonly<Record<PageName, string>>
+  readonly navigation: string
+  readonly relationship: string
+  readonly settings: string
+  readonly language: string
+  readonly calendar: string
+  readonly calendars: Readonly<Record<CalendarChoice, string>>
+  readonly digits: string
+  readonly digitChoices: Readonly<Record<DigitsChoice, string>>
+  readonly theme: string
+  readonly themes: Readonly<Record<Theme, string>>
+  readonly ownMachine: string
+  readonly signedInAs: string
+  readonly signIn: string
+  readonly signOut: string
+  readonly account: string
+  readonly loading: string
+  readonly tryAgain: string
+  readonly close: string
+  readonly cancel: string
+  readonly save: string
+  readonly search: string
+  readonly more: string
+  readonly nothing: string
+  readonly failed: string
+  readonly unreachable: string
+  readonly unreachableHint: string
+  readonly notFound: string
+  readonly notFoundHint: string
+  readonly palette: string
+  readonly paletteHint: string
+  readonly keys: string
+  readonly keysHint: string
+  readonly copyLink: string
+  readonly copied: string
+  readonly download: string
+  readonly print: string
+}
