@@ -9,7 +9,7 @@ export interface PlannedData {
   readonly calendars: readonly (readonly [code: string, days: CalendarDays])[]
 }
 
-export type PlanChoices = Pick<PlanOptions, 'seed' | 'schedules' | 'objective' | 'former'>
+export type PlanChoices = Pick<PlanOptions, 'seed' | 'schedules' | 'objective' | 'former' | 'movesUp'>
 export type ForecastChoices = Partial<Pick<ForecastOptions, 'seed' | 'samples' | 'schedule' | 'goals' | 'influences'>>
 
 /** Work for the thread. `stop`: a shared number that ends the work with what there is once it is 1. */

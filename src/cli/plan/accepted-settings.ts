@@ -15,7 +15,7 @@ export async function acceptedSettings(before: PlanShown, request: ViewRequest):
   const [, ...words] = request.args.words
   if (words.length === 0) return settings
   const plan = await plannable(request, { whatIf: false, settings })
-  const schedule = await scheduleOf(plan, request, before.schedule.tasks)
+  const schedule = await scheduleOf(plan, request, { former: before.schedule.tasks, movesUp: true })
   const accepted = words.map((word) => stepOf(word, { ...before, plan, schedule }))
   const { tasks } = accept(plan, compareSchedules(before.schedule, schedule), { accepted })
   const fixed = tasks.filter((task, at) => task !== plan.network.tasks[at])

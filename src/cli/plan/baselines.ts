@@ -35,7 +35,7 @@ export async function compareBaseline(name: string | null, request: ViewRequest)
     print({ data: () => ({ view: 'plan-compare', baseline: null }), rows: () => [], page: none }, args, session)
     return EXIT.ok
   }
-  const shown: PlanShown = { plan, schedule: await scheduleOf(plan, request, baseline.tasks), words: session.words }
+  const shown: PlanShown = { plan, schedule: await scheduleOf(plan, request), words: session.words }
   const comparison = compareToBaseline(baseline, shown.schedule)
   print(
     {

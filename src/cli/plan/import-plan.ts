@@ -42,7 +42,11 @@ export async function importPlan(path: string, request: ViewRequest): Promise<nu
     items: [],
     settings: NO_SETTINGS,
   }
-  const shown: PlanShown = { plan, schedule: await scheduleOf(plan, request, read.dates), words: session.words }
+  const shown: PlanShown = {
+    plan,
+    schedule: await scheduleOf(plan, request, { former: read.dates, movesUp: false }),
+    words: session.words,
+  }
   const output = textOption(args.options, 'output')
   if (output !== null) await writePlan(output, shown, request)
   else {

@@ -54,6 +54,15 @@ async function showsTheWhole(t: TestContext, { run, json }: RegisterWorld): Prom
     }
   })
 
+  await t.test('a plan as of a past day knows nothing that came later', async () => {
+    const { steps } = await json<{ steps: readonly { id: string; end: string }[] }>('plan --at 2023-01-01 --budget 5')
+    assert.ok(steps.length > 0)
+    assert.deepEqual(
+      steps.filter(({ id }) => /^doc:202[3-9]/.test(id)),
+      [],
+    )
+  })
+
   await t.test('the same seed gives the same plan', async () => {
     const [one, other] = [await json(`plan ${AT} --seed 7 --budget 5`), await json(`plan ${AT} --seed 7 --budget 5`)]
     assert.deepEqual(one, other)
@@ -136,6 +145,20 @@ async function stores(t: TestContext, { run, json }: RegisterWorld): Promise<voi
     const { code, stdout, stderr } = await run(`plan step ${step} skip=true --budget 5 --dry-run`)
     assert.equal(code, 0, stderr)
     assert.match(stdout.replaceAll(/\s+/g, ' '), /no longer there: Vote of parliament \(Iran\) of /)
+  })
+
+  await t.test('the plan after storing is the one that was shown', async () => {
+    type Planned = { readonly goals: readonly object[]; readonly steps: readonly object[] }
+    for (const line of [`plan step ${step} days=90`, 'plan body ir:parliament units=9']) {
+      const told = await json<Planned>(`${line} --budget 5`)
+      const next = await json<Planned>('plan --budget 5')
+      assert.deepEqual([next.goals, next.steps], [told.goals, told.steps], line)
+    }
+  })
+
+  await t.test('one more desk, where steps wait for one, brings documents forward', async () => {
+    const { stdout } = await run('plan body tj:cabinet units=50 --budget 20 --dry-run')
+    assert.match(stdout, /earlier/)
   })
 
   await t.test('a plan is kept, and later ones are compared with it', async () => {

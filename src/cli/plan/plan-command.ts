@@ -49,7 +49,11 @@ export async function planCommand(args: Arguments, session: Session): Promise<nu
     if (action === 'compare') return compareBaseline(subject ?? null, request)
     const former = textOption(args.options, 'what-if') === null ? null : await stored(request)
     const plan = await plannable(request, { whatIf: true })
-    const schedule = await scheduleOf(plan, request, former?.schedule.tasks)
+    const schedule = await scheduleOf(
+      plan,
+      request,
+      former === null ? null : { former: former.schedule.tasks, movesUp: true },
+    )
     const shown = { plan, schedule, words: session.words }
     const path = textOption(args.options, 'output')
     if (path !== null) await writePlan(path, shown, request)

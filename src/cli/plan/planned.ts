@@ -3,6 +3,7 @@ import { loadPlannerThread, packageFile } from '../../adapters/index.ts'
 import { formatIsoDay, gregorian, parseIso } from '../../calendar/index.ts'
 import { allItems } from '../../desk/register/index.ts'
 import {
+  type Baseline,
   calendarCodes,
   calendarsFor,
   type DatedTask,
@@ -16,7 +17,7 @@ import {
   type Schedule,
   type WorkingCalendar,
 } from '../../planner/index.ts'
-import type { Item } from '../../register/index.ts'
+import { asOf, type Item } from '../../register/index.ts'
 import { type Names, namesOf, withNames } from '../../words/plan/index.ts'
 import { UsageError } from '../error-codes.ts'
 import { fileBytes } from '../file-bytes.ts'
@@ -54,8 +55,10 @@ interface Wanted {
 
 /** The network of the register: with the stored settings, or with those of `--what-if` laid over them. */
 export async function plannable(request: ViewRequest, { whatIf, settings: given }: Wanted): Promise<Plannable> {
-  const items = await allItems(request.workspace)
-  const stored = given ?? (await storedSettings(items, request))
+  const all = await allItems(request.workspace)
+  const stored = given ?? (await storedSettings(all, request))
+  const at = dayOption(request.args.options, 'at')
+  const items = at === null ? all : asOf(all, at)
   const path = whatIf ? textOption(request.args.options, 'what-if') : null
   return plannableBy(path === null ? stored : mergeSettings(stored, await settingsFile(path)), items, request)
 }
@@ -74,12 +77,25 @@ async function plannableBy(
   return { ...plan, items, settings, calendars, names, today }
 }
 
-/** The schedule of it, found in a thread of its own; Ctrl-C ends the thread with the program. */
+/** What a plan is made from, where it is not the plan that is held to. */
+export interface Origin {
+  readonly former: readonly DatedTask[]
+  /** Whether tasks may also move earlier where a goal gains by it. */
+  readonly movesUp: boolean
+}
+
+/**
+ * The schedule of it, found in a thread of its own; Ctrl-C ends the thread with the program. It is made from what is
+ * given, else from the plan that was shown when the settings were stored, or kept as a baseline after that: so what
+ * was told stays true until something changes.
+ */
 export async function scheduleOf(
-  { network, calendars, names }: Plannable,
+  plan: Plannable,
   request: ViewRequest,
-  former: readonly DatedTask[] = [],
+  origin: Origin | null = null,
 ): Promise<Schedule> {
+  const { network, calendars, names } = plan
+  const { former, movesUp } = origin ?? { former: await heldTo(plan, request), movesUp: true }
   const asked = request.args.options
   const { schedules, timeLimitMs } = budgetOf(request)
   const seed = countOption(asked, 'seed') ?? 1
@@ -90,12 +106,37 @@ export async function scheduleOf(
   const progress = progressOf(request, { schedules, timeLimitMs })
   const options = { timeLimitMs, onProgress: progress.tell }
   try {
-    const choices = { seed, schedules, objective, former }
+    const choices = { seed, schedules, objective, former, movesUp }
     return await withNames(names, () => thread.plan({ network, calendars }, choices, options))
   } finally {
     progress.clear()
     await thread.close()
   }
+}
+
+/** The days that the plan holds to: the later of those stored with the settings and of the last baseline. */
+async function heldTo({ items, settings, today }: Plannable, request: ViewRequest): Promise<readonly DatedTask[]> {
+  const kept = plansOf(items, 'baseline').at(-1)
+  const stored = plansOf(items, 'settings').at(-1)
+  if (kept !== undefined && (stored === undefined || kept.added.index > stored.last.index)) {
+    const baseline = (await contentOf(kept, request)) as Baseline | null
+    return baseline !== null && baseline.asOf <= today ? baseline.tasks : []
+  }
+  if (stored === undefined || settings.held === undefined) return []
+  return Object.entries(settings.held).map(([id, { start, end, bodies }]) => ({
+    ...{ id, start: dayNumber(start), end: dayNumber(end) },
+    ...(bodies === undefined ? {} : { bodies }),
+  }))
+}
+
+/** The days of a schedule as settings hold them. */
+export function held({ tasks }: Schedule): NonNullable<PlanSettings['held']> {
+  return Object.fromEntries(
+    tasks.map(({ id, start, end, bodies }) => [
+      id,
+      { start: formatIsoDay(start), end: formatIsoDay(end), bodies: [...bodies] },
+    ]),
+  )
 }
 
 /** How far it is: counted in schedules, or in seconds where the time is what ends it. */

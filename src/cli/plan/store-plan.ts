@@ -18,7 +18,7 @@ import type { PlanAction } from './options.ts'
 import { diffEntries } from './pages/diff-page.ts'
 import { type PlanShown, tell } from './pages/plan-page.ts'
 import { planFacts } from './plan-data.ts'
-import { plannable, scheduleOf, settingsFile } from './planned.ts'
+import { held, plannable, scheduleOf, settingsFile } from './planned.ts'
 
 const STORING = ['step', 'body', 'document', 'set', 'accept', 'save'] as const
 
@@ -40,9 +40,9 @@ export async function storePlan(action: Storing, subject: string, request: ViewR
   if (action === 'save') return saveBaseline(subject, before, request)
   const settings = await settingsOf(action, subject, { before, request })
   const changed = await plannable(request, { whatIf: false, settings })
-  const schedule = await scheduleOf(changed, request, before.schedule.tasks)
+  const schedule = await scheduleOf(changed, request, { former: before.schedule.tasks, movesUp: true })
   const after: PlanShown = { plan: changed, schedule, words: request.session.words }
-  await keepSettings(settings, before, request)
+  await keepSettings({ ...settings, held: held(schedule) }, before, request)
   const diff = compareSchedules(before.schedule, schedule)
   const remark = tell(after, isDry(request) ? 'notStored' : 'stored')
   show(after, { entries: [...diffEntries(diff, after), EMPTY, paragraph(0, remark)], diff }, request)

@@ -15,6 +15,7 @@ const DEFAULTS: ImproveOptions = {
   schedules: 2000,
   objective: 'lateness',
   former: [],
+  movesUp: false,
   shouldStop: () => false,
   onProgress: () => {},
 }

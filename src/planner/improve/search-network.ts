@@ -5,11 +5,11 @@ import { componentsOf } from './components.ts'
 import type { Objective } from './cost.ts'
 import type { Former, Placed } from './decoder.ts'
 import { type Float, floatsOf } from './floats.ts'
-import { type Individual, type SearchCost, type SearchOptions, searchLists } from './genetic.ts'
+import { type Individual, type SearchCost, searchLists } from './genetic.ts'
 import { type Calendars, type Piece, pieceOf } from './piece.ts'
 import { asBefore, firstLists, type PieceProblem, problemOfPiece } from './piece-problem.ts'
 import { refuseMissed } from './refuse-missed.ts'
-import { searchInPlace } from './stay-in-place.ts'
+import { type InPlaceOptions, searchInPlace } from './stay-in-place.ts'
 
 /** First and last day of a task in a schedule or a baseline. */
 export interface DatedTask {
@@ -33,6 +33,8 @@ export interface ImproveOptions {
   readonly objective: Objective
   /** The schedule it is made from: moved tasks are counted against it. */
   readonly former: readonly DatedTask[]
+  /** With `stability`: tasks may also move earlier where a goal gains and none loses. */
+  readonly movesUp: boolean
   readonly shouldStop: () => boolean
   readonly onProgress: (progress: SearchProgress) => void
 }
@@ -75,6 +77,7 @@ export function searchNetwork(network: Network, calendars: Calendars, options: I
     const share = Math.max(1, Math.round(((options.schedules - schedules) * size) / left))
     const before = schedules
     const found = searchPart(part, {
+      movesUp: options.movesUp,
       schedules: share,
       random: randomOf(options.seed),
       shouldStop: options.shouldStop,
@@ -85,13 +88,15 @@ export function searchNetwork(network: Network, calendars: Calendars, options: I
     })
     schedules = before + found.schedules
     left -= size
-    if (part.problem.compare(found.best.cost, part.best.cost) < 0) part.best = found.best
+    // Who has moved up for a goal's sake has moved: by the order of costs alone that would be a loss.
+    const isMovedUp = options.movesUp && part.floors !== null
+    if (isMovedUp || part.problem.compare(found.best.cost, part.best.cost) < 0) part.best = found.best
   }
   for (const { problem, best } of parts) refuseMissed({ piece: problem.piece, placed: best.placing }, calendars)
   return foundIn(parts, schedules)
 }
 
-function searchPart({ problem, former, floors, best }: Part, options: SearchOptions) {
+function searchPart({ problem, former, floors, best }: Part, options: InPlaceOptions) {
   const lists = [best.list, ...firstLists(problem, former)]
   const first = { lists, known: former === null ? null : best }
   return floors === null ? searchLists(problem, first, options) : searchInPlace(problem, { first, floors }, options)

@@ -1,11 +1,17 @@
 import type { Day } from '../network/index.ts'
 import type { Placed } from './decoder.ts'
 import { type First, type Individual, type SearchOptions, searchLists } from './genetic.ts'
+import { listByKeys } from './lists.ts'
 import type { PieceProblem } from './piece-problem.ts'
 
 /** Shares of the schedules for each part of the search. */
 const SHARE_IN_PLACE = 0.4
 const SHARE_SET_FREE = 0.4
+
+export interface InPlaceOptions extends SearchOptions {
+  /** Tasks may also move earlier where a goal gains and none loses. */
+  readonly movesUp: boolean
+}
 
 /**
  * A search that moves as little as it can. First no task may start before its former day: whoever has to moves later, and
@@ -14,6 +20,18 @@ const SHARE_SET_FREE = 0.4
  * changes them, and `problem.place` keeps to them.
  */
 export function searchInPlace(
+  problem: PieceProblem,
+  { first, floors }: { readonly first: First<Placed>; readonly floors: Int32Array },
+  options: InPlaceOptions,
+): { readonly best: Individual<Placed>; readonly schedules: number } {
+  const found = searchAtFloors(problem, { first, floors }, options)
+  if (!options.movesUp || found.best.cost.excess > 0) return found
+  const left = { ...options, schedules: Math.max(1, options.schedules - found.schedules) }
+  const up = moveUp(problem, { best: found.best, floors }, left)
+  return { best: up.best, schedules: found.schedules + up.schedules }
+}
+
+function searchAtFloors(
   problem: PieceProblem,
   { first, floors }: { readonly first: First<Placed>; readonly floors: Int32Array },
   options: SearchOptions,
@@ -70,6 +88,46 @@ function putBack(problem: PieceProblem, { best: found, floors, former }: SetFree
     if (problem.compare(cost, best.cost) <= 0) best = { list: best.list, placing, cost }
     else floors[task] = free
     options.onSchedule(best.cost)
+  }
+  return { best, schedules }
+}
+
+/**
+ * In the order of their starts every task takes the first room that there is. That counts where a goal gains by it and
+ * none loses; then those that need not have moved for it are put back, the last first.
+ */
+function moveUp(
+  problem: PieceProblem,
+  { best: before, floors }: { readonly best: Individual<Placed>; readonly floors: Int32Array },
+  options: SearchOptions,
+) {
+  const { graph, goals, piece } = problem
+  const list = listByKeys(graph, Float64Array.from(before.placing.starts))
+  const held = floors.slice()
+  const at = (): Individual<Placed> => {
+    const placing = problem.place(list)
+    return { list, placing, cost: problem.costOf(placing) }
+  }
+  const gains = (one: Individual<Placed>, other: Individual<Placed>) =>
+    goals.map(({ task }) => (other.placing.ends[task] as Day) - (one.placing.ends[task] as Day))
+  floors.set(piece.tasks.map(({ earliest }) => earliest))
+  let best = at()
+  let schedules = 1
+  const gained = gains(best, before)
+  if (best.cost.excess > 0 || gained.some((days) => days < 0) || !gained.some((days) => days > 0)) {
+    floors.set(held)
+    return { best: before, schedules }
+  }
+  for (const task of [...list].reverse()) {
+    if ((best.placing.starts[task] as Day) >= (before.placing.starts[task] as Day)) continue
+    if (schedules >= options.schedules || options.shouldStop()) break
+    const free = floors[task] as Day
+    floors[task] = before.placing.starts[task] as Day
+    const back = at()
+    schedules += 1
+    options.onSchedule(best.cost)
+    if (back.cost.excess === 0 && gains(back, best).every((days) => days >= 0)) best = back
+    else floors[task] = free
   }
   return { best, schedules }
 }

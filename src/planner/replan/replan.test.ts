@@ -143,6 +143,35 @@ test('a step moves earlier where a late goal gains, and only as many as are need
   assert.deepEqual(again.tasks[0]?.because.at(-1), { kind: 'kept', day: TODAY + 20 })
 })
 
+test('with a second desk, who gains moves up where that is asked for, and nobody loses', () => {
+  const before = planNetwork(NETWORK, CALENDARS)
+  const bodies = [{ id: 'a', capacity: [{ from: 0, units: 2 }] }]
+  const stays = replan({ ...NETWORK, bodies }, CALENDARS, { former: before.tasks })
+  assert.equal(stays.cost.movedTasks, 0)
+  const up = replan({ ...NETWORK, bodies }, CALENDARS, { former: before.tasks, movesUp: true })
+  const { goals, moved } = compareSchedules(before, up)
+  assert.deepEqual(moved.map(({ id }) => id).sort(), ['y1', 'y2', 'z1', 'z2'])
+  for (const { before: was, after } of goals) assert.ok((after ?? 0) < (was ?? 0))
+  const again = replan({ ...NETWORK, bodies }, CALENDARS, { former: up.tasks, movesUp: true })
+  assert.equal(again.cost.movedTasks, 0)
+})
+
+test('moving up never makes a goal later, and moves nobody in a plan that stands', () => {
+  for (let seed = 1; seed <= 30; seed++) {
+    const network = randomNetwork(seed)
+    const former = planNetwork(network, CALENDARS, { seed, schedules: 40 })
+    const options = { former: former.tasks, seed, schedules: 2000, movesUp: true }
+    const up = replan(network, CALENDARS, options)
+    const ends = new Map(up.goals.map(({ task, end }) => [task, end]))
+    if (up.cost.weightedLateness === former.cost.weightedLateness) {
+      for (const { task, end } of former.goals) assert.ok((ends.get(task) ?? 0) <= end, `seed ${seed} ${task}`)
+    }
+    const again = replan(network, CALENDARS, { ...options, former: up.tasks })
+    const isGain = again.cost.weightedLateness < up.cost.weightedLateness
+    assert.ok(isGain || again.cost.movedTasks === 0, `seed ${seed}: ${again.cost.movedTasks}`)
+  }
+})
+
 test('a rejected step stays where it was, as long as it can', () => {
   const before = planNetwork(NETWORK, CALENDARS)
   const slipped = changed(NETWORK, 'x1', { days: 6 })

@@ -18,6 +18,7 @@ export function mergeSettings(base: PlanSettings, whatIf: PlanSettings): PlanSet
     roles: laidOver(base.roles, whatIf.roles),
     extraSteps: [...base.extraSteps.filter(({ id }) => !ids.has(id)), ...whatIf.extraSteps],
     links: [...base.links, ...whatIf.links.filter(isNew)],
+    ...(whatIf.held === undefined ? {} : { held: whatIf.held }),
     sessions: [...base.sessions.filter(({ body }) => !bodies.has(body)), ...whatIf.sessions],
   }
 }

@@ -172,6 +172,13 @@ export const SETTINGS_SHAPE = z.strictObject({
     .default({})
     .describe('Which bodies of the register do what a kind of body does, by party; joint for those of all'),
   sessions: z.array(session).default([]).describe('Sessions of joint bodies, held or to come'),
+  held: z
+    .record(
+      id,
+      z.strictObject({ start: day, end: day, bodies: z.array(id).describe('For each of its demands').optional() }),
+    )
+    .describe('Days of steps that the plan keeps to where it can: those shown when the settings were stored')
+    .optional(),
 })
 
 export type PlanSettings = z.output<typeof SETTINGS_SHAPE>
