@@ -3,10 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { large } from './large.ts'
 import { projects } from './projects.ts'
 import { PSPLIB_USAGE, psplib } from './psplib.ts'
+import { TASKJUGGLER_USAGE, taskJuggler } from './taskjuggler.ts'
 
 const USAGE = `${PSPLIB_USAGE}
 npm run bench:plan -- projects [--schedules N] [--seeds N] [--json]
 npm run bench:plan -- large [--documents N] [--bodies N] [--samples N] [--json]
+${TASKJUGGLER_USAGE}
 Without arguments the sets that lie in ../shared/psplib are measured, where they are.`
 
 const SHARED = fileURLToPath(new URL('../../../shared/psplib/', import.meta.url))
@@ -19,6 +21,9 @@ switch (word) {
     break
   case 'large':
     large(rest)
+    break
+  case 'taskjuggler':
+    process.exitCode = taskJuggler(rest)
     break
   case undefined:
     process.stderr.write(`${USAGE}\n`)

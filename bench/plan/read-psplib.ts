@@ -1,7 +1,12 @@
-import { type Problem, problemOf } from '../../src/planner/index.ts'
+import { type PlainProblem, type Problem, problemOf } from '../../src/planner/index.ts'
 
 /** Reads a single-mode instance of PSPLIB (`.sm`), dummies and all. Throws Error with the part that is missing. */
 export function readPsplib(text: string): Problem {
+  return problemOf(readPlain(text))
+}
+
+/** The same as it is written. */
+export function readPlain(text: string): PlainProblem {
   const count = numberAfter(text, /jobs \(incl\. supersource\/sink \):\s*(\d+)/)
   const width = numberAfter(text, /- renewable\s*:\s*(\d+)/)
   const precedence = rowsAfter(text, 'PRECEDENCE RELATIONS', count)
@@ -10,12 +15,12 @@ export function readPsplib(text: string): Problem {
   for (const [job, modes] of precedence) {
     if (modes !== 1) throw new Error(`job ${job} has ${modes} modes, and 1 is accepted`)
   }
-  return problemOf({
+  return {
     durations: requests.map(([, , duration]) => duration ?? Number.NaN),
     links: precedence.flatMap(([job, , , ...next]) => next.map((to): [number, number] => [(job ?? 0) - 1, to - 1])),
     demands: requests.map((row) => row.slice(3, 3 + width)),
     capacities: capacities.slice(0, width),
-  })
+  }
 }
 
 /** The first rows of numbers behind a heading; lines without numbers in front of them are skipped. */
