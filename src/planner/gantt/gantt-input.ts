@@ -44,12 +44,18 @@ export interface GanttTexts {
 export interface GanttOptions {
   /** One bar for a document, or beneath it one for each step. `documents` */
   readonly view?: 'documents' | 'steps'
+  /** Documents whose steps are shown in the view of documents, too. None. */
+  readonly opened?: ReadonlySet<string>
   /** The calendar whose months stand above, and whose dates are told first. That of the language: solar for Persian. */
   readonly calendarFirst?: GanttCalendar
   /** The heading. That of the words. */
   readonly title?: string
   /** Width in units of the picture, as wide as a page of A4 across when printed. 1280 */
   readonly width?: number
+  /** Width of the column of names. 270 */
+  readonly namesWidth?: number
+  /** Whether the column of dates is there. `true` */
+  readonly dates?: boolean
   /** First and last day shown. From the plan: what was done long ago is cut off. */
   readonly span?: readonly [first: Day, last: Day]
   /** Calendar whose days off are shaded where days are wide enough. None. */

@@ -39,6 +39,12 @@ const PLANS: readonly (readonly [name: string, plan: GanttPlan, options: GanttOp
   ['steps', commissionPlan(), { view: 'steps' }],
   ['a narrow picture', commissionPlan(), { view: 'steps', width: 700 }],
   ['a part of the days', commissionPlan(), { view: 'steps', span: [dayOf('2026-12-01'), dayOf('2027-03-01')] }],
+  [
+    'one document with its steps',
+    commissionPlan(),
+    { opened: new Set([commissionPlan().network.tasks[0]?.group ?? '']) },
+  ],
+  ['no column of dates', commissionPlan(), { width: 480, namesWidth: 140, dates: false }],
   ['nothing', emptyPlan(), {}],
   ['one day', oneDayPlan(), { view: 'steps' }],
   ['twenty years', longPlan(20, 3), { view: 'steps' }],
@@ -246,4 +252,14 @@ test('words that are not known to the plan are those of the language', () => {
   const layout = layoutGantt(commissionPlan(), { ...english, words }, { title: 'C\u202E' })
   assert.equal(layout.title, 'C‹U+202E›')
   assert.equal(layout.subtitle, 'B 24 November 2026 · 3 Azar 1405')
+})
+
+test('a document that is opened shows its steps, and no other does', () => {
+  const plan = commissionPlan()
+  const [first] = plan.network.tasks
+  const { rows } = layoutGantt(plan, english, { opened: new Set([first?.group ?? '']) })
+  const steps = rows.filter(({ kind }) => kind === 'task').map(({ id }) => id)
+  const own = plan.network.tasks.filter(({ group }) => group === first?.group).map(({ id }) => id)
+  assert.deepEqual(steps.toSorted(), own.toSorted())
+  assert.ok(rows.filter(({ kind }) => kind === 'group').length > 1)
 })

@@ -29,14 +29,14 @@ export function layoutGantt(plan: GanttPlan, texts: GanttTexts, options: GanttOp
   const width = options.width ?? WIDTH
   const first = firstCalendar(words, options)
   const groups = groupsOf(plan)
-  const columns = columnsOf(width, datesWidth(words, first) + BESIDE_DATES)
+  const columns = columnsOf(width, options.namesWidth ?? NAMES, datesOf(words, options))
   const scale = timeScale(options.span ?? shownSpan(plan, groups), columns.plot.x, columns.plot.width)
   const rows = rowsOf(groups, {
     plan,
     scale,
     texts,
     first,
-    withSteps: options.view === 'steps',
+    isOpen: (group) => options.view === 'steps' || (options.opened?.has(group) ?? false),
     baselineName: plan.baseline?.name ?? null,
     namesWidth: columns.names.width - GAP,
   })
@@ -49,7 +49,7 @@ export function layoutGantt(plan: GanttPlan, texts: GanttTexts, options: GanttOp
     title: shownText(options.title ?? words.title),
     subtitle: words.asOf(todayText(plan.network.today, words, first)),
     columns,
-    ...headOf(scale, words, first),
+    ...headOf(scale, { words, first, withDates: columns.dates.width > 0 }),
     ...flags,
     shades,
     rows,
@@ -61,9 +61,16 @@ export function layoutGantt(plan: GanttPlan, texts: GanttTexts, options: GanttOp
 }
 
 /** The calendars above the plot, and what a page says of itself. */
-function headOf(scale: TimeScale, words: GanttWords, first: GanttCalendar) {
+function headOf(
+  scale: TimeScale,
+  {
+    words,
+    first,
+    withDates,
+  }: { readonly words: GanttWords; readonly first: GanttCalendar; readonly withDates: boolean },
+) {
   return {
-    columnHeads: { names: words.name, dates: words.until },
+    columnHeads: { names: words.name, dates: withDates ? words.until : '' },
     span: [scale.first, scale.end],
     bands: [first, otherCalendar(first)].map((calendar) => bandOf(scale, calendar, words)),
     dayTicks: dayTicksOf(scale, first, words),
@@ -78,11 +85,16 @@ export function firstCalendar({ rightToLeft }: GanttWords, { calendarFirst }: Ga
   return calendarFirst ?? (rightToLeft ? 'solar' : 'gregorian')
 }
 
-function columnsOf(width: number, dates: number): GanttLayout['columns'] {
-  const left = MARGIN + NAMES + dates + GAP
+/** Width of the column of dates; 0 without one. */
+function datesOf(words: GanttWords, options: GanttOptions): number {
+  return options.dates === false ? 0 : datesWidth(words, firstCalendar(words, options)) + BESIDE_DATES
+}
+
+function columnsOf(width: number, names: number, dates: number): GanttLayout['columns'] {
+  const left = MARGIN + names + dates + GAP
   return {
-    names: { x: MARGIN, width: NAMES },
-    dates: { x: MARGIN + NAMES, width: dates },
+    names: { x: MARGIN, width: names },
+    dates: { x: MARGIN + names, width: dates },
     plot: { x: left, width: Math.max(100, width - left - MARGIN) },
   }
 }

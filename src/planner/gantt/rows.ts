@@ -8,7 +8,8 @@ import type { TimeScale } from './time-scale.ts'
 export interface RowOptions extends TextOptions {
   readonly plan: GanttPlan
   readonly scale: TimeScale
-  readonly withSteps: boolean
+  /** Whether the steps of the document are shown beneath it. */
+  readonly isOpen: (group: string) => boolean
 }
 
 type Placed = Omit<GanttRow, 'top'>
@@ -17,7 +18,7 @@ type Placed = Omit<GanttRow, 'top'>
 export function rowsOf(groups: readonly PlannedGroup[], options: RowOptions): readonly GanttRow[] {
   const rows = groups.flatMap((group) => [
     groupRow(group, options),
-    ...(options.withSteps ? group.tasks.map((planned) => taskRow(planned, options)) : []),
+    ...(options.isOpen(group.id) ? group.tasks.map((planned) => taskRow(planned, options)) : []),
   ])
   let top = 0
   return rows.map((row) => {

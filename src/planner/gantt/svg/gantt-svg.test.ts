@@ -10,8 +10,10 @@ import { commissionPlan, dayOf, namesIn } from '../testing/commission-plan.ts'
 import { emptyPlan, longPlan, oneDayPlan } from '../testing/odd-plans.ts'
 import { persianWords, plainWords } from '../testing/plain-words.ts'
 import { ganttHtml } from './gantt-html.ts'
+import { ganttParts } from './gantt-parts.ts'
 import { ganttSvg } from './gantt-svg.ts'
 import { GANTT_THEMES } from './style-sheet.ts'
+import { xmlOf } from './xml.ts'
 
 const english: GanttTexts = { words: plainWords, nameOf: namesIn('en'), reasonOf: () => null }
 
@@ -122,6 +124,19 @@ test('days off are shaded where days are wide enough', async () => {
     layoutGantt(plan, english, { shade: 'IR', span: [dayOf(from), dayOf(to)] }).shades.length
   assert.equal(shades('2026-11-28', '2026-12-11'), 2)
   assert.equal(shades('2026-01-01', '2027-12-31'), 0)
+})
+
+test('the pieces for a page hold the marks of the picture, each in its strip', () => {
+  const layout = layoutGantt(commissionPlan(), english, { view: 'steps' })
+  const { head, body, legend } = ganttParts(layout, 'pg')
+  assert.deepEqual([body.top, legend.top], [head.top + head.height, body.top + body.height])
+  const svg = ganttSvg(layout)
+  const all = [head.marks, body.ground, ...body.rows.map(({ marks }) => marks), body.front, legend.marks].flat()
+  for (const mark of all) assert.ok(typeof mark !== 'string' && svg.includes(xmlOf(mark)))
+  assert.deepEqual(
+    body.rows.map(({ row }) => row.id),
+    layout.rows.map(({ id }) => id),
+  )
 })
 
 async function calendars() {

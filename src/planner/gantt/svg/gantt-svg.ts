@@ -1,11 +1,12 @@
 import type { GanttLayout } from '../gantt-layout.ts'
 import { type GanttPage, wholePage } from '../gantt-pages.ts'
 import { footHeight, HEAD_TOP, headHeight } from '../sheet.ts'
-import { headMarks } from './head.ts'
+import { headMarks, titleMarks } from './head.ts'
 import { legendMarks } from './legend-marks.ts'
 import { plotMarks } from './plot.ts'
 import { type GanttTheme, styleSheet } from './style-sheet.ts'
-import { element, escaped } from './xml.ts'
+import { element, nodesOf, type SvgNode } from './svg-node.ts'
+import { xmlOf } from './xml.ts'
 
 export interface GanttSvgOptions {
   /** `auto` */
@@ -35,16 +36,17 @@ export function ganttSvg(layout: GanttLayout, options: GanttSvgOptions = {}): st
   const bottom = sheet.rowsTop + sheet.rowsHeight
   const height = sheet.page.height ?? Math.ceil(bottom + footHeight(layout))
   const { width } = layout
-  const content = [
-    element('title', { id: `${prefix}title` }, escaped(layout.title)),
-    element('desc', { id: `${prefix}desc` }, escaped(descriptionOf(layout))),
+  const content = nodesOf([
+    element('title', { id: `${prefix}title` }, layout.title),
+    element('desc', { id: `${prefix}desc` }, descriptionOf(layout)),
     element('style', {}, styleSheet(theme)),
     definitions(sheet),
     element('rect', { class: 'paper', width, height }),
     plotMarks(sheet),
+    titleMarks(layout),
     headMarks(sheet),
     legendMarks(sheet, height),
-  ]
+  ])
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     class: 'pg-gantt',
@@ -57,10 +59,18 @@ export function ganttSvg(layout: GanttLayout, options: GanttSvgOptions = {}): st
     direction: layout.rightToLeft ? 'rtl' : 'ltr',
     'aria-labelledby': `${prefix}title ${prefix}desc`,
   }
-  return `${element('svg', attributes, `\n${content.filter((part) => part !== '').join('\n')}\n`)}\n`
+  return `${xmlOf(
+    element(
+      'svg',
+      attributes,
+      '\n',
+      content.flatMap((part) => [part, '\n']),
+    ),
+  )}\n`
 }
 
-function sheetOf(layout: GanttLayout, page: GanttPage, prefix: string): Sheet {
+/** One page of the layout, with what its marks ask for. */
+export function sheetOf(layout: GanttLayout, page: GanttPage, prefix: string): Sheet {
   const rowsTop = HEAD_TOP + headHeight(layout)
   const [first, end] = page.rows
   const rows = layout.rows.slice(first, end)
@@ -78,13 +88,14 @@ function descriptionOf({ subtitle, rows, columnHeads }: GanttLayout): string {
   return [subtitle, columnHeads.dates, ...documents].join('\n')
 }
 
-function definitions({ layout, prefix, rowsTop, rowsHeight }: Sheet): string {
+/** The hatching of what decides a date, and what cuts links off at the edge of a sheet. */
+export function definitions({ layout, prefix, rowsTop, rowsHeight }: Sheet): SvgNode {
   const hatch = element(
     'pattern',
     { id: `${prefix}hatch`, width: 7, height: 7, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-    element('rect', { class: 'critical-ground', width: 7, height: 7 }) +
-      element('path', { class: 'critical-line', d: 'M1.5 0V7' }),
+    element('rect', { class: 'critical-ground', width: 7, height: 7 }),
+    element('path', { class: 'critical-line', d: 'M1.5 0V7' }),
   )
   const rows = element('rect', { x: 0, y: rowsTop, width: layout.width, height: rowsHeight })
-  return element('defs', {}, hatch + element('clipPath', { id: `${prefix}rows` }, rows))
+  return element('defs', {}, hatch, element('clipPath', { id: `${prefix}rows` }, rows))
 }

@@ -4,33 +4,33 @@ import { LEGEND_SIGN, legendTextX } from '../legend.ts'
 import { LEGEND } from '../sheet.ts'
 import type { Sheet } from './gantt-svg.ts'
 import { baselineMark, dueMark, floatMark, milestoneMark, type Place, rangeMark, segmentMark } from './marks.ts'
+import { element, type SvgContent } from './svg-node.ts'
 import { textElement } from './svg-text.ts'
-import { element } from './xml.ts'
 
 /** What the signs mean, and which page of how many it is. */
-export function legendMarks(sheet: Sheet, height: number): string {
+export function legendMarks(sheet: Sheet, height: number): SvgContent {
   const { layout, page } = sheet
   const top = sheet.rowsTop + sheet.rowsHeight + LEGEND.top
   const items = layout.legend.map((item) => itemMarks(item, top + item.line * LEGEND.line, sheet))
   const { rightToLeft, width } = layout
   const label = page.of > 1 ? layout.pageLabel(page.number, page.of) : ''
   const place = { x: rightToLeft ? 24 : width - 24, y: height - 8, style: 'calendar', anchor: 'end' } as const
-  return [...items, textElement(label, place, rightToLeft)].join('\n')
+  return [...items, textElement(label, place, rightToLeft)]
 }
 
-function itemMarks(item: GanttLegendItem, top: number, { layout, prefix }: Sheet): string {
+function itemMarks(item: GanttLegendItem, top: number, { layout, prefix }: Sheet): SvgContent {
   const { rightToLeft, width } = layout
   const forward = rightToLeft ? -1 : 1
   const x = rightToLeft ? item.x - LEGEND_SIGN : item.x
   const place: Place = { y: top + 8, half: 7, forward, prefix }
   const textX = rightToLeft ? width - legendTextX({ ...item, x: width - item.x }) : legendTextX(item)
   const text = textElement(item.label, { x: textX, y: top + 13, style: 'legend' }, rightToLeft)
-  return element('g', {}, SIGNS[item.sign](x, place) + text)
+  return element('g', {}, SIGNS[item.sign](x, place), text)
 }
 
 const stretch = (x: number) => ({ x, width: LEGEND_SIGN })
 
-const SIGNS: Readonly<Record<GanttSign, (x: number, place: Place) => string>> = {
+const SIGNS: Readonly<Record<GanttSign, (x: number, place: Place) => SvgContent>> = {
   done: (x, place) => segmentMark('done', stretch(x), place),
   remaining: (x, place) => segmentMark('open', stretch(x), place),
   critical: (x, place) => segmentMark('critical', stretch(x), place),

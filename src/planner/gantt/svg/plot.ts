@@ -1,34 +1,46 @@
-import type { GanttRow } from '../gantt-layout.ts'
+import type { GanttLayout, GanttRow } from '../gantt-layout.ts'
 import { HALF_BAR } from '../links.ts'
 import { STEP_INDENT } from '../row-texts.ts'
 import type { Sheet } from './gantt-svg.ts'
 import { barMarks, baselineMark, dueMark, floatMark, linkMark, milestoneMark, type Place, rangeMark } from './marks.ts'
+import { element, type SvgContent } from './svg-node.ts'
 import { textElement } from './svg-text.ts'
-import { element, escaped } from './xml.ts'
 
 /** Ground, grid, links and rows, in the order in which they cover each other. */
-export function plotMarks(sheet: Sheet): string {
-  const { layout, page, prefix } = sheet
+export function plotMarks(sheet: Sheet): SvgContent {
+  const { layout, page } = sheet
   const rows = layout.rows.slice(...page.rows)
+  return [
+    groundMarks(sheet),
+    ...rows.map((row) => element('g', {}, element('title', {}, row.tip), rowMarks(row, sheet))),
+    repeatedGroup(sheet),
+    rows.length === 0 ? emptyNote(sheet) : null,
+    todayLine(sheet),
+  ]
+}
+
+/** What lies beneath the rows: bands, the grid, the links. */
+export function groundMarks(sheet: Sheet): SvgContent {
+  const { layout, page, prefix } = sheet
   const links = layout.links.filter(({ rows: [a, b] }) => touches(page.rows, a, b))
   const shift = `translate(0 ${Math.round(sheet.shift * 10) / 10})`
-  const drawn = element('g', { transform: shift }, links.map((link) => linkMark(link.points, link.critical)).join(''))
+  const drawn = element(
+    'g',
+    { transform: shift },
+    links.map((link) => linkMark(link.points, link.critical)),
+  )
   return [
-    grounds(sheet, rows),
+    grounds(sheet, layout.rows.slice(...page.rows)),
     grid(sheet),
-    links.length === 0 ? '' : element('g', { 'clip-path': `url(#${prefix}rows)` }, drawn),
-    ...rows.map((row) => rowMarks(row, row.top + sheet.shift, sheet)),
-    repeatedGroup(sheet),
-    rows.length === 0 ? emptyNote(sheet) : '',
-    todayLine(sheet),
-  ].join('\n')
+    links.length === 0 ? null : element('g', { 'clip-path': `url(#${prefix}rows)` }, drawn),
+  ]
 }
 
 function touches([first, end]: readonly [number, number], a: number, b: number): boolean {
   return Math.min(a, b) < end && Math.max(a, b) >= first
 }
 
-function grounds({ layout, rowsTop, rowsHeight, shift, page }: Sheet, rows: readonly GanttRow[]): string {
+function grounds({ layout, rowsTop, rowsHeight, shift, page }: Sheet, rows: readonly GanttRow[]): SvgContent {
   const inset = { x: 12, width: layout.width - 24 }
   const groups = rows.filter(({ kind }) => kind === 'group')
   const shaded = layout.rows.some(({ kind }) => kind === 'task') ? groups : []
@@ -43,11 +55,11 @@ function grounds({ layout, rowsTop, rowsHeight, shift, page }: Sheet, rows: read
       const edges = `M${tenth(x)} ${rowsTop}v${tenth(rowsHeight)}M${tenth(x + width)} ${rowsTop}v${tenth(rowsHeight)}`
       return element('path', { class: 'session-edge', d: edges })
     }),
-  ].join('')
+  ]
 }
 
 /** A line down from every unit of the first calendar, and across above every document. */
-function grid({ layout, rowsTop, rowsHeight, shift, page }: Sheet): string {
+function grid({ layout, rowsTop, rowsHeight, shift, page }: Sheet): SvgContent {
   const [band] = layout.bands
   const ticks = band === undefined ? [] : band.units.length > 0 ? band.units : band.years
   const { plot } = layout.columns
@@ -60,19 +72,20 @@ function grid({ layout, rowsTop, rowsHeight, shift, page }: Sheet): string {
     .filter(({ kind }) => kind === 'group')
     .map(({ top }) => `M12 ${tenth(top + shift)}H${layout.width - 12}`)
   const foot = `M12 ${tenth(rowsTop + rowsHeight)}H${layout.width - 12}`
-  return (
-    element('path', { class: 'grid', d: [...down, ...across].join('') || 'M0 0' }) +
-    element('path', { class: 'rule', d: foot })
-  )
+  return [
+    element('path', { class: 'grid', d: [...down, ...across].join('') || 'M0 0' }),
+    element('path', { class: 'rule', d: foot }),
+  ]
 }
 
-function rowMarks(row: GanttRow, top: number, sheet: Sheet): string {
+/** Names, dates, bar and what stands at it. */
+export function rowMarks(row: GanttRow, sheet: Pick<Sheet, 'layout' | 'prefix' | 'shift'>): SvgContent {
+  const top = row.top + sheet.shift
   const y = tenth(top + row.middle)
   const place: Place = { y, half: HALF_BAR[row.kind], forward: sheet.layout.rightToLeft ? -1 : 1, prefix: sheet.prefix }
   const { bar, milestone, baseline, float, range, due } = row
-  const marks = [
-    element('title', {}, escaped(row.tip)),
-    ...rowTexts(row, top, sheet),
+  return [
+    rowTexts(row, top, sheet.layout),
     float && floatMark(float, place),
     baseline && baselineMark(baseline, place),
     bar && barMarks(bar, place),
@@ -80,19 +93,18 @@ function rowMarks(row: GanttRow, top: number, sheet: Sheet): string {
     due && dueMark(due, place),
     milestone && milestoneMark(milestone, place),
   ]
-  return element('g', {}, marks.filter((mark) => mark !== null).join(''))
 }
 
-function rowTexts(row: GanttRow, top: number, { layout }: Sheet): readonly string[] {
-  const { rightToLeft, columns } = layout
+function rowTexts(row: GanttRow, top: number, { rightToLeft, columns }: GanttLayout): SvgContent {
   const indent = row.kind === 'task' ? STEP_INDENT : 0
   const names = { x: startOf(columns.names, rightToLeft, indent), end: columns.names }
   const dates = startOf(columns.dates, rightToLeft, 0)
+  const shownDates = columns.dates.width === 0 ? [] : row.dates
   return [
     ...row.names.map(({ text, y, style }) =>
       textElement(text, { x: names.x, y: top + y, style: `t-${style}` }, rightToLeft),
     ),
-    ...row.dates.map(({ text, y, style }) =>
+    ...shownDates.map(({ text, y, style }) =>
       textElement(text, { x: dates, y: top + y, style: `t-${style}` }, rightToLeft),
     ),
   ]
@@ -104,25 +116,27 @@ export function startOf({ x, width }: { x: number; width: number }, rightToLeft:
 }
 
 /** The document of the first steps of a page, with a word that it goes on. */
-function repeatedGroup(sheet: Sheet): string {
+function repeatedGroup(sheet: Sheet): SvgContent {
   const { layout, page, rowsTop } = sheet
   const row = page.continues === null ? undefined : layout.rows[page.continues]
   const name = row?.names[0]
-  if (row === undefined || name === undefined) return ''
+  if (row === undefined || name === undefined) return null
   const { rightToLeft, columns } = layout
   const x = startOf(columns.names, rightToLeft, 0)
   const y = rowsTop + name.y
   const title = textElement(name.text, { x, y, style: 't-group' }, rightToLeft)
-  return title + textElement(layout.continued, { x, y: y + 18, style: 't-note' }, rightToLeft)
+  return [title, textElement(layout.continued, { x, y: y + 18, style: 't-note' }, rightToLeft)]
 }
 
-function emptyNote({ layout, rowsTop }: Sheet): string {
+/** In the place of rows, where there are none. */
+export function emptyNote({ layout, rowsTop }: Sheet): SvgContent {
   const x = startOf(layout.columns.names, layout.rightToLeft, 0)
   return textElement(layout.empty, { x, y: rowsTop + 26, style: 't-note' }, layout.rightToLeft)
 }
 
-function todayLine({ layout: { today }, rowsTop, rowsHeight }: Sheet): string {
-  if (today === null) return ''
+/** Over everything. */
+export function todayLine({ layout: { today }, rowsTop, rowsHeight }: Sheet): SvgContent {
+  if (today === null) return null
   return element('path', { class: 'today', d: `M${tenth(today.x)} ${tenth(rowsTop - 6)}v${tenth(rowsHeight + 6)}` })
 }
 

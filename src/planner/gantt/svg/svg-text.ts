@@ -1,4 +1,4 @@
-import { element, escaped } from './xml.ts'
+import { element, type SvgNode } from './svg-node.ts'
 
 export interface TextPlace {
   readonly x: number
@@ -14,13 +14,17 @@ const END_OF_ISOLATE = '\u2069'
 
 /**
  * One line of text. `start` is where lines begin in the direction of the picture. A text in the other direction runs in
- * its own, so that brackets and numbers stay where they belong.
+ * its own, so that brackets and numbers stay where they belong. Null for no text.
  */
-export function textElement(text: string, { x, y, style, anchor = 'start' }: TextPlace, rightToLeft: boolean): string {
-  if (text === '') return ''
+export function textElement(
+  text: string,
+  { x, y, style, anchor = 'start' }: TextPlace,
+  rightToLeft: boolean,
+): SvgNode | null {
+  if (text === '') return null
   const first = /\p{L}/u.exec(text)?.[0]
   const isForeign = first !== undefined && RIGHT_TO_LEFT.test(first) !== rightToLeft
   const shown = isForeign ? `${ISOLATE}${text}${END_OF_ISOLATE}` : text
   const named = anchor === 'start' ? null : anchor
-  return element('text', { x, y, class: style, 'text-anchor': named }, escaped(shown))
+  return element('text', { x, y, class: style, 'text-anchor': named }, shown)
 }

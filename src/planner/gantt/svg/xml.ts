@@ -1,5 +1,4 @@
-/** Attributes by name; null leaves one out. */
-export type Attributes = Readonly<Record<string, string | number | null>>
+import type { SvgNode } from './svg-node.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -14,15 +13,13 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
 }
 
-/** Tenths are finer than any screen or printer shows. */
-function written(value: string | number): string {
-  return typeof value === 'number' ? String(Math.round(value * 10) / 10) : escaped(value)
-}
-
-/** An element; its content is XML already. */
-export function element(name: string, attributes: Attributes, content = ''): string {
-  const pairs = Object.entries(attributes).flatMap(([key, value]) =>
-    value === null ? [] : [` ${key}="${written(value)}"`],
-  )
-  return content === '' ? `<${name}${pairs.join('')}/>` : `<${name}${pairs.join('')}>${content}</${name}>`
+/** The element with all that is in it as XML; what stands in a style sheet is written as it is. */
+export function xmlOf({ tag, attributes, children }: SvgNode): string {
+  const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+  const content = children.map((child) => {
+    if (typeof child !== 'string') return xmlOf(child)
+    return tag === 'style' ? child : escaped(child)
+  })
+  if (content.length === 0) return `<${tag}${pairs.join('')}/>`
+  return `<${tag}${pairs.join('')}>${content.join('')}</${tag}>`
 }
