@@ -63,16 +63,13 @@ function install() {
 
 async function perform(task, args) {
   const here = process.env.INIT_CWD ?? process.cwd()
+  const { runOnNode26 } = await import('../bin/node-26.js')
   process.env.NODE_COMPILE_CACHE ??= join(ROOT, 'node_modules', '.cache', 'compile')
   if (task === 'start') {
     // Files are meant from where npm was called, and npm itself moves to the package's folder.
     process.chdir(here)
-    process.argv = [process.execPath, join(ROOT, 'bin', 'paygir.js'), ...(args.length > 0 ? args : ['open'])]
-    await import('../bin/paygir.js')
-    return
-  }
-  const { runOnNode26 } = await import('../bin/node-26.js')
-  if (task === 'test') {
+    runOnNode26([join(ROOT, 'scripts', 'start.ts'), ...args])
+  } else if (task === 'test') {
     process.chdir(ROOT)
     runOnNode26([...TEST_FLAGS, ...testArguments(args, here)])
   } else if (task === 'run' && args.length > 0) {

@@ -18,6 +18,9 @@ console.log('added 2 packages')
 `
 const PROGRAM = 'console.log(JSON.stringify({ args: process.argv.slice(2), folder: process.cwd() }))'
 
+/** Stands in for what builds the pages: they are as they should be. */
+const BUILDER = 'export async function buildWebWhenStale() {}'
+
 type Packages = Readonly<Record<string, { readonly integrity: string; readonly optional?: true }>>
 
 const LOCKED: Packages = { a: { integrity: 'sha-a' }, b: { integrity: 'sha-b', optional: true } }
@@ -60,8 +63,8 @@ for (const { name, installed, changed, installs } of CASES) {
   })
 }
 
-test('start without arguments opens the register', () => {
-  inProject(LOCKED, (project) => assert.deepEqual(JSON.parse(start(project, project, []).stdout).args, ['open']))
+test('start without arguments serves the application', () => {
+  inProject(LOCKED, (project) => assert.deepEqual(JSON.parse(start(project, project, []).stdout).args, ['serve']))
 })
 
 test('files are meant from where npm was called', () => {
@@ -87,12 +90,13 @@ test('an installation that fails says what to do', () => {
 function inProject(locked: Packages, check: (project: string) => void): void {
   const project = realpathSync(mkdtempSync(join(tmpdir(), 'paygir-bootstrap-')))
   try {
-    for (const folder of ['bin', 'scripts', 'src/cli']) mkdirSync(join(project, folder), { recursive: true })
-    for (const file of ['bin/paygir.js', 'bin/node-26.js', 'scripts/bootstrap.js'])
+    for (const folder of ['bin', 'scripts/web', 'src/cli']) mkdirSync(join(project, folder), { recursive: true })
+    for (const file of ['bin/node-26.js', 'scripts/bootstrap.js', 'scripts/start.ts'])
       cpSync(join(ROOT, file), join(project, file))
     writeFileSync(join(project, 'package.json'), '{ "type": "module" }')
     writeFileSync(join(project, 'npm.mjs'), NPM)
     writeFileSync(join(project, 'src/cli/main.ts'), PROGRAM)
+    writeFileSync(join(project, 'scripts/web/build.ts'), BUILDER)
     writeFileSync(join(project, 'package-lock.json'), lockFile(locked))
     check(project)
   } finally {

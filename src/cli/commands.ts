@@ -83,6 +83,13 @@ export const COMMANDS = {
     takesFiles: true,
   },
   sample: { group: 'reading', usage: '', options: [...OUTPUT, ...ALWAYS], least: 0, most: 0 },
+  serve: {
+    group: 'looking',
+    usage: '',
+    options: ['port', 'host', 'names', 'data', 'by', 'json', ...ALWAYS],
+    least: 0,
+    most: 0,
+  },
   open: { group: 'looking', usage: '[REL]', options: ['name', 'parties', 'at', ...ENTER], least: 0, most: 1 },
   register: {
     group: 'looking',

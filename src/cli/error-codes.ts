@@ -33,6 +33,7 @@ export const USAGE_ERROR_CODES = [
   'E_FILE_EXISTS',
   'E_FILE_NOT_WRITTEN',
   'E_NOT_EMPTY',
+  'E_PAGES_NOT_BUILT',
 ] as const
 
 export type UsageErrorCode = (typeof USAGE_ERROR_CODES)[number]
@@ -76,6 +77,7 @@ const EXIT_OF: Readonly<Partial<Record<ErrorCode, number>>> = {
   E_FILE_EXISTS: EXIT.failed,
   E_FILE_NOT_WRITTEN: EXIT.failed,
   E_NOT_EMPTY: EXIT.failed,
+  E_PAGES_NOT_BUILT: EXIT.failed,
   E_BACKUP_FORMAT: EXIT.input,
   E_BACKUP_TOO_BIG: EXIT.input,
   E_BACKUP_DAMAGED: EXIT.verification,

@@ -72,7 +72,14 @@ const REGISTER = {
   output: { type: 'string', short: 'o', value: 'FILE' },
 } as const satisfies Readonly<Record<string, OptionShape>>
 
-export const OPTIONS = { ...READING, ...REGISTER, ...LOG_OPTIONS, ...PLAN_OPTIONS } as const
+/** Where the application is reached. */
+const SERVING = {
+  port: { type: 'string', value: 'N' },
+  host: { type: 'string', value: 'ADDRESS' },
+  names: { type: 'string', value: 'LIST' },
+} as const satisfies Readonly<Record<string, OptionShape>>
+
+export const OPTIONS = { ...READING, ...REGISTER, ...LOG_OPTIONS, ...PLAN_OPTIONS, ...SERVING } as const
 
 export type OptionName = keyof typeof OPTIONS
 export type RegisterOption = keyof typeof REGISTER

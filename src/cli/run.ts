@@ -40,6 +40,8 @@ async function perform(args: Arguments, session: Session): Promise<number> {
       return (await import('./read-command.ts')).readCommand(args, session)
     case 'sample':
       return (await import('./read-command.ts')).sampleCommand(args, session)
+    case 'serve':
+      return (await import('./serve/serve-command.ts')).serveCommand(args, session)
     case 'open':
       return (await import('./register/open-command.ts')).openCommand(args, session)
     case 'register':

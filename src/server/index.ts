@@ -1,5 +1,5 @@
 export { type App, createApp } from './app.ts'
 export { isLoopback, type Listening, USUAL_PORT } from './listen.ts'
-export { type ServeOptions, serveApp } from './serve.ts'
+export { type Served, type ServeOptions, serveApp } from './serve.ts'
 export type { Services } from './services.ts'
 export { readWebFiles, type WebFiles } from './web/web-files.ts'

@@ -23,8 +23,13 @@ export interface ServeOptions {
   readonly version: string
 }
 
+export interface Served extends Listening {
+  /** The folder, telling live pages of what is entered through it. */
+  readonly desk: Opened
+}
+
 /** Starts the server over an open data folder. Closing it leaves the folder open. */
-export async function serveApp(options: ServeOptions): Promise<Listening> {
+export async function serveApp(options: ServeOptions): Promise<Served> {
   const { host, port, names, web, clock, random, version } = options
   const jobs = makeJobs(() => v4({ random: random(16) }))
   const hub = makeHub()
@@ -42,6 +47,7 @@ export async function serveApp(options: ServeOptions): Promise<Listening> {
   const listening = await listen({ host, port, appAt })
   return {
     ...listening,
+    desk,
     async close() {
       jobs.close()
       await listening.close()

@@ -1,4 +1,4 @@
-import { type Opened, originOf, putSample } from '../../desk/folder/index.ts'
+import { type Opened, originOf } from '../../desk/folder/index.ts'
 import { isKind, type Party, type RelationshipFacts, type RelationshipSummary, summary } from '../../register/index.ts'
 import { fill } from '../../words/index.ts'
 import type { Arguments } from '../arguments.ts'
@@ -6,13 +6,13 @@ import { EXIT, UsageError } from '../error-codes.ts'
 import { cite, EMPTY, type Entry, say } from '../page/entry.ts'
 import { layOut } from '../page/layout.ts'
 import { painted, type Session } from '../session.ts'
-import { stepLine } from '../workspace/step-line.ts'
 import { authorOf, type Workspace, withOpened, workspaceOf } from '../workspace/workspace.ts'
 import { neededText } from './options.ts'
 import { print } from './output.ts'
 import { type PageContext, title } from './pages/item-lines.ts'
 import { summaryEntries } from './pages/tally-page.ts'
 import { prompt } from './prompt.ts'
+import { putSampleIn } from './put-sample-in.ts'
 import { viewData } from './view-data.ts'
 import { matrixView } from './views/matrix-view.ts'
 import { pageContext, viewHead } from './views/view-head.ts'
@@ -43,17 +43,6 @@ function summaryOf(all: readonly RelationshipSummary[], { words, options }: Argu
   if (found !== undefined) return found
   const accepted = all.map(({ rel }) => rel).join(', ')
   throw new UsageError('E_REL_UNKNOWN', { word: asked ?? '', suggestion: '', accepted })
-}
-
-/** Iran and Tajikistan: a newcomer sees a real register and not an empty one. */
-async function putSampleIn({ store }: Opened, args: Arguments, session: Session): Promise<void> {
-  const steps = stepLine(session.io, session.words)
-  steps.tell('sample')
-  try {
-    await putSample(store, { author: authorOf(args, session, null), random: session.io.random })
-  } finally {
-    steps.clear()
-  }
 }
 
 /** `paygir open ir-tj --name "…" --parties ir:Iran,tj:Tajikistan` */

@@ -10,10 +10,14 @@ export interface CliWords {
   readonly commandGroups: Readonly<Record<CommandGroup, string>>
   readonly options: Readonly<Record<OptionName, string>>
   readonly help: Readonly<Record<HelpText, Template>>
+  readonly serve: Readonly<Record<ServeLabel, Template>>
 }
 
 /** Every text that the command line prints, in one language. */
 export type Words = Vocabulary & CliWords
+
+/** What is told while the application is served. */
+export type ServeLabel = 'at' | 'already' | 'otherPort' | 'sample' | 'end'
 
 export type HelpText =
   | 'title'

@@ -39,10 +39,15 @@ export const en: CliWords = {
       message: 'the data folder {folder} holds the register {rel} already',
       fix: 'restore into a new folder: --data DIR',
     },
+    E_PAGES_NOT_BUILT: {
+      message: 'the pages are not built: {folder} is missing',
+      fix: 'start with npm start, or build them: npm run build',
+    },
   },
   commandGroups: { ...usage.groups, planning: 'Planning' },
   commands: {
     ...usage.commands,
+    serve: 'Serve the application: reading, register, plan and history in a browser',
     log: 'Sign, verify and exchange the history of a register',
     verify: 'Check a proof, without a register and without a network',
     key: 'Make, show and add keys',
@@ -61,6 +66,9 @@ export const en: CliWords = {
   },
   options: {
     ...usage.options,
+    port: 'port of the application (4747; the next free one when it is taken)',
+    host: 'address to listen on (127.0.0.1: this machine alone); elsewhere everybody signs in',
+    names: 'further names that it is reached by: paygir.example:443',
     trust: 'the key of the other side’s log, as you were told it by telephone',
     policy: 'file that says whose signatures are needed (paygir log policy)',
     log: 'key of the log that has to have signed',
@@ -110,5 +118,12 @@ export const en: CliWords = {
     exit7: 'verification failed: something was changed',
     exit130: 'cancelled',
     more: 'More about a command: paygir help COMMAND',
+  },
+  serve: {
+    at: 'Paygir is at {address}',
+    already: 'Paygir is already running at {address}',
+    otherPort: 'Port {wanted} is taken by another program: it is port {port} this time.',
+    sample: 'The sample register, Iran and Tajikistan, is open; a register of your own: paygir open.',
+    end: 'Ctrl-C ends it.',
   },
 }
