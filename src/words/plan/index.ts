@@ -1,5 +1,6 @@
 // An entrance of its own: these ask the planner, which takes longer to load than a short command to run.
 export { type Beside, ganttPlan, ganttTexts, type PlanTold } from './gantt.ts'
-export { type Names, namesOf } from './names-in-plans.ts'
+export { type KnownNames, type Names, namesAmong, namesOf } from './names-in-plans.ts'
+export { type PlanInWords, type PlanSent, planInWords, planSent } from './plan-sent.ts'
 export { calendarName, reasonText, type Telling } from './sentences.ts'
 export { withNames } from './told-error.ts'

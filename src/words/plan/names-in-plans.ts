@@ -1,7 +1,7 @@
 import { type GanttNamed, genericBodyNames, isStepCode, type Network, type Task } from '../../planner/index.ts'
 import { type Item, isKind, type RelationshipItem } from '../../register/index.ts'
 import { fill } from '../fill.ts'
-import { partyName, textIn, titleOf } from '../names-of-items.ts'
+import { partyName, textIn, titleOf as titleOfItem } from '../names-of-items.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { STEP_NAMES } from './step-names.ts'
 
@@ -15,17 +15,36 @@ export interface Names {
   readonly party: (code: string) => string
 }
 
-export function namesOf(items: readonly Item[], network: Network, words: Vocabulary): Names {
+/** What is known of things by their ids; null for what has no name. */
+export interface KnownNames {
+  readonly titleOf: (id: string) => string | null
+  readonly partyOf: (code: string) => string | null
+}
+
+/** Names by the items of a register. */
+export function namesOf(items: readonly Item[], network: Pick<Network, 'tasks'>, words: Vocabulary): Names {
   const known = new Map(items.map((item) => [item.id as string, item]))
-  const tasks = new Map(network.tasks.map((task) => [task.id, task]))
   const relationship = items.find((item) => isKind(item, 'relationship')) as RelationshipItem | undefined
-  const party = (code: string) => (relationship === undefined ? code : partyName(code, relationship, words))
-  const item = (id: string) => {
-    const found = known.get(id)
-    return found === undefined ? id : titleOf(found, words)
+  const titleOf = (id: string) => {
+    const item = known.get(id)
+    return item === undefined ? null : titleOfItem(item, words)
   }
+  const partyOf = (code: string) => (relationship === undefined ? null : partyName(code, relationship, words))
+  return namesAmong({ titleOf, partyOf }, network, words)
+}
+
+/** Names by what somebody knows of the things that a plan names. */
+export function namesAmong(
+  { titleOf, partyOf }: KnownNames,
+  network: Pick<Network, 'tasks'>,
+  words: Vocabulary,
+): Names {
+  const tasks = new Map(network.tasks.map((task) => [task.id, task]))
+  const party = (code: string) => partyOf(code) ?? code
+  const item = (id: string) => titleOf(id) ?? id
   const body = (id: string) => {
-    if (known.has(id)) return item(id)
+    const title = titleOf(id)
+    if (title !== null) return title
     const generic = genericBodyNames(id)
     if (generic === null) return id
     const side = id.slice(0, id.indexOf(':'))
