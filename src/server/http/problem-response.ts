@@ -17,17 +17,22 @@ export function languageOf(context: Context): Language {
  * language, `values` name what the words name. What nobody foresaw is told as E_INTERNAL, without its inside.
  */
 export async function problemResponse(error: unknown, context: Context): Promise<Response> {
-  const language = languageOf(context)
-  const told = error instanceof HttpProblem ? await ownProblem(error, language) : await problemBelow(error, language)
-  const status = statusOf(told.code)
-  const body = { type: `/api/docs#${told.code}`, status, ...told }
+  const body = await problemBody(error, context)
+  const { status } = body
   const headers: Record<string, string> = {
     'content-type': MEDIA,
-    'content-language': language,
+    'content-language': languageOf(context),
     'cache-control': 'no-store',
   }
-  if (status === 429) headers['retry-after'] = String(told.values?.seconds ?? 1)
+  if (status === 429) headers['retry-after'] = String(body.values?.seconds ?? 1)
   return new Response(JSON.stringify(body), { status, headers })
+}
+
+/** The details alone, for what failed outside the request that asks about it. */
+export async function problemBody(error: unknown, context: Context) {
+  const language = languageOf(context)
+  const told = error instanceof HttpProblem ? await ownProblem(error, language) : await problemBelow(error, language)
+  return { type: `/api/docs#${told.code}`, status: statusOf(told.code), ...told }
 }
 
 interface Told {

@@ -1,7 +1,8 @@
 import type { Route } from '../http/route.ts'
 import { EVENT_ROUTES } from './event-routes.ts'
+import { JOB_ROUTES } from './job-routes.ts'
 import { REGISTER_ROUTES } from './register-routes.ts'
 import { SESSION_ROUTES } from './session-routes.ts'
 
 /** Every route of the API. Tests go through this table: a route that is not in it does not exist. */
-export const ROUTES: readonly Route[] = [...SESSION_ROUTES, ...REGISTER_ROUTES, ...EVENT_ROUTES]
+export const ROUTES: readonly Route[] = [...SESSION_ROUTES, ...REGISTER_ROUTES, ...EVENT_ROUTES, ...JOB_ROUTES]
