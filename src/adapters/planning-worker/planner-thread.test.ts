@@ -47,6 +47,15 @@ test('a limit of time ends the search with what there is', async () => {
   assert.ok(told.length > 0 && told.every((done) => done <= samples), String(told))
 })
 
+test('a signal ends the search with what there is', async () => {
+  const control = new AbortController()
+  const onProgress = () => control.abort()
+  const choices = { samples: 9_000_000, goals: ['b'], influences: false }
+  const [forecast] = await thread.forecast(planned, choices, { stop: control.signal, onProgress })
+  const { samples = 0 } = forecast ?? {}
+  assert.ok(samples > 0 && samples < 9_000_000, String(samples))
+})
+
 test('errors of the planner keep their code, values and steps', async () => {
   const links = [...NETWORK.links, { ...NETWORK.links[0], from: 'b', to: 'a' }] as Network['links']
   const circular = { ...planned, network: { ...NETWORK, links } }

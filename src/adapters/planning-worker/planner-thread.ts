@@ -24,6 +24,8 @@ export interface ThreadOptions {
   readonly onProgress?: (done: number) => void
   /** Ends the work with what there is by then. Null: it ends by itself. */
   readonly timeLimitMs?: number | null
+  /** Once it is aborted, the work ends with what there is. */
+  readonly stop?: AbortSignal
 }
 
 /** The planner in a thread of its own, so that the program still hears that it is to end. */
@@ -74,15 +76,20 @@ export function openPlannerThread(): PlannerThread {
   const ask = async (planned: Planned, task: Task, options: ThreadOptions = {}): Promise<Answer> => {
     if (ended !== null) throw ended
     const id = ++last
-    const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
-    const { timeLimitMs = null, onProgress = () => {} } = options
-    const work: Work = { id, stop, ...dataOf(planned), ...task }
+    const flag = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+    const { timeLimitMs = null, onProgress = () => {}, stop } = options
+    const work: Work = { id, stop: flag, ...dataOf(planned), ...task }
     worker.postMessage(work)
     const { promise, resolve, reject } = Promise.withResolvers<Answer>()
     waiting.set(id, { onProgress, resolve, reject })
-    const halt = () => void Atomics.store(stop, 0, 1)
+    const halt = () => void Atomics.store(flag, 0, 1)
+    if (stop?.aborted) halt()
+    stop?.addEventListener('abort', halt)
     const timer = timeLimitMs === null ? undefined : setTimeout(halt, timeLimitMs)
-    return promise.finally(() => clearTimeout(timer))
+    return promise.finally(() => {
+      clearTimeout(timer)
+      stop?.removeEventListener('abort', halt)
+    })
   }
   return {
     async plan(planned, choices, options) {

@@ -1,3 +1,4 @@
+import { baselineContent, comparisonFacts, findBaseline, plansOf } from '../../desk/plan/index.ts'
 import { type Baseline, type BaselineComparison, compareToBaseline } from '../../planner/index.ts'
 import { bothDates, daysText } from '../../words/index.ts'
 import { EXIT, UsageError } from '../error-codes.ts'
@@ -5,41 +6,38 @@ import { cite, type Entry, paragraph } from '../page/entry.ts'
 import { print } from '../register/output.ts'
 import type { ViewRequest } from '../register/view-request.ts'
 import { nearest } from '../suggest.ts'
-import { contentOf, plansOf } from './keep/stored-files.ts'
 import { type PlanShown, tell } from './pages/plan-page.ts'
-import { isoOf, plannable, scheduleOf } from './planned.ts'
+import { planAsked, scheduleAsked } from './planned.ts'
 
 /** The last plan that was kept; null without one. */
 export async function lastBaseline({ plan }: PlanShown, request: ViewRequest): Promise<Baseline | null> {
-  const kept = plansOf(plan.items, 'baseline').at(-1)
-  return kept === undefined ? null : ((await contentOf(kept, request)) as Baseline | null)
+  return baselineContent(findBaseline(plan.items, null), request.workspace)
 }
 
 /** `paygir plan compare [NAME]`: by how much steps stand elsewhere than in a kept plan, the last one when none is named. */
 export async function compareBaseline(name: string | null, request: ViewRequest): Promise<number> {
   const { args, session } = request
-  const plan = await plannable(request, { whatIf: true })
-  const kept = plansOf(plan.items, 'baseline')
-  const chosen = name === null ? kept.at(-1) : kept.findLast((item) => item.facts.name === name || item.id === name)
+  const plan = await planAsked(request, { whatIf: true })
+  const chosen = findBaseline(plan.items, name)
   const words = { words: session.words }
-  if (name !== null && chosen === undefined) {
+  if (name !== null && chosen === null) {
     const suggestion = nearest(
       name,
-      kept.map(({ facts }) => facts.name),
+      plansOf(plan.items, 'baseline').map(({ facts }) => facts.name),
     )
     throw new UsageError('E_ITEM_NOT_FOUND', { word: name, suggestion })
   }
-  const baseline = chosen === undefined ? null : ((await contentOf(chosen, request)) as Baseline | null)
+  const baseline = await baselineContent(chosen, request.workspace)
   if (baseline === null) {
     const none = () => [paragraph(0, tell(words, 'noBaseline'))]
     print({ data: () => ({ view: 'plan-compare', baseline: null }), rows: () => [], page: none }, args, session)
     return EXIT.ok
   }
-  const shown: PlanShown = { plan, schedule: await scheduleOf(plan, request), words: session.words }
+  const shown: PlanShown = { plan, schedule: await scheduleAsked(plan, request), words: session.words }
   const comparison = compareToBaseline(baseline, shown.schedule)
   print(
     {
-      data: () => ({ view: 'plan-compare', ...comparison, asOf: isoOf(comparison.asOf) }),
+      data: () => ({ view: 'plan-compare', ...comparisonFacts(comparison) }),
       rows: () => comparison.slips.map((slip) => ({ ...slip })),
       page: () => slipEntries(comparison, shown),
     },

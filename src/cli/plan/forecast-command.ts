@@ -1,7 +1,6 @@
-import { loadPlannerThread } from '../../adapters/index.ts'
+import { forecastFacts, forecastsOf, isoOf, USUAL_SAMPLES } from '../../desk/plan/index.ts'
 import type { Forecast, Outlook } from '../../planner/index.ts'
 import { bothDates, fill } from '../../words/index.ts'
-import { withNames } from '../../words/plan/index.ts'
 import type { Arguments } from '../arguments.ts'
 import { EXIT, UsageError } from '../error-codes.ts'
 import { cite, EMPTY, type Entry, paragraph, say, separated } from '../page/entry.ts'
@@ -14,9 +13,8 @@ import type { Session } from '../session.ts'
 import { withWorkspace } from '../workspace/workspace.ts'
 import { groupName, type PlanShown, tell } from './pages/plan-page.ts'
 import { planProgress } from './plan-progress.ts'
-import { isoOf, plannable, scheduleOf } from './planned.ts'
+import { planAsked, scheduleAsked } from './planned.ts'
 
-const USUAL_SAMPLES = 1000
 const MOST_INFLUENCES = 6
 const BAR = 20
 
@@ -24,14 +22,19 @@ const BAR = 20
 export async function forecastCommand(args: Arguments, session: Session): Promise<number> {
   return withWorkspace(args, session, async (workspace) => {
     const request = { args, session, workspace }
-    const plan = await plannable(request, { whatIf: true })
-    const schedule = await scheduleOf(plan, request)
+    const plan = await planAsked(request, { whatIf: true })
+    const schedule = await scheduleAsked(plan, request)
     const shown = { plan, schedule, words: session.words }
     const group = args.words[0] === undefined ? null : (await chosenItem(args.words[0], workspace)).id
-    const forecasts = await forecastsOf(shown, group, request)
+    const forecasts = await forecastsAsked(shown, group, request)
     print(
       {
-        data: () => ({ view: 'forecast', rel: workspace.rel, at: isoOf(plan.today), forecasts: forecasts.map(facts) }),
+        data: () => ({
+          view: 'forecast',
+          rel: workspace.rel,
+          at: isoOf(plan.today),
+          forecasts: forecasts.map(forecastFacts),
+        }),
         rows: () => forecasts.map((forecast) => row(forecast, shown)),
         page: () => (group === null ? tableEntries(forecasts, shown) : forecasts.flatMap((one) => pageOf(one, shown))),
       },
@@ -43,38 +46,21 @@ export async function forecastCommand(args: Arguments, session: Session): Promis
 }
 
 /** Of all goals, or of those of one document. Throws UsageError for one without goals. */
-export async function forecastsOf(
+export async function forecastsAsked(
   { plan, schedule }: PlanShown,
   group: string | null,
   { args, session }: ViewRequest,
 ): Promise<readonly Forecast[]> {
-  const groupOf = new Map(plan.network.tasks.map((task) => [task.id, task.group]))
-  const wanted = plan.network.goals.filter(({ task }) => group === null || groupOf.get(task) === group)
-  if (group !== null && wanted.length === 0) throw new UsageError('E_ITEM_NOT_FOUND', { word: group, suggestion: '' })
   const samples = countOption(args.options, 'samples') ?? USUAL_SAMPLES
   const seed = countOption(args.options, 'seed') ?? 1
-  const { openPlannerThread } = await loadPlannerThread()
-  const thread = openPlannerThread()
   const { tell: onProgress, clear } = planProgress(session, 'progressForecast', samples)
   try {
-    const goals = group === null ? [] : wanted.map(({ task }) => task)
-    const choices = { seed, samples, schedule, goals, influences: group !== null }
-    return await withNames(plan.names, () => thread.forecast(plan, choices, { onProgress }))
+    const forecasts = await forecastsOf({ plan, schedule }, { group, samples, seed }, { onProgress })
+    if (group !== null && forecasts.length === 0)
+      throw new UsageError('E_ITEM_NOT_FOUND', { word: group, suggestion: '' })
+    return forecasts
   } finally {
     clear()
-    await thread.close()
-  }
-}
-
-function facts({ quantiles, p80Interval, due, influences, histogram, ...forecast }: Forecast) {
-  const { p10, p50, p80, p90 } = quantiles
-  return {
-    ...forecast,
-    quantiles: { p10: isoOf(p10), p50: isoOf(p50), p80: isoOf(p80), p90: isoOf(p90) },
-    p80Interval: p80Interval === null ? null : p80Interval.map((day) => isoOf(day)),
-    due: isoOf(due),
-    influences: influences.map((one) => ({ ...one, low: isoOf(one.low), high: isoOf(one.high) })),
-    histogram: histogram.map(([month, share]) => ({ month: isoOf(month), share })),
   }
 }
 

@@ -1,4 +1,5 @@
 import { loadExchange } from '../../adapters/index.ts'
+import { dayNumber, type Plannable, planFacts, planRows } from '../../desk/plan/index.ts'
 import { NO_SETTINGS } from '../../planner/index.ts'
 import { namesOf } from '../../words/plan/index.ts'
 import { EXIT } from '../error-codes.ts'
@@ -10,8 +11,7 @@ import { print } from '../register/output.ts'
 import type { ViewRequest } from '../register/view-request.ts'
 import { chart } from './chart.ts'
 import { type PlanShown, summaryEntries, tell } from './pages/plan-page.ts'
-import { planFacts, planRows } from './plan-data.ts'
-import { dayNumber, type Plannable, scheduleOf } from './planned.ts'
+import { scheduleAsked } from './planned.ts'
 import { writePlan } from './write-plan.ts'
 
 /**
@@ -44,7 +44,7 @@ export async function importPlan(path: string, request: ViewRequest): Promise<nu
   }
   const shown: PlanShown = {
     plan,
-    schedule: await scheduleOf(plan, request, { former: read.dates, movesUp: false }),
+    schedule: await scheduleAsked(plan, request, { former: read.dates, movesUp: false }),
     words: session.words,
   }
   const output = textOption(args.options, 'output')

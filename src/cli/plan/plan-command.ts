@@ -1,3 +1,4 @@
+import { planFacts, planRows } from '../../desk/plan/index.ts'
 import { compareSchedules } from '../../planner/index.ts'
 import { fill } from '../../words/index.ts'
 import type { Arguments } from '../arguments.ts'
@@ -18,8 +19,7 @@ import { PLAN_ACTIONS, type PlanAction } from './options.ts'
 import { diffEntries } from './pages/diff-page.ts'
 import { lateEntries, nextEntries, type PlanShown, planEntries, summaryEntries } from './pages/plan-page.ts'
 import { documentEntries, whyEntries } from './pages/step-page.ts'
-import { planFacts, planRows } from './plan-data.ts'
-import { plannable, scheduleOf } from './planned.ts'
+import { planAsked, scheduleAsked } from './planned.ts'
 import { isStoring, storePlan } from './store-plan.ts'
 import { writePlan } from './write-plan.ts'
 
@@ -48,12 +48,8 @@ export async function planCommand(args: Arguments, session: Session): Promise<nu
     if (action === 'import') return importPlan(subject ?? '', request)
     if (action === 'compare') return compareBaseline(subject ?? null, request)
     const former = textOption(args.options, 'what-if') === null ? null : await stored(request)
-    const plan = await plannable(request, { whatIf: true })
-    const schedule = await scheduleOf(
-      plan,
-      request,
-      former === null ? null : { former: former.schedule.tasks, movesUp: true },
-    )
+    const plan = await planAsked(request, { whatIf: true })
+    const schedule = await scheduleAsked(plan, request, former && { former: former.schedule.tasks, movesUp: true })
     const shown = { plan, schedule, words: session.words }
     const path = textOption(args.options, 'output')
     if (path !== null) await writePlan(path, shown, request)
@@ -63,8 +59,8 @@ export async function planCommand(args: Arguments, session: Session): Promise<nu
 }
 
 async function stored(request: ViewRequest): Promise<PlanShown> {
-  const plan = await plannable(request, { whatIf: false })
-  return { plan, schedule: await scheduleOf(plan, request), words: request.session.words }
+  const plan = await planAsked(request, { whatIf: false })
+  return { plan, schedule: await scheduleAsked(plan, request), words: request.session.words }
 }
 
 interface Asked {

@@ -1,31 +1,21 @@
-import {
-  baselineOf,
-  compareSchedules,
-  mergeSettings,
-  type PlanSettings,
-  readPlanSettings,
-} from '../../planner/index.ts'
+import { acceptedSettings, baselineFile, changeFor, held, type KeptFile, planFacts } from '../../desk/plan/index.ts'
+import { compareSchedules, mergeSettings, type PlanSettings, readPlanSettings } from '../../planner/index.ts'
 import { EXIT, UsageError } from '../error-codes.ts'
 import { EMPTY, type Entry, paragraph } from '../page/entry.ts'
 import { enter } from '../register/entering/enter-all.ts'
+import { neededText, textOption } from '../register/options.ts'
 import { print } from '../register/output.ts'
 import type { ViewRequest } from '../register/view-request.ts'
-import { acceptedSettings } from './accepted-settings.ts'
 import { groupOf, stepOf } from './choose-step.ts'
 import { withFacts } from './keep/facts.ts'
-import { changeFor } from './keep/stored-files.ts'
 import type { PlanAction } from './options.ts'
 import { diffEntries } from './pages/diff-page.ts'
 import { type PlanShown, tell } from './pages/plan-page.ts'
-import { planFacts } from './plan-data.ts'
-import { held, plannable, scheduleOf, settingsFile } from './planned.ts'
+import { planAsked, scheduleAsked, settingsFile } from './planned.ts'
 
 const STORING = ['step', 'body', 'document', 'set', 'accept', 'save'] as const
 
 type Storing = (typeof STORING)[number]
-
-/** Name and version of a kept plan. */
-const BASELINE_FORMAT = 'paygir.plan-baseline/1'
 
 export const isStoring = (action: PlanAction | null): action is Storing =>
   (STORING as readonly (string | null)[]).includes(action)
@@ -35,12 +25,12 @@ export const isStoring = (action: PlanAction | null): action is Storing =>
  * nothing. Shows what moves. Returns the exit code. Throws UsageError, PlanError, Refusal.
  */
 export async function storePlan(action: Storing, subject: string, request: ViewRequest): Promise<number> {
-  const plan = await plannable(request, { whatIf: false })
-  const before: PlanShown = { plan, schedule: await scheduleOf(plan, request), words: request.session.words }
+  const plan = await planAsked(request, { whatIf: false })
+  const before: PlanShown = { plan, schedule: await scheduleAsked(plan, request), words: request.session.words }
   if (action === 'save') return saveBaseline(subject, before, request)
   const settings = await settingsOf(action, subject, { before, request })
-  const changed = await plannable(request, { whatIf: false, settings })
-  const schedule = await scheduleOf(changed, request, { former: before.schedule.tasks, movesUp: true })
+  const changed = await planAsked(request, { whatIf: false, settings })
+  const schedule = await scheduleAsked(changed, request, { former: before.schedule.tasks, movesUp: true })
   const after: PlanShown = { plan: changed, schedule, words: request.session.words }
   await keepSettings({ ...settings, held: held(schedule) }, before, request)
   const diff = compareSchedules(before.schedule, schedule)
@@ -75,7 +65,7 @@ async function settingsOf(
   { before, request }: Asked,
 ): Promise<PlanSettings> {
   const { settings } = before.plan
-  if (action === 'accept') return acceptedSettings(before, request)
+  if (action === 'accept') return settingsAccepted(before, request)
   if (action === 'set') return mergeSettings(settings, await settingsFile(subject))
   const section = SECTIONS[action]
   const id = { step: stepOf, document: groupOf, body: (word: string) => word }[action](subject, before)
@@ -85,15 +75,39 @@ async function settingsOf(
   return readPlanSettings({ ...settings, [section]: { ...settings[section], [id]: own } })
 }
 
-async function keepSettings(content: PlanSettings, { plan }: PlanShown, request: ViewRequest): Promise<void> {
-  const file = { role: 'settings', name: 'settings', content, why: request.args.words.join(' ') } as const
-  await enter([await changeFor(file, plan.items, request)], request)
+/**
+ * `paygir plan accept [STEP…] --what-if FILE`: the stored settings with the file laid over them; with steps named, only
+ * those move.
+ */
+async function settingsAccepted(before: PlanShown, request: ViewRequest): Promise<PlanSettings> {
+  const whatIf = await settingsFile(neededText(request.args.options, 'what-if', 'FILE'))
+  const settings = mergeSettings(before.plan.settings, whatIf)
+  const [, ...words] = request.args.words
+  if (words.length === 0) return settings
+  const plan = await planAsked(request, { whatIf: false, settings })
+  const after = {
+    ...before,
+    plan,
+    schedule: await scheduleAsked(plan, request, { former: before.schedule.tasks, movesUp: true }),
+  }
+  const accepted = words.map((word) => stepOf(word, after))
+  return acceptedSettings(before, after, accepted)
+}
+
+async function keepSettings(content: PlanSettings, shown: PlanShown, request: ViewRequest): Promise<void> {
+  const { options, words } = request.args
+  const reason = textOption(options, 'reason') ?? words.join(' ')
+  await keepFile({ role: 'settings', name: 'settings', content, reason }, shown, request)
+}
+
+async function keepFile(file: KeptFile, { plan }: PlanShown, request: ViewRequest): Promise<void> {
+  const { random } = request.session.io
+  const keeping = { items: plan.items, random, isDry: isDry(request) }
+  await enter([await changeFor(file, request.workspace, keeping)], request)
 }
 
 async function saveBaseline(name: string, shown: PlanShown, request: ViewRequest): Promise<number> {
-  const content = { format: BASELINE_FORMAT, ...baselineOf(shown.schedule, { name, asOf: shown.plan.today }) }
-  const file = { role: 'baseline', name, content, why: '' } as const
-  await enter([await changeFor(file, shown.plan.items, request)], request)
+  await keepFile(baselineFile(shown.schedule, { name, today: shown.plan.today }), shown, request)
   const remark = tell(shown, isDry(request) ? 'notStored' : 'saved', { name })
   show(shown, { entries: [paragraph(0, remark)], diff: null }, request)
   return EXIT.ok

@@ -1,6 +1,7 @@
 import { extname, resolve } from 'node:path'
 import { loadExchange, type Table } from '../../adapters/index.ts'
 import { solarHijri } from '../../calendar/index.ts'
+import { isoOf, planFacts, planRows } from '../../desk/plan/index.ts'
 import { type GanttLayout, ganttHtml, ganttSvg, layoutGantt } from '../../planner/index.ts'
 import { fill } from '../../words/index.ts'
 import { type Beside, ganttPlan, ganttTexts } from '../../words/plan/index.ts'
@@ -10,10 +11,8 @@ import { jsonText } from '../output/json-text.ts'
 import { VIEW_SCHEMA } from '../register/output.ts'
 import type { ViewRequest } from '../register/view-request.ts'
 import { lastBaseline } from './baselines.ts'
-import { forecastsOf } from './forecast-command.ts'
+import { forecastsAsked } from './forecast-command.ts'
 import type { PlanShown } from './pages/plan-page.ts'
-import { planFacts, planRows } from './plan-data.ts'
-import { isoOf } from './planned.ts'
 
 const ENDINGS = ['.svg', '.html', '.xml', '.ics', '.csv', '.xlsx', '.json'] as const
 
@@ -53,7 +52,7 @@ async function contentOf(ending: Ending, shown: PlanShown, request: ViewRequest)
 }
 
 async function besideOf(shown: PlanShown, request: ViewRequest): Promise<Beside> {
-  return { forecasts: await forecastsOf(shown, null, request), baseline: await lastBaseline(shown, request) }
+  return { forecasts: await forecastsAsked(shown, null, request), baseline: await lastBaseline(shown, request) }
 }
 
 async function layoutOf(shown: PlanShown, request: ViewRequest): Promise<GanttLayout> {
@@ -63,7 +62,7 @@ async function layoutOf(shown: PlanShown, request: ViewRequest): Promise<GanttLa
 
 /** A row a step, with the days of both calendars; a goal with its forecast. */
 async function tableOf(shown: PlanShown, request: ViewRequest): Promise<Table> {
-  const forecasts = new Map((await forecastsOf(shown, null, request)).map((one) => [one.task, one.quantiles]))
+  const forecasts = new Map((await forecastsAsked(shown, null, request)).map((one) => [one.task, one.quantiles]))
   const placed = new Map(shown.schedule.tasks.map((task) => [task.id, task]))
   const goals = new Map(shown.schedule.goals.map((goal) => [goal.task, goal]))
   const rows = planRows(shown).map((row) => {

@@ -1,4 +1,5 @@
 import { addMonths, formatIsoDay, gregorian, parseIso } from '../../../calendar/index.ts'
+import { catalogueFor } from '../../../desk/plan/index.ts'
 import {
   type CalendarCatalogue,
   type CalendarPack,
@@ -9,7 +10,6 @@ import {
 import type { Arguments } from '../../arguments.ts'
 import { UsageError } from '../../error-codes.ts'
 import { dayOption, textOption } from '../../register/options.ts'
-import { catalogueFor } from './catalogue.ts'
 
 /** Which calendars are looked at, and from when to when. */
 export interface CalendarRequest {

@@ -1,14 +1,13 @@
+import { commonLeft, HORIZON_DAYS, nextSession, type Plannable } from '../../../desk/plan/index.ts'
 import {
   type Agenda,
   basesOf,
-  commonDays,
   criticalChain,
   type LateGoal,
   lateList,
   nextSteps,
   possibleBefore,
   type Schedule,
-  type SessionDays,
   type Task,
 } from '../../../planner/index.ts'
 import { bothDates, daysText, fill, listed, ownDate, type PlanningLabel, type Values } from '../../../words/index.ts'
@@ -17,10 +16,7 @@ import { cite, EMPTY, type Entry, paragraph, type Run, say, separated } from '..
 import { filled } from '../../page/filled.ts'
 import { title } from '../../register/pages/item-lines.ts'
 import type { Words } from '../../words/words.ts'
-import type { Plannable } from '../planned.ts'
 
-/** How far ahead "next" looks. */
-export const HORIZON_DAYS = 30
 const MOST_LATE = 5
 const MOST_STEPS = 3
 const MOST_BODIES = 10
@@ -229,21 +225,6 @@ function sessionEntries(shown: PlanShown): readonly Entry[] {
       ? []
       : [paragraph(2, tell(shown, 'beforeMissed', { names: names(possible.missed) }))]),
   ]
-}
-
-/** The first session to come of any body. */
-export function nextSession({
-  sessions,
-  today,
-}: Plannable): { readonly body: string; readonly session: SessionDays } | null {
-  const all = [...sessions].flatMap(([body, days]) => days.map((session) => ({ body, session })))
-  return all.filter(({ session }) => session.first > today).sort((a, b) => a.session.first - b.session.first)[0] ?? null
-}
-
-/** Common working days from today to the day; null where a calendar is not known. */
-export function commonLeft({ calendars, today }: Plannable, to: number): number | null {
-  const all = [...calendars].find(([code]) => code.includes('+') && !code.includes('@'))?.[1]
-  return all === undefined ? null : commonDays([all], { from: today, to }).total
 }
 
 function basisEntries(shown: PlanShown): readonly Entry[] {

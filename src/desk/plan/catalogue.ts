@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { loadHolidays, packageFile } from '../../../adapters/index.ts'
-import { type CalendarCatalogue, type CalendarPack, readPack } from '../../../planner/index.ts'
+import { loadHolidays, packageFile } from '../../adapters/index.ts'
+import { type CalendarCatalogue, type CalendarPack, readPack } from '../../planner/index.ts'
 
 /** Countries whose calendars come with the package. */
 const PACKS = ['ir', 'tj']

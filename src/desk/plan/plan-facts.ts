@@ -1,22 +1,43 @@
-import { basesOf, lateList, nextSteps, type ScheduleDiff } from '../../planner/index.ts'
+import {
+  basesOf,
+  commonDays,
+  lateList,
+  nextSteps,
+  type Schedule,
+  type ScheduleDiff,
+  type SessionDays,
+} from '../../planner/index.ts'
+import type { Vocabulary } from '../../words/index.ts'
 import { reasonText } from '../../words/plan/index.ts'
-import type { Row } from '../register/output.ts'
-import { groupName, HORIZON_DAYS, nextSession, type PlanShown } from './pages/plan-page.ts'
-import { isoOf } from './planned.ts'
+import { isoOf } from './days.ts'
+import type { Plannable } from './plannable.ts'
 
-interface Facts {
+/** How far ahead "next" looks. */
+export const HORIZON_DAYS = 30
+
+/** A plan with its schedule, and the words for it. */
+export interface ToldPlan {
+  readonly plan: Plannable
+  readonly schedule: Schedule
+  readonly words: Vocabulary
+}
+
+/** Which part of a plan is given, and as what. */
+export interface PlanPart {
   readonly rel: string
+  /** What moves from an earlier plan to this one. */
   readonly diff: ScheduleDiff | null
+  /** The document whose steps alone are given. */
   readonly group: string | null
+  /** The one step that is given. */
   readonly step: string | null
 }
 
-/** What `--json` prints: the whole plan, or the steps of a document, or one step. Days are ISO dates. */
-export function planFacts(shown: PlanShown, { rel, diff, group, step }: Facts): Readonly<Record<string, unknown>> {
-  const { plan, schedule } = shown
+/** The plan as JSON gives it: the whole, or the steps of a document, or one step. Days are ISO dates. */
+export function planFacts(told: ToldPlan, { rel, diff, group, step }: PlanPart) {
+  const { plan, schedule } = told
   const next = nextSession(plan)
   const agendas = nextSteps(plan.network, schedule, { today: plan.today, horizonDays: HORIZON_DAYS })
-  const rows = planRows(shown, group).filter(({ id }) => step === null || id === step)
   return {
     view: 'plan',
     rel,
@@ -24,7 +45,7 @@ export function planFacts(shown: PlanShown, { rel, diff, group, step }: Facts): 
     quality: { ...schedule.quality, lastDayBound: isoOf(schedule.quality.lastDayBound) },
     cost: { ...schedule.cost, lastDay: isoOf(schedule.cost.lastDay) },
     goals: schedule.goals.map((goal) => ({ ...goal, end: isoOf(goal.end), due: isoOf(goal.due) })),
-    steps: rows,
+    steps: planRows(told, group).filter(({ id }) => step === null || id === step),
     next: agendas.map(({ body, party, steps }) => ({ body, party, steps: steps.map(({ task }) => task.id) })),
     late: lateList(schedule).map(({ goal, uses }) => ({ task: goal.task, lateDays: goal.lateDays, uses })),
     nextSession:
@@ -48,18 +69,17 @@ export function diffFacts({ moved, ...diff }: ScheduleDiff) {
   }
 }
 
-/** A row a step, for `--csv`, `--plain` and `--jsonl`. */
-export function planRows(shown: PlanShown, group: string | null = null): readonly Row[] {
-  const { plan, schedule, words } = shown
-  const placed = new Map(schedule.tasks.map((task) => [task.id, task]))
+/** A row a step, of all documents or of one. Days are ISO dates. */
+export function planRows({ plan, schedule, words }: ToldPlan, group: string | null = null) {
   const telling = { words, names: plan.names, calendars: plan.calendars }
-  return plan.network.tasks.flatMap((task): readonly Row[] => {
+  const placed = new Map(schedule.tasks.map((task) => [task.id, task]))
+  return plan.network.tasks.flatMap((task) => {
     const scheduled = placed.get(task.id)
     if (scheduled === undefined || (group !== null && task.group !== group)) return []
     const row = {
       id: task.id,
       document: task.group,
-      name: groupName(task.id, shown),
+      name: plan.names.of('group', task.group),
       step: task.step,
       title: plan.names.step(task.id),
       party: task.party,
@@ -76,4 +96,22 @@ export function planRows(shown: PlanShown, group: string | null = null): readonl
     }
     return [row]
   })
+}
+
+/** A session of a body. */
+export interface SessionOfBody {
+  readonly body: string
+  readonly session: SessionDays
+}
+
+/** The first session to come of any body. */
+export function nextSession({ sessions, today }: Pick<Plannable, 'sessions' | 'today'>): SessionOfBody | null {
+  const all = [...sessions].flatMap(([body, days]) => days.map((session) => ({ body, session })))
+  return all.filter(({ session }) => session.first > today).sort((a, b) => a.session.first - b.session.first)[0] ?? null
+}
+
+/** Common working days from today to the day; null where a calendar is not known. */
+export function commonLeft({ calendars, today }: Pick<Plannable, 'calendars' | 'today'>, to: number): number | null {
+  const all = [...calendars].find(([code]) => code.includes('+') && !code.includes('@'))?.[1]
+  return all === undefined ? null : commonDays([all], { from: today, to }).total
 }

@@ -1,0 +1,27 @@
+export { acceptedSettings, type Version } from './accepted-settings.ts'
+export { baselineContent, baselineFile, comparisonFacts, findBaseline } from './baselines.ts'
+export { catalogueFor } from './catalogue.ts'
+export { dayNumber, isoOf } from './days.ts'
+export { type ForecastWishes, forecastFacts, forecastsOf, type Scheduled, USUAL_SAMPLES } from './forecasts-of.ts'
+export { held, heldTo, type Origin } from './held.ts'
+export {
+  commonLeft,
+  diffFacts,
+  HORIZON_DAYS,
+  nextSession,
+  type PlanPart,
+  planFacts,
+  planRows,
+  type SessionOfBody,
+  type ToldPlan,
+} from './plan-facts.ts'
+export {
+  type PlanBasis,
+  type PlanDesk,
+  type Plannable,
+  plannable,
+} from './plannable.ts'
+export type { Running } from './running.ts'
+export { type ScheduleChoices, scheduleOf, USUAL_SCHEDULES } from './schedule-of.ts'
+export { storedSettings } from './settings.ts'
+export { changeFor, contentOf, type KeepingFile, type KeptFile, plansOf } from './stored-files.ts'
