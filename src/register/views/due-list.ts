@@ -4,7 +4,7 @@ import type { Delay, DocumentItem, Item, UndertakingItem } from '../items/item.t
 import { isKind } from '../items/item.ts'
 import { isEnding, type StageCode } from '../stages/stage-codes.ts'
 import { markOf, type Standing } from '../stages/standing.ts'
-import { documentsOf, isClosed, isEnded, standingIn, undertakingsOf, type ViewContext } from './context.ts'
+import { isClosed, isEnded, standingIn, type ViewContext } from './context.ts'
 import { daysLeft } from './days.ts'
 import { expiryOf } from './expiry.ts'
 
@@ -39,11 +39,9 @@ export function dueList(
   context: ViewContext,
   { soonDays }: { readonly soonDays: number },
 ): DueList {
-  const all = [...items]
-  const rows = [
-    ...documentsOf(all).flatMap((document) => dueOf(document, context)),
-    ...undertakingsOf(all).flatMap((undertaking) => undertakingRow(undertaking, context)),
-  ].sort((one, other) => one.daysLeft - other.daysLeft || (one.item < other.item ? -1 : 1))
+  const rows = [...items]
+    .flatMap((item) => dueRowsOf(item, context))
+    .sort((one, other) => one.daysLeft - other.daysLeft || (one.item < other.item ? -1 : 1))
   return {
     overdue: rows.filter((row) => row.daysLeft < 0),
     soon: rows.filter((row) => row.daysLeft >= 0 && row.daysLeft <= soonDays),
@@ -54,6 +52,13 @@ export function dueList(
 export function isOverdue(undertaking: UndertakingItem, { today }: ViewContext): boolean {
   const { due } = undertaking.facts
   return due !== null && !isClosed(undertaking) && daysLeft(due, today) < 0
+}
+
+/** All that is still to happen by a day, near or far, of a document or an undertaking; nothing of other items. */
+export function dueRowsOf(item: Item, context: ViewContext): readonly DueRow[] {
+  if (item.withdrawn !== null) return []
+  if (isKind(item, 'document')) return dueOf(item, context)
+  return isKind(item, 'undertaking') ? undertakingRow(item, context) : []
 }
 
 /** All that is still to happen to the document by a day, near or far. Nothing, when the document is over. */

@@ -3,6 +3,13 @@ import { EVENT_ROUTES } from './event-routes.ts'
 import { JOB_ROUTES } from './job-routes.ts'
 import { REGISTER_ROUTES } from './register-routes.ts'
 import { SESSION_ROUTES } from './session-routes.ts'
+import { TIMELINE_ROUTES } from './timeline-routes.ts'
 
 /** Every route of the API. Tests go through this table: a route that is not in it does not exist. */
-export const ROUTES: readonly Route[] = [...SESSION_ROUTES, ...REGISTER_ROUTES, ...EVENT_ROUTES, ...JOB_ROUTES]
+export const ROUTES: readonly Route[] = [
+  ...SESSION_ROUTES,
+  ...REGISTER_ROUTES,
+  ...TIMELINE_ROUTES,
+  ...EVENT_ROUTES,
+  ...JOB_ROUTES,
+]
