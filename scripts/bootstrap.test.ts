@@ -91,7 +91,7 @@ function inProject(locked: Packages, check: (project: string) => void): void {
   const project = realpathSync(mkdtempSync(join(tmpdir(), 'paygir-bootstrap-')))
   try {
     for (const folder of ['bin', 'scripts/web', 'src/cli']) mkdirSync(join(project, folder), { recursive: true })
-    for (const file of ['bin/node-26.js', 'scripts/bootstrap.js', 'scripts/start.ts'])
+    for (const file of ['bin/paygir.js', 'bin/node-26.js', 'scripts/bootstrap.js', 'scripts/start.ts'])
       cpSync(join(ROOT, file), join(project, file))
     writeFileSync(join(project, 'package.json'), '{ "type": "module" }')
     writeFileSync(join(project, 'npm.mjs'), NPM)

@@ -5,4 +5,4 @@ import { buildWebWhenStale } from './web/build.ts'
 const [command = 'serve'] = process.argv.slice(2).filter((word) => !word.startsWith('-'))
 if (command === 'serve') await buildWebWhenStale(() => process.stderr.write('paygir: building the pages…\n'))
 process.argv = [process.execPath, 'paygir', ...(process.argv.length > 2 ? process.argv.slice(2) : ['serve'])]
-await import('../src/cli/main.ts')
+await import('../bin/paygir.js')

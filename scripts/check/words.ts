@@ -21,7 +21,7 @@ const PLACES: readonly { readonly pattern: RegExp; readonly what: string; readon
   },
   {
     // "issue 12", "fixes #12", "(#12)"
-    pattern: /\bissue #?\d|\b(?:issues|fix|fixes|fixed|closes|closed|see) #\d|\(#\d/i,
+    pattern: /\bissue #?\d|\b(?:issues|fix|fixes|fixed|closes|closed|see) #\d|\(#\d+\)/i,
     what: 'points to the number of an issue',
     fix: 'say what it says',
   },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { LANGUAGES } from '../../src/words/index.ts'
-import { browserWorld } from './browser-world.ts'
+import { browserWorld } from './testing/browser-world.ts'
 
 test('the shell in a browser', async (t) => {
   const world = await browserWorld(t)

@@ -44,7 +44,7 @@ async function browserPath(): Promise<string> {
   if (existsSync(named)) return named
   const path = await Carried.executablePath()
   // The libraries that it needs come with it, but are unpacked in one place alone unless asked for.
-  const packages = join(import.meta.dirname, '..', '..', 'node_modules', '@sparticuz', 'chromium', 'bin')
+  const packages = join(import.meta.dirname, '..', '..', '..', 'node_modules', '@sparticuz', 'chromium', 'bin')
   await inflate(join(packages, 'al2023.tar.br'))
   setupLambdaEnvironment(join(tmpdir(), 'al2023', 'lib'))
   return path
