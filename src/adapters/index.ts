@@ -25,6 +25,7 @@ export type {
   StoreErrorCode,
   StoreOptions,
 } from './postgres/index.ts'
+export type { ReadingThreads, ThreadReading } from './reading-thread/index.ts'
 
 /** What works with a database, signs, carries or exchanges is loaded when it is needed: reading a text needs none. */
 export const loadBackup = () => import('./backup/index.ts')
@@ -34,3 +35,4 @@ export const loadHolidays = () => import('./holidays/index.ts')
 export const loadKeys = () => import('./keys/index.ts')
 export const loadPlannerThread = () => import('./planning-worker/index.ts')
 export const loadPostgres = () => import('./postgres/index.ts')
+export const loadReadingThreads = () => import('./reading-thread/index.ts')
