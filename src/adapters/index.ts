@@ -11,6 +11,7 @@ export {
   DEFAULT_LIMIT_BYTES,
   type Input,
   type InputOptions,
+  readBytesInput,
   readFileInput,
   readStreamInput,
 } from './input/read-input.ts'

@@ -25,79 +25,91 @@ interface Task extends ThreadReading {
 
 const CLOSED = 'the reading threads are closed'
 
+/** What goes on in the threads. */
+interface Pool {
+  readonly most: number
+  readonly waiting: Task[]
+  readonly idle: Worker[]
+  readonly busy: Map<Worker, Task>
+  isClosed: boolean
+}
+
 /** Threads are started when they are needed, and stay for the next text. `most`: threads at a time. */
 export function openReadingThreads(most: number): ReadingThreads {
-  const waiting: Task[] = []
-  const idle: Worker[] = []
-  const busy = new Map<Worker, Task>()
-  let isClosed = false
-  const next = () => {
-    if (isClosed || busy.size >= most) return
-    const task = waiting.shift()
-    if (task !== undefined) run(task, idle.pop() ?? start())
-  }
-  const run = (task: Task, worker: Worker) => {
-    busy.set(worker, task)
-    worker.ref()
-    worker.postMessage({ text: task.text, publishedOn: task.publishedOn } satisfies ReadingWork)
-  }
-  const start = () => {
-    const worker = new Worker(new URL(`./worker${ownExtension()}`, import.meta.url))
-    worker.on('message', (answer: ReadingAnswer) => receive(worker, answer))
-    worker.on('error', (error) => lose(worker, error))
-    worker.on('exit', (code) => lose(worker, new Error(`the reading thread ended with ${code}`)))
-    return worker
-  }
-  const receive = (worker: Worker, answer: ReadingAnswer) => {
-    const task = busy.get(worker)
-    if (task === undefined) return
-    if (answer.kind === 'progress') {
-      task.onProgress?.(answer.done, answer.of)
-      return
-    }
-    busy.delete(worker)
-    worker.unref()
-    idle.push(worker)
-    if (answer.kind === 'record') task.resolve(answer.record)
-    else task.reject(new Error(answer.message))
-    next()
-  }
-  /** A thread that is gone, or that is ended in the midst of a text. */
-  const lose = (worker: Worker, why: unknown) => {
-    const task = busy.get(worker)
-    busy.delete(worker)
-    if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1)
-    void worker.terminate()
-    task?.reject(why)
-    next()
-  }
-  const callOff = (task: Task) => {
-    const place = waiting.indexOf(task)
-    if (place >= 0) waiting.splice(place, 1)
-    const worker = [...busy].find(([, one]) => one === task)?.[0]
-    if (worker === undefined) task.reject(task.signal?.reason)
-    else lose(worker, task.signal?.reason)
-  }
+  const pool: Pool = { most, waiting: [], idle: [], busy: new Map(), isClosed: false }
   return {
     async read(reading) {
-      if (isClosed) throw new Error(CLOSED)
-      reading.signal?.throwIfAborted()
+      if (pool.isClosed) throw new Error(CLOSED)
+      const { signal } = reading
+      signal?.throwIfAborted()
       const { promise, resolve, reject } = Promise.withResolvers<SourceRecord>()
       const task = { ...reading, resolve, reject }
-      waiting.push(task)
-      const stop = () => callOff(task)
-      reading.signal?.addEventListener('abort', stop, { once: true })
-      next()
-      return promise.finally(() => reading.signal?.removeEventListener('abort', stop))
+      pool.waiting.push(task)
+      const stop = () => callOff(pool, task)
+      signal?.addEventListener('abort', stop, { once: true })
+      next(pool)
+      return promise.finally(() => signal?.removeEventListener('abort', stop))
     },
     async close() {
-      isClosed = true
-      for (const task of [...waiting.splice(0), ...busy.values()]) task.reject(new Error(CLOSED))
-      const all = [...idle.splice(0), ...busy.keys()]
-      busy.clear()
+      pool.isClosed = true
+      for (const task of [...pool.waiting.splice(0), ...pool.busy.values()]) task.reject(new Error(CLOSED))
+      const all = [...pool.idle.splice(0), ...pool.busy.keys()]
+      pool.busy.clear()
       await Promise.all(all.map((worker) => worker.terminate()))
     },
   }
+}
+
+function next(pool: Pool): void {
+  if (pool.isClosed || pool.busy.size >= pool.most) return
+  const task = pool.waiting.shift()
+  if (task === undefined) return
+  const worker = pool.idle.pop() ?? start(pool)
+  pool.busy.set(worker, task)
+  worker.ref()
+  worker.postMessage({ text: task.text, publishedOn: task.publishedOn } satisfies ReadingWork)
+}
+
+function start(pool: Pool): Worker {
+  const worker = new Worker(new URL(`./worker${ownExtension()}`, import.meta.url))
+  worker.on('message', (answer: ReadingAnswer) => receive(pool, worker, answer))
+  worker.on('error', (error) => lose(pool, worker, error))
+  worker.on('exit', (code) => lose(pool, worker, new Error(`the reading thread ended with ${code}`)))
+  return worker
+}
+
+function receive(pool: Pool, worker: Worker, answer: ReadingAnswer): void {
+  const task = pool.busy.get(worker)
+  if (task === undefined) return
+  if (answer.kind === 'progress') {
+    task.onProgress?.(answer.done, answer.of)
+    return
+  }
+  pool.busy.delete(worker)
+  worker.unref()
+  pool.idle.push(worker)
+  if (answer.kind === 'record') task.resolve(answer.record)
+  else task.reject(new Error(answer.message))
+  next(pool)
+}
+
+/** A thread that is gone, or that is ended in the midst of a text. */
+function lose(pool: Pool, worker: Worker, why: unknown): void {
+  const { busy, idle } = pool
+  const task = busy.get(worker)
+  busy.delete(worker)
+  if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1)
+  void worker.terminate()
+  task?.reject(why)
+  next(pool)
+}
+
+function callOff(pool: Pool, task: Task): void {
+  const place = pool.waiting.indexOf(task)
+  if (place >= 0) pool.waiting.splice(place, 1)
+  const worker = [...pool.busy].find(([, one]) => one === task)?.[0]
+  if (worker === undefined) task.reject(task.signal?.reason)
+  else lose(pool, worker, task.signal?.reason)
 }
 
 /** `.ts` among the sources, `.js` in the build. */

@@ -1,6 +1,7 @@
 import type { Route } from '../http/route.ts'
 import { EVENT_ROUTES } from './event-routes.ts'
 import { JOB_ROUTES } from './job-routes.ts'
+import { READING_ROUTES } from './reading-routes.ts'
 import { REGISTER_ROUTES } from './register-routes.ts'
 import { SESSION_ROUTES } from './session-routes.ts'
 import { TIMELINE_ROUTES } from './timeline-routes.ts'
@@ -8,6 +9,7 @@ import { TIMELINE_ROUTES } from './timeline-routes.ts'
 /** Every route of the API. Tests go through this table: a route that is not in it does not exist. */
 export const ROUTES: readonly Route[] = [
   ...SESSION_ROUTES,
+  ...READING_ROUTES,
   ...REGISTER_ROUTES,
   ...TIMELINE_ROUTES,
   ...EVENT_ROUTES,
