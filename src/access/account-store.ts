@@ -74,13 +74,14 @@ export interface AccountStore {
   readonly removeToken: (account: string, id: string) => Promise<void>
   readonly token: (hash: SecretHash, at: number) => Promise<Identity | null>
 
+  /** One for a first start puts every former one out of use. */
   readonly invite: (invitation: Held<Invitation>) => Promise<void>
   readonly invitation: (hash: SecretHash, at: number) => Promise<Invitation | null>
   readonly invitations: (rel: string, at: number) => Promise<readonly Invitation[]>
   /** What stands open for an address of e-mail. */
   readonly invitationsFor: (email: string, at: number) => Promise<readonly Invitation[]>
   /** Throws AccessError E_GRANT_UNKNOWN. */
-  readonly withdrawInvitation: (rel: string | null, id: string) => Promise<void>
+  readonly withdrawInvitation: (rel: string, id: string) => Promise<void>
   /**
    * Joins by the invitation and uses it up. Throws AccessError E_LINK_NOT_VALID, E_NAME_TAKEN, and E_ALREADY_MEMBER for
    * who is one, which leaves it as it was.
