@@ -1,8 +1,6 @@
 import type { Evaluation } from './double-justification.ts'
 
-/** A member with the places of some activities in its list, by which distances are told. */
 export interface Member extends Evaluation {
-  readonly places: Int32Array
   /** Its row and column in the table of distances. */
   readonly slot: number
 }
@@ -23,14 +21,17 @@ export interface Population {
 const MARKS = 32
 
 /**
- * Holds at most `most` members. Survivors are chosen by the sum of two ranks: of makespan, and of the mean distance to
+ * Holds at most `most` members, which are lists of `count` activities. Survivors are chosen by the sum of two ranks: of makespan, and of the mean distance to
  * the three nearest (after the biased fitness of T. Vidal et al., Operations Research 60, 2012). The best member stays,
  * and of equal lists one. Distances are kept, so that each pair is reckoned once.
  */
-export function populationOf(most: number): Population {
+export function populationOf(most: number, count: number): Population {
   let members: Member[] = []
   const free = Array.from({ length: most }, (_, slot) => slot)
   const distances = new Int32Array(most * most)
+  const marks = marksOf(count)
+  /** By slot, the places of the marked activities. */
+  const places = new Int32Array(most * MARKS)
   const between = (a: Member, b: Member) => distances[a.slot * most + b.slot] as number
   const remove = (gone: ReadonlySet<Member>) => {
     for (const { slot } of gone) free.push(slot)
@@ -43,13 +44,16 @@ export function populationOf(most: number): Population {
     members: () => [...members],
     add: (evaluation) => {
       const slot = free.pop() as number
-      const places = placesOf(evaluation.list)
+      for (let at = 0; at < count; at++) {
+        const mark = marks[evaluation.list[at] as number] as number
+        if (mark >= 0) places[slot * MARKS + mark] = at
+      }
       for (const other of members) {
-        const distance = distanceOf(places, other.places)
+        const distance = distanceOf(places, slot, other.slot)
         distances[slot * most + other.slot] = distance
         distances[other.slot * most + slot] = distance
       }
-      members.push({ ...evaluation, places, slot })
+      members.push({ ...evaluation, slot })
     },
     reduceTo: (size) => {
       members.sort((a, b) => a.makespan - b.makespan)
@@ -115,19 +119,20 @@ function nearnessOf(member: Member, members: readonly Member[], between: Between
 /** Farther than any two lists are, where there are fewer than three others. */
 const FAR = 2 ** 40
 
-function placesOf(list: Int32Array): Int32Array {
-  const count = list.length
-  const all = new Int32Array(count)
-  for (let at = 0; at < count; at++) all[list[at] as number] = at
-  if (count <= MARKS) return all
-  return new Int32Array(MARKS).map((_, mark) => all[Math.floor(((mark + 0.5) * count) / MARKS)] as number)
+/** The mark of each activity, -1 for those without; of few activities each has one. */
+function marksOf(count: number): Int8Array {
+  const marks = new Int8Array(count).fill(-1)
+  const marked = Math.min(count, MARKS)
+  for (let m = 0; m < marked; m++) marks[Math.floor(((m + 0.5) * count) / marked)] = m
+  return marks
 }
 
-/** Sum over the activities of how far their places are apart. */
-function distanceOf(a: Int32Array, b: Int32Array): number {
+/** Sum over the marked activities of how far their places are apart. */
+function distanceOf(places: Int32Array, slot: number, other: number): number {
   let distance = 0
-  for (let i = 0; i < a.length; i++) {
-    const apart = ((a[i] as number) - (b[i] as number)) | 0
+  const shift = (other - slot) * MARKS
+  for (let at = slot * MARKS, end = at + MARKS; at < end; at++) {
+    const apart = ((places[at] as number) - (places[at + shift] as number)) | 0
     distance = (distance + (apart < 0 ? -apart : apart)) | 0
   }
   return distance
