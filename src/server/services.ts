@@ -1,8 +1,8 @@
 import type { Opened } from '../desk/folder/index.ts'
+import type { PlanShelf } from '../desk/plan/index.ts'
 import type { Principal } from './access/principal.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { Hub } from './live/hub.ts'
-import type { Readings } from './readings/readings.ts'
 import type { WebFiles } from './web/web-files.ts'
 
 /** All that routes work with. */
@@ -14,8 +14,7 @@ export interface Services {
   readonly principalOf: (request: Request) => Promise<Principal>
   readonly hub: Hub
   readonly jobs: Jobs
-  /** Texts that were read and wait for their review. */
-  readonly readings: Readings
+  readonly plans: PlanShelf
   /** The built pages; null where only the API is served. */
   readonly web: WebFiles | null
   /** Names and addresses, with port, that requests may be sent to; anything else is refused. */

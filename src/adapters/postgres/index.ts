@@ -1,3 +1,2 @@
-export * from './accounts/index.ts'
 export * from './engine/index.ts'
 export * from './store/index.ts'

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { type TestContext, test } from 'node:test'
-import { openAccounts } from '../../adapters/postgres/accounts/index.ts'
 import { freshCode, testStore } from '../../adapters/postgres/store/testing/stores.ts'
 import { type Opened, serverKeyOf } from '../../desk/index.ts'
 import { factsOf, NORTH, SOUTH } from '../../register/testing/index.ts'
@@ -31,17 +30,14 @@ interface Side {
 async function aSide(t: TestContext): Promise<Side> {
   const folder = await mkdtemp(join(tmpdir(), 'paygir-log-'))
   t.after(() => rm(folder, { recursive: true, force: true }))
-  const { store, database } = await testStore(t)
-  const accounts = openAccounts(database)
-  t.after(() => accounts.close())
+  const { store } = await testStore(t)
   const rel = freshCode('log-command')
   const author = { by: 'secretariat', party: null, role: 'secretariat' }
   await store.open({ rel, origin: `log.example/${rel}`, facts: factsOf('relationship') }, author)
   const body = { text: 'A comment.', language: 'en' }
   await store.enter(rel, [{ type: 'comment.add', obj: `rel:${rel}`, party: null, body }], author)
   const serverKey = await serverKeyOf(folder, (length) => randomBytes(length))
-  const own = { kind: 'external', version: '18', close: async () => undefined } as const
-  const opened: Opened = { folder, store, accounts, serverKey, ...own }
+  const opened: Opened = { folder, store, serverKey, kind: 'external', version: '18', close: async () => undefined }
   return { folder, opened, run: (line) => runLine(line, folder, opened) }
 }
 

@@ -1,7 +1,6 @@
 import { extname, resolve } from 'node:path'
-import { loadExchange, type Table } from '../../adapters/index.ts'
-import { solarHijri } from '../../calendar/index.ts'
-import { isoOf, planFacts, planRows } from '../../desk/plan/index.ts'
+import { loadExchange } from '../../adapters/index.ts'
+import { planEvents, planFacts, planProject, planTable } from '../../desk/plan/index.ts'
 import { type GanttLayout, ganttHtml, ganttSvg, layoutGantt } from '../../planner/index.ts'
 import { fill } from '../../words/index.ts'
 import { type Beside, ganttPlan, ganttTexts } from '../../words/plan/index.ts'
@@ -29,6 +28,8 @@ export async function writePlan(path: string, shown: PlanShown, request: ViewReq
 }
 
 async function contentOf(ending: Ending, shown: PlanShown, request: ViewRequest): Promise<string | Uint8Array> {
+  const file = { rel: request.workspace.rel, at: request.session.io.clock() }
+  const tableOf = async () => planTable(shown, await forecastsAsked(shown, null, request))
   switch (ending) {
     case '.svg':
       return ganttSvg(await layoutOf(shown, request))
@@ -39,15 +40,15 @@ async function contentOf(ending: Ending, shown: PlanShown, request: ViewRequest)
       return `${jsonText({ schema: VIEW_SCHEMA, ...facts }, 2)}\n`
     }
     case '.csv':
-      return (await loadExchange()).formatCsv(await tableOf(shown, request))
+      return (await loadExchange()).formatCsv(await tableOf())
     case '.xlsx': {
       const { formatXlsx } = await loadExchange()
-      return formatXlsx([await tableOf(shown, request)], { language: shown.words.language })
+      return formatXlsx([await tableOf()], { language: shown.words.language })
     }
     case '.xml':
-      return mspdi(shown, request)
+      return planProject(shown, await lastBaseline(shown, request), file)
     case '.ics':
-      return icalendar(shown, request)
+      return planEvents(shown, file)
   }
 }
 
@@ -58,59 +59,4 @@ async function besideOf(shown: PlanShown, request: ViewRequest): Promise<Beside>
 async function layoutOf(shown: PlanShown, request: ViewRequest): Promise<GanttLayout> {
   const beside = await besideOf(shown, request)
   return layoutGantt(ganttPlan(shown, beside), ganttTexts(shown), { view: 'documents' })
-}
-
-/** A row a step, with the days of both calendars; a goal with its forecast. */
-async function tableOf(shown: PlanShown, request: ViewRequest): Promise<Table> {
-  const forecasts = new Map((await forecastsAsked(shown, null, request)).map((one) => [one.task, one.quantiles]))
-  const placed = new Map(shown.schedule.tasks.map((task) => [task.id, task]))
-  const goals = new Map(shown.schedule.goals.map((goal) => [goal.task, goal]))
-  const rows = planRows(shown).map((row) => {
-    const task = placed.get(String(row.id))
-    const goal = goals.get(String(row.id))
-    const quantiles = forecasts.get(String(row.id))
-    return {
-      ...row,
-      startSolarHijri: task === undefined ? null : solarText(task.start),
-      endSolarHijri: task === undefined ? null : solarText(task.end),
-      due: isoOf(goal?.due ?? null),
-      lateDays: goal?.lateDays ?? null,
-      p50: isoOf(quantiles?.p50 ?? null),
-      p80: isoOf(quantiles?.p80 ?? null),
-    }
-  })
-  const columns = Object.keys(rows[0] ?? {})
-  return { sheet: 'plan', columns, rows: rows.map((row) => Object.values(row).map((value) => String(value ?? ''))) }
-}
-
-/** `1405-09-03`: as spreadsheets can sort it. */
-function solarText(at: number): string {
-  const { year, month, day } = solarHijri.fromDay(at)
-  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-')
-}
-
-async function mspdi(shown: PlanShown, request: ViewRequest): Promise<string> {
-  const { plan, schedule, words } = shown
-  const { session, workspace } = request
-  const kept = await lastBaseline(shown, request)
-  const baselines = kept === null ? [] : [kept]
-  const { writeMspdi } = await loadExchange()
-  const createdAt = new Date(session.io.clock()).toISOString().slice(0, 19)
-  const given = { network: plan.network, schedule, calendars: plan.calendars, baselines }
-  return writeMspdi(given, { title: `${words.plan.gantt.title} ${workspace.rel}`, createdAt, nameOf: plan.names.of })
-}
-
-/** Steps that are still to come, as whole days. */
-async function icalendar(shown: PlanShown, { session, workspace }: ViewRequest): Promise<string> {
-  const { writeCalendar } = await loadExchange()
-  const { plan, schedule, words } = shown
-  const stampedAt = `${new Date(session.io.clock()).toISOString().slice(0, 19)}Z`
-  const { reasonOf } = ganttTexts(shown)
-  const events = schedule.tasks
-    .filter(({ end }) => end >= plan.today)
-    .map(({ id, start, end }) => ({
-      ...{ uid: `${workspace.rel}/${id}@paygir`, first: start, last: end, hours: null, title: plan.names.stepOf(id) },
-      ...{ description: reasonOf(id) ?? '', categories: [], tentative: true, remindDays: null, url: null },
-    }))
-  return writeCalendar({ name: words.plan.gantt.title, stampedAt, language: words.language, events })
 }

@@ -5,16 +5,15 @@ export { dayNumber, isoOf } from './days.ts'
 export { type ForecastWishes, forecastFacts, forecastsOf, type Scheduled, USUAL_SAMPLES } from './forecasts-of.ts'
 export { held, heldTo, type Origin } from './held.ts'
 export {
-  commonLeft,
   diffFacts,
   HORIZON_DAYS,
-  nextSession,
   type PlanPart,
   planFacts,
   planRows,
-  type SessionOfBody,
   type ToldPlan,
 } from './plan-facts.ts'
+export { type FileOf, planEvents, planProject, planTable } from './plan-files.ts'
+export { makePlanShelf, type PlanShelf, type StoredPlan } from './plan-shelf.ts'
 export {
   type PlanBasis,
   type PlanDesk,
@@ -25,3 +24,4 @@ export type { Running } from './running.ts'
 export { type ScheduleChoices, scheduleOf, USUAL_SCHEDULES } from './schedule-of.ts'
 export { storedSettings } from './settings.ts'
 export { changeFor, contentOf, type KeepingFile, type KeptFile, plansOf } from './stored-files.ts'
+export { accepted, type Replanned, replanned, settingsChange } from './what-if.ts'

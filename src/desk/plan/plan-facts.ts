@@ -1,13 +1,4 @@
-import {
-  basesOf,
-  commonDays,
-  type Forecast,
-  lateList,
-  nextSteps,
-  type Schedule,
-  type ScheduleDiff,
-  type SessionDays,
-} from '../../planner/index.ts'
+import { basesOf, lateList, nextSession, nextSteps, type Schedule, type ScheduleDiff } from '../../planner/index.ts'
 import type { Vocabulary } from '../../words/index.ts'
 import { reasonText } from '../../words/plan/index.ts'
 import { isoOf } from './days.ts'
@@ -21,8 +12,6 @@ export interface ToldPlan {
   readonly plan: Plannable
   readonly schedule: Schedule
   readonly words: Vocabulary
-  /** Of all goals, where days are given with their ranges. */
-  readonly forecasts?: readonly Forecast[]
 }
 
 /** Which part of a plan is given, and as what. */
@@ -41,21 +30,13 @@ export function planFacts(told: ToldPlan, { rel, diff, group, step }: PlanPart) 
   const { plan, schedule } = told
   const next = nextSession(plan)
   const agendas = nextSteps(plan.network, schedule, { today: plan.today, horizonDays: HORIZON_DAYS })
-  const ranges = new Map((told.forecasts ?? []).map(({ task, quantiles, inTime }) => [task, { ...quantiles, inTime }]))
-  const rangeOf = (task: string) => {
-    const range = ranges.get(task)
-    return range === undefined ? {} : { p50: isoOf(range.p50), p80: isoOf(range.p80), inTime: range.inTime }
-  }
   return {
     view: 'plan',
     rel,
     at: isoOf(plan.today),
     quality: { ...schedule.quality, lastDayBound: isoOf(schedule.quality.lastDayBound) },
     cost: { ...schedule.cost, lastDay: isoOf(schedule.cost.lastDay) },
-    goals: schedule.goals.map((goal) => ({
-      ...{ ...goal, end: isoOf(goal.end), due: isoOf(goal.due) },
-      ...rangeOf(goal.task),
-    })),
+    goals: schedule.goals.map((goal) => ({ ...goal, end: isoOf(goal.end), due: isoOf(goal.due) })),
     steps: planRows(told, group).filter(({ id }) => step === null || id === step),
     next: agendas.map(({ body, party, steps }) => ({ body, party, steps: steps.map(({ task }) => task.id) })),
     late: lateList(schedule).map(({ goal, uses }) => ({ task: goal.task, lateDays: goal.lateDays, uses })),
@@ -107,22 +88,4 @@ export function planRows({ plan, schedule, words }: ToldPlan, group: string | nu
     }
     return [row]
   })
-}
-
-/** A session of a body. */
-export interface SessionOfBody {
-  readonly body: string
-  readonly session: SessionDays
-}
-
-/** The first session to come of any body. */
-export function nextSession({ sessions, today }: Pick<Plannable, 'sessions' | 'today'>): SessionOfBody | null {
-  const all = [...sessions].flatMap(([body, days]) => days.map((session) => ({ body, session })))
-  return all.filter(({ session }) => session.first > today).sort((a, b) => a.session.first - b.session.first)[0] ?? null
-}
-
-/** Common working days from today to the day; null where a calendar is not known. */
-export function commonLeft({ calendars, today }: Pick<Plannable, 'calendars' | 'today'>, to: number): number | null {
-  const all = [...calendars].find(([code]) => code.includes('+') && !code.includes('@'))?.[1]
-  return all === undefined ? null : commonDays([all], { from: today, to }).total
 }

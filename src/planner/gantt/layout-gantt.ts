@@ -100,7 +100,5 @@ function columnsOf(width: number, names: number, dates: number): GanttLayout['co
 }
 
 function todayText(today: number, words: GanttWords, first: GanttCalendar): string {
-  const [own, other] = [first, otherCalendar(first)].map((calendar) => dateText(today, { words, calendar }))
-  // No dot between them: beside Persian digits it reads as a zero.
-  return `${own} (${other})`
+  return [first, otherCalendar(first)].map((calendar) => dateText(today, { words, calendar })).join(' · ')
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { TestContext } from 'node:test'
 import { v4 } from 'uuid'
 import { type Opened, putSample } from '../../desk/folder/index.ts'
+import { makePlanShelf } from '../../desk/plan/index.ts'
 import { deskWorld } from '../../desk/testing/desk-world.ts'
 import { ownMachine } from '../access/own-machine.ts'
 import type { Principal } from '../access/principal.ts'
@@ -9,7 +10,6 @@ import { type App, createApp } from '../app.ts'
 import { makeJobs } from '../jobs/jobs.ts'
 import { makeHub } from '../live/hub.ts'
 import { tellingStore } from '../live/telling-store.ts'
-import { makeReadings } from '../readings/readings.ts'
 import type { Services } from '../services.ts'
 
 /** Where requests of tests go: no port is opened. */
@@ -37,11 +37,11 @@ export async function serverWorld(t: TestContext, own: Partial<Services> = {}): 
     author: { by: 'secretariat', party: null, role: 'secretariat' },
     random: randomBytes,
   })
-  const readings = makeReadings({ newId: () => v4(), threads: 2 })
-  t.after(() => readings.close())
+  const plans = makePlanShelf()
+  t.after(() => plans.close())
   let principal: Principal = ownMachine(null)
   const services: Services = {
-    ...{ desk, mode: 'own-machine', hub, jobs: makeJobs(() => v4()), readings, web: null },
+    ...{ desk, mode: 'own-machine', hub, jobs: makeJobs(() => v4()), plans, web: null },
     ...{ hosts: new Set([HOST]), clock: () => Date.now(), random: randomBytes, version: '0.0.0-test' },
     principalOf: async () => principal,
     ...own,

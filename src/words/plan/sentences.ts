@@ -1,4 +1,11 @@
-import { calendarParts, EVERY_DAY, explain, type StartReason, type WorkingCalendar } from '../../planner/index.ts'
+import {
+  calendarParts,
+  type DayUse,
+  EVERY_DAY,
+  explain,
+  type StartReason,
+  type WorkingCalendar,
+} from '../../planner/index.ts'
 import { bothDates } from '../both-dates.ts'
 import { fill, type Values } from '../fill.ts'
 import { daysText, listed } from '../parts-of-sentences.ts'
@@ -25,6 +32,16 @@ export function calendarName(code: string, { names }: Pick<Telling, 'names'>): s
   return calendarParts(code)
     .map(({ country }) => names.party(country.toLowerCase()))
     .join(' + ')
+}
+
+/** Where days along a chain went, as part of a sentence. */
+export function useText(use: DayUse, { words, names }: Pick<Telling, 'words' | 'names'>): string {
+  const { page } = words.plan.planning
+  const days = daysText(use.days, words)
+  if (use.kind === 'task') return fill(page.useTask, { name: names.step(use.task), days })
+  if (use.kind === 'body') return fill(page.useBody, { name: names.of('body', use.body), days })
+  if (use.kind === 'calendar') return fill(page.useOff, { name: calendarName(use.calendar, { names }), days })
+  return fill(use.kind === 'window' ? page.useWindow : page.useKept, { days })
 }
 
 interface Labelled {

@@ -1,1 +1,0 @@
-export { openAccounts } from './open-accounts.ts'

@@ -1,1 +1,0 @@
-export { openReadingThreads, type ReadingThreads, type ThreadReading } from './reading-threads.ts'

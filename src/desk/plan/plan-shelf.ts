@@ -1,0 +1,87 @@
+import type { PlannerThread } from '../../adapters/index.ts'
+import { loadPlannerThread } from '../../adapters/index.ts'
+import type { Forecast, Schedule } from '../../planner/index.ts'
+import type { Vocabulary } from '../../words/index.ts'
+import { namesOf } from '../../words/plan/index.ts'
+import { forecastsOf } from './forecasts-of.ts'
+import { heldTo } from './held.ts'
+import { type PlanDesk, type Plannable, plannable } from './plannable.ts'
+import type { Running } from './running.ts'
+import { scheduleOf } from './schedule-of.ts'
+
+/** A plan that was made by what is stored. */
+export interface StoredPlan {
+  readonly plan: Plannable
+  readonly schedule: Schedule
+  /** Of every goal, without what matters most. */
+  readonly forecasts: readonly Forecast[]
+  /** Entries of the log by which it was made. */
+  readonly size: number
+}
+
+/** Plans by what is stored, each kept while it is asked for and its register stays as it is. */
+export interface PlanShelf {
+  /** The plan from `at` on, today when null: made once for a size of the log, a day and a side. Throws like `plannable`. */
+  readonly plan: (desk: PlanDesk, at: string | null, telling: Telling) => Promise<StoredPlan>
+  /** Ends the thread in which plans are made. */
+  readonly close: () => Promise<void>
+}
+
+/** In which language plans are told, and how far their making is. */
+export interface Telling extends Pick<Running, 'onProgress'> {
+  readonly words: Vocabulary
+}
+
+/** Plans of a few registers, days and sides; each is some megabytes. */
+const MOST_KEPT = 12
+
+/** An empty shelf. Its thread begins with the first plan. */
+export function makePlanShelf(): PlanShelf {
+  const kept = new Map<string, Promise<StoredPlan>>()
+  let thread: Promise<PlannerThread> | null = null
+  const openThread = async () => (await loadPlannerThread()).openPlannerThread()
+  return {
+    async plan(desk, at, telling) {
+      const size = await (await desk.store.log(desk.rel)).size()
+      const key = JSON.stringify([desk.rel, size, at ?? desk.today, desk.reader.party])
+      thread ??= openThread()
+      const making = kept.get(key) ?? make({ desk, at, size }, telling, await thread)
+      // Whoever is asked for last goes last.
+      kept.delete(key)
+      kept.set(key, making)
+      const [oldest] = kept.keys()
+      if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
+      try {
+        return toldIn(await making, telling.words)
+      } catch (error) {
+        kept.delete(key)
+        throw error
+      }
+    },
+    async close() {
+      kept.clear()
+      await (await thread)?.close()
+    },
+  }
+}
+
+interface Wanted {
+  readonly desk: PlanDesk
+  readonly at: string | null
+  readonly size: number
+}
+
+async function make({ desk, at, size }: Wanted, telling: Telling, thread: PlannerThread): Promise<StoredPlan> {
+  const { words, onProgress } = telling
+  const plan = await plannable(desk, { at, settings: null, whatIf: null }, words)
+  const running = { thread, ...(onProgress === undefined ? {} : { onProgress }) }
+  const schedule = await scheduleOf(plan, { origin: await heldTo(plan, desk) }, running)
+  const forecasts = await forecastsOf({ plan, schedule }, { group: null }, { thread })
+  return { plan, schedule, forecasts, size }
+}
+
+/** The same plan with its names in the language. */
+function toldIn(stored: StoredPlan, words: Vocabulary): StoredPlan {
+  const { plan } = stored
+  return { ...stored, plan: { ...plan, names: namesOf(plan.items, plan.network, words) } }
+}

@@ -1,0 +1,38 @@
+import type { PlanDesk, StoredPlan, ToldPlan } from '../../desk/plan/index.ts'
+import type { RelationshipItem } from '../../register/index.ts'
+import { loadVocabulary, type Vocabulary } from '../../words/index.ts'
+import { readerOf } from '../access/principal.ts'
+import { HttpProblem } from '../http/problem.ts'
+import { languageOf } from '../http/problem-response.ts'
+import { type Call, relationshipOf } from '../http/route.ts'
+import { todayOf } from '../services.ts'
+
+/** What of a call plans are made and told from. */
+export type PlanCall = Pick<Call, 'services' | 'relationship' | 'context'>
+
+/** The register of the path as its planner sees it. */
+export async function planDeskOf(call: PlanCall): Promise<PlanDesk> {
+  const { rel, membership } = relationshipOf(call)
+  const { store } = call.services.desk
+  const reader = readerOf(membership)
+  const relationship = await store.item(rel, `rel:${rel}`, reader)
+  if (relationship === null) throw new HttpProblem('E_REGISTER_UNKNOWN', { rel })
+  return { store, rel, reader, today: todayOf(call.services), relationship: relationship as RelationshipItem }
+}
+
+/** The words in which the call is answered. */
+export function wordsOf({ context }: Pick<PlanCall, 'context'>): Promise<Vocabulary> {
+  return loadVocabulary(languageOf(context))
+}
+
+/** The plan by what is stored, from the day of the query on, in the language of the call. */
+export async function storedPlanOf(call: PlanCall, at: string | null = null): Promise<StoredPlan & ToldPlan> {
+  const words = await wordsOf(call)
+  return { ...(await call.services.plans.plan(await planDeskOf(call), at, { words })), words }
+}
+
+/** Throws HttpProblem E_ITEM_UNKNOWN for a document, or a step, that the plan does not have. */
+export function knownIn({ plan }: ToldPlan, kind: 'group' | 'id', id: string): string {
+  if (!plan.network.tasks.some((task) => task[kind] === id)) throw new HttpProblem('E_ITEM_UNKNOWN', { id })
+  return id
+}

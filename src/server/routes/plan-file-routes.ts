@@ -1,0 +1,149 @@
+import { z } from 'zod'
+import { loadExchange } from '../../adapters/index.ts'
+import {
+  baselineContent,
+  type FileOf,
+  findBaseline,
+  planEvents,
+  planProject,
+  planTable,
+  type StoredPlan,
+  type ToldPlan,
+} from '../../desk/plan/index.ts'
+import { GANTT_CALENDARS, type GanttLayout, ganttHtml, ganttSvg, layoutGantt } from '../../planner/index.ts'
+import { ganttPlan, ganttTexts } from '../../words/plan/index.ts'
+import { HttpProblem } from '../http/problem.ts'
+import { relationshipOf, route } from '../http/route.ts'
+import { knownIn, type PlanCall, storedPlanOf } from './plan-call.ts'
+import { day } from './shapes.ts'
+
+const access = { role: 'reader', scope: 'read' } as const
+const at = day.optional()
+
+const drawing = z.object({
+  at,
+  view: z.enum(['documents', 'steps']).optional().describe('One bar a document; or beneath it one a step'),
+  calendar: z.enum(GANTT_CALENDARS).optional().describe('The calendar that stands first'),
+  document: z.string().optional().describe('The document that is drawn alone'),
+  baseline: z.string().optional().describe('Name or id of a kept plan that is drawn beside; the last one'),
+  lang: z.string().optional(),
+})
+
+const file = z.object({ at, lang: z.string().optional() })
+
+export const PLAN_FILE_ROUTES = [
+  route(
+    {
+      method: 'get',
+      path: '/relationships/{rel}/plan/gantt.svg',
+      tag: 'plan',
+      summary: 'The plan as a picture that stands alone',
+      access,
+      query: drawing,
+      reply: z.string(),
+      kind: 'file',
+      media: 'image/svg+xml',
+    },
+    async (call) => picture(ganttSvg(await layoutOf(call, call.query))),
+  ),
+  route(
+    {
+      method: 'get',
+      path: '/relationships/{rel}/plan/gantt.html',
+      tag: 'plan',
+      summary: 'The plan as sheets of A4 across, to print',
+      access,
+      query: drawing,
+      reply: z.string(),
+      kind: 'file',
+      media: 'text/html',
+    },
+    async (call) => {
+      const html = ganttHtml(await layoutOf(call, call.query))
+      return sent(html, { media: 'text/html; charset=utf-8', name: `plan-${relationshipOf(call).rel}.html` })
+    },
+  ),
+  route(
+    {
+      method: 'get',
+      path: '/relationships/{rel}/plan/files/{name}',
+      tag: 'plan',
+      summary: 'The plan as a file: plan.xml (MSPDI), plan.ics, plan.csv or plan.xlsx',
+      access,
+      query: file,
+      reply: z.string(),
+      kind: 'file',
+      media: 'application/octet-stream',
+    },
+    async (call) => {
+      const format = FORMATS[call.path.name ?? '']
+      if (format === undefined) throw new HttpProblem('E_ROUTE_UNKNOWN', { path: call.context.req.path })
+      const told = await storedPlanOf(call, call.query.at)
+      const { rel } = relationshipOf(call)
+      const of = { rel, at: call.services.clock(), call }
+      const ending = call.path.name?.split('.').at(-1)
+      return sent(await format.write(told, of), { media: format.media, name: `plan-${rel}.${ending}` })
+    },
+  ),
+]
+
+interface Format {
+  readonly media: string
+  readonly write: (
+    told: StoredPlan & ToldPlan,
+    of: FileOf & { readonly call: PlanCall },
+  ) => Promise<string | Uint8Array>
+}
+
+const FORMATS: Readonly<Record<string, Format>> = {
+  'plan.xml': {
+    media: 'application/xml; charset=utf-8',
+    write: async (told, { call, ...of }) => planProject(told, await baselineOf(told, call, null), of),
+  },
+  'plan.ics': { media: 'text/calendar; charset=utf-8', write: planEvents },
+  'plan.csv': {
+    media: 'text/csv; charset=utf-8',
+    write: async (told) => (await loadExchange()).formatCsv(planTable(told, told.forecasts)),
+  },
+  'plan.xlsx': {
+    media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: async (told) =>
+      (await loadExchange()).formatXlsx([planTable(told, told.forecasts)], { language: told.words.language }),
+  },
+}
+
+/** The kept plan of the name or id, the last one when none is named; null where none was kept. */
+async function baselineOf({ plan }: ToldPlan, call: PlanCall, name: string | null) {
+  const found = findBaseline(plan.items, name)
+  if (found === null && name !== null) throw new HttpProblem('E_ITEM_UNKNOWN', { id: name })
+  return baselineContent(found, { store: call.services.desk.store, rel: relationshipOf(call).rel })
+}
+
+async function layoutOf(call: PlanCall, query: z.output<typeof drawing>): Promise<GanttLayout> {
+  const told = await storedPlanOf(call, query.at)
+  const baseline = await baselineOf(told, call, query.baseline ?? null)
+  const whole = ganttPlan(told, { forecasts: told.forecasts, baseline })
+  const only = query.document === undefined ? null : knownIn(told, 'group', query.document)
+  const { network } = whole
+  const tasks = network.tasks.filter(({ group }) => only === null || group === only)
+  const options = query.calendar === undefined ? {} : { calendarFirst: query.calendar }
+  const drawn = { ...whole, network: { ...network, tasks } }
+  return layoutGantt(drawn, ganttTexts(told), { view: query.view ?? 'documents', ...options })
+}
+
+/** A picture brings its own style sheet; nothing else in it may be loaded or run. */
+function picture(svg: string): Response {
+  return new Response(svg, {
+    headers: {
+      'content-type': 'image/svg+xml; charset=utf-8',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      vary: 'accept-language',
+    },
+  })
+}
+
+function sent(content: string | Uint8Array, { media, name }: { readonly media: string; readonly name: string }) {
+  const body = typeof content === 'string' ? content : Uint8Array.from(content)
+  const headers = { 'content-type': media, 'content-disposition': `attachment; filename="${name}"` }
+  return new Response(body, { headers })
+}
