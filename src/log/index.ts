@@ -64,4 +64,14 @@ export {
 export { formatProof, type ItemProof, type ProofClaim, parseProof, verifyProof } from './proof/item-proof.ts'
 export { decodeEntries, encodeEntries } from './tiles/entry-bundle.ts'
 export { hashesOfTile, tileOfHashes } from './tiles/tile.ts'
-export { entriesPath, TILE_HEIGHT, TILE_WIDTH, type TileSpan, tilePath, tileSpans } from './tiles/tile-path.ts'
+export {
+  entriesPath,
+  leavesUnder,
+  type NamedTile,
+  parseTilePath,
+  TILE_HEIGHT,
+  TILE_WIDTH,
+  type TileSpan,
+  tilePath,
+  tileSpans,
+} from './tiles/tile-path.ts'

@@ -1,4 +1,4 @@
-import type { Change, RecordedChange } from './entries/changes.ts'
+import type { Change, ChangeType, RecordedChange } from './entries/changes.ts'
 import type { EntryRef, ItemId, PartyCode } from './items/common.ts'
 import type { ItemKind, RelationshipFacts } from './items/facts.ts'
 import type { Item } from './items/item.ts'
@@ -65,9 +65,14 @@ export interface EntryQuery {
   readonly from?: number
   readonly to?: number
   readonly obj?: ItemId
+  readonly types?: readonly ChangeType[]
+  /** The side on whose behalf it was entered; null for the joint secretariat. */
+  readonly party?: PartyCode | null
   /** Entered at or after, and before: RFC 3339 instants. */
   readonly since?: string
   readonly before?: string
+  /** In the order of the log unless said otherwise. */
+  readonly order?: 'oldest' | 'newest'
 }
 
 export interface StoredCheckpoint {
@@ -123,7 +128,7 @@ export interface RegisterStore {
   enter(rel: string, changes: readonly Change[], author: Author): Promise<readonly EntryRef[]>
   item(rel: string, id: ItemId, reader: Reader): Promise<Item | null>
   items(rel: string, query: ItemQuery, reader: Reader): Promise<ItemPage>
-  /** In the order of the log; bodies that the reader may not see are null. */
+  /** In the order of the log, or backwards; bodies that the reader may not see are null. */
   changes(rel: string, query: EntryQuery, reader: Reader): AsyncIterable<RecordedChange>
   /** Keeps bytes by their hash; returns `sha256:<hex>`. Keeping the same bytes again changes nothing. */
   keep(rel: string, bytes: Uint8Array): Promise<string>

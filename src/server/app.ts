@@ -40,5 +40,6 @@ export function createApp(services: Services): App {
 function matches(shape: string, path: string): boolean {
   const wanted = shape.split('/')
   const found = path.slice(API.length).split('/')
-  return wanted.length === found.length && wanted.every((part, at) => part.startsWith('{') || part === found[at])
+  const isLongEnough = wanted.at(-1) === '{rest}' ? found.length >= wanted.length : found.length === wanted.length
+  return isLongEnough && wanted.every((part, at) => part.startsWith('{') || part === found[at])
 }

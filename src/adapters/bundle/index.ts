@@ -1,5 +1,5 @@
 export { BUNDLE_LIMITS, type Bundle, readBundle } from './archive/read-bundle.ts'
-export { type BundleSource, writeBundle } from './archive/write-bundle.ts'
+export { type BundleSource, entriesIn, tileOf, writeBundle } from './archive/write-bundle.ts'
 export { writeTiles } from './archive/write-tiles.ts'
 export { BUNDLE_ERROR_CODES, BundleError, type BundleErrorCode } from './bundle-error.ts'
 export { type CheckpointRequest, makeCheckpoint } from './checkpoint/make-checkpoint.ts'

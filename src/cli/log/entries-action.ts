@@ -1,4 +1,4 @@
-import { loadBundle, loadKeys } from '../../adapters/index.ts'
+import { sightingsIn } from '../../desk/log/index.ts'
 import { decodeEntry } from '../../log/index.ts'
 import type { Arguments } from '../arguments.ts'
 import { EXIT } from '../error-codes.ts'
@@ -11,12 +11,12 @@ import { sentence } from './tell.ts'
 
 /** `paygir log entries [--from N] [--to N]`: what the log holds, entry by entry, and who has seen it. */
 export function entriesAction(args: Arguments, session: Session): Promise<number> {
-  return atDesk(args, session, async ({ log, policy }) => {
-    const [{ seenBy }, { verifySignature }] = await Promise.all([loadBundle(), loadKeys()])
+  return atDesk(args, session, async (desk) => {
+    const { log } = desk
     const size = await log.size()
     const from = Math.min(size, countOption(args.options, 'from') ?? 0)
     const to = Math.min(size, countOption(args.options, 'to') ?? size)
-    const seen = seenBy(await log.checkpoints(), policy, verifySignature)
+    const seen = await sightingsIn(desk)
     const leaves = await Array.fromAsync(log.leaves(from, to))
     const rows = leaves.map((leaf, place) => {
       const { at, type, obj, party, by, sig } = decodeEntry(leaf)

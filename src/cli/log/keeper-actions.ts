@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path'
 import { loadBundle } from '../../adapters/index.ts'
+import { bundleName, bundleSince, takeCheckpoint } from '../../desk/log/index.ts'
 import { formatPolicy, formatVerifierKey } from '../../log/index.ts'
 import type { Arguments } from '../arguments.ts'
 import { EXIT } from '../error-codes.ts'
@@ -9,12 +10,15 @@ import type { Session } from '../session.ts'
 import { atDesk, neededWord } from './desk.ts'
 import { entryProgress, instant, remark, sentence } from './tell.ts'
 
+/** RFC 3339. */
+function now({ io }: Session): string {
+  return new Date(io.clock()).toISOString()
+}
+
 /** `paygir log checkpoint`: signs the log as it stands, and prints the signed note. */
 export function checkpointAction(args: Arguments, session: Session): Promise<number> {
-  return atDesk(args, session, async ({ log, signer, workspace }) => {
-    const { makeCheckpoint } = await loadBundle()
-    const at = new Date(session.io.clock()).toISOString()
-    const checkpoint = await makeCheckpoint({ log, key: signer, folder: workspace.folder, at })
+  return atDesk(args, session, async (desk) => {
+    const checkpoint = await takeCheckpoint(desk, desk.workspace, now(session))
     if (args.options.json === true) print({ data: () => ({ ...checkpoint }), page: () => [] }, args, session)
     else session.io.stdout.write(checkpoint.note)
     remark(session, sentence(session, 'checkpointMade', { size: checkpoint.size }))
@@ -24,16 +28,13 @@ export function checkpointAction(args: Arguments, session: Session): Promise<num
 
 /** `paygir log bundle [--since N] [-o FILE]`: what the other side needs, in one file. */
 export function bundleAction(args: Arguments, session: Session): Promise<number> {
-  return atDesk(args, session, async ({ log, logKey, workspace, signer }) => {
-    const { makeCheckpoint, streamToFile, writeBundle } = await loadBundle()
-    const { folder, rel, store } = workspace
-    const at = new Date(session.io.clock()).toISOString()
-    const { size } = await makeCheckpoint({ log, key: signer, folder, at })
+  return atDesk(args, session, async (desk) => {
+    const { streamToFile } = await loadBundle()
+    const { size } = await takeCheckpoint(desk, desk.workspace, now(session))
     const since = countOption(args.options, 'since') ?? 0
-    const file = textOption(args.options, 'output') ?? `${rel}-${since}-${size}.paygir`
-    const kept = (hash: string) => store.kept(rel, hash)
-    const bytes = await streamToFile(resolve(file), writeBundle({ rel, log, logKey, kept }, { since }))
-    const vkey = formatVerifierKey(logKey)
+    const file = textOption(args.options, 'output') ?? bundleName(desk, since, size)
+    const bytes = await streamToFile(resolve(file), await bundleSince(desk, desk.workspace, since))
+    const vkey = formatVerifierKey(desk.logKey)
     const values = { file, since, size, bytes: session.words.size(bytes) }
     const page = () => [sentence(session, 'bundled', values), sentence(session, 'bundledNext')]
     print({ data: () => ({ file, since, size, bytes, vkey }), page }, args, session)

@@ -40,6 +40,29 @@ export function tileSpans(size: number): readonly TileSpan[] {
   return spans
 }
 
+/** What a path below `tile/` names: the hashes of a tile, or the entries under a tile of level 0. */
+export interface NamedTile extends TileSpan {
+  readonly kind: 'hashes' | 'entries'
+}
+
+/** Reads what `tilePath` and `entriesPath` write, and nothing else; null for any other path. */
+export function parseTilePath(path: string): NamedTile | null {
+  const match = /^tile\/(entries|[0-9]{1,2})\/((?:x[0-9]{3}\/){0,5}[0-9]{3})(?:\.p\/([0-9]{1,3}))?$/.exec(path)
+  if (match === null) return null
+  const [, what = '', digits = '', partial] = match
+  const index = Number(digits.replaceAll(/[x/]/g, ''))
+  const width = partial === undefined ? TILE_WIDTH : Number(partial)
+  const level = what === 'entries' ? 0 : Number(what)
+  if (!Number.isSafeInteger(index) || level > LAST_LEVEL || width < 1 || width > TILE_WIDTH) return null
+  const written = what === 'entries' ? entriesPath(index, width) : tilePath(level, index, width)
+  return written === path ? { kind: what === 'entries' ? 'entries' : 'hashes', level, index, width } : null
+}
+
+/** Leaves that a tree has to have so that the tile is there. */
+export function leavesUnder({ level, index, width }: TileSpan): number {
+  return (index * TILE_WIDTH + width) * TILE_WIDTH ** level
+}
+
 /** Three digits to a folder; all but the last begin with an x. */
 function numberPath(index: number, width: number): string {
   requireWhole(index, 'index')

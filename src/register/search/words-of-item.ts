@@ -18,6 +18,15 @@ export function wordsOfItem(item: Item): readonly string[] {
   return [...new Set([facts, said].flatMap((part) => written(part, false)).flatMap(foldedWords))].sort()
 }
 
+/** What the item is called, by language; a name whose language is not known stands under English. */
+export function titlesOf(item: Item): LocalText {
+  const { titles, names, action, title, topic, name, language, publisher, address } = item.facts as Titled
+  const local = titles ?? names ?? action
+  if (local !== undefined) return local
+  const own = topic ?? name ?? ([publisher, title].filter(Boolean).join(': ') || address || item.id)
+  return { [LANGUAGES.find((code) => code === language) ?? 'en']: own }
+}
+
 /** The folded title of an item, for putting lists in order. */
 export function sortingTitle(item: Item): string {
   const { titles, names, action, title, topic, name } = item.facts as Titled
@@ -33,6 +42,9 @@ interface Titled {
   readonly title?: string | null
   readonly topic?: string
   readonly name?: string
+  readonly language?: string | null
+  readonly publisher?: string | null
+  readonly address?: string | null
 }
 
 /** Strings under the properties above, at any depth. */

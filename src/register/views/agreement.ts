@@ -9,6 +9,9 @@ import { disputedBy, type LastWord, lastWordsOf } from './words-of.ts'
  */
 export type AgreementState = 'recorded' | 'seen-by-one' | 'seen-by-some' | 'seen-by-both' | 'seen-by-all' | 'agreed'
 
+/** The same without agreement: that somebody has seen something does not say what they think of it. */
+export type SeenState = Exclude<AgreementState, 'agreed'>
+
 export interface Agreement {
   readonly state: AgreementState
   /** In the order of the relationship, as the two below. */
@@ -53,7 +56,11 @@ function agrees({ party, says, word }: LastWord, { last }: Item, { keys }: Relat
 
 function stateOf(counts: { readonly parties: number; readonly seen: number; readonly agreed: number }): AgreementState {
   const { parties, seen, agreed } = counts
-  if (parties > 0 && agreed === parties) return 'agreed'
+  return parties > 0 && agreed === parties ? 'agreed' : seenStateOf(seen, parties)
+}
+
+/** How far something is seen: by so many of the parties that it concerns. */
+export function seenStateOf(seen: number, parties: number): SeenState {
   if (seen === 0) return 'recorded'
   if (seen === parties) return parties > 2 ? 'seen-by-all' : 'seen-by-both'
   return seen === 1 ? 'seen-by-one' : 'seen-by-some'

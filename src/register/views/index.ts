@@ -1,4 +1,4 @@
-export { type Agreement, type AgreementState, agreement } from './agreement.ts'
+export { type Agreement, type AgreementState, agreement, type SeenState, seenStateOf } from './agreement.ts'
 export { asOf } from './as-of.ts'
 export { type ChangedItem, type ChangeQuery, changesSince, lastSession, sessionDay } from './changes-since.ts'
 export type { ViewContext } from './context.ts'

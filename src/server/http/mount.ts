@@ -80,9 +80,9 @@ function parsed(shape: z.ZodType | undefined, value: unknown, where: 'query' | '
   throw new HttpProblem('E_REQUEST_SHAPE', { place, reason: issue?.message ?? '' })
 }
 
-/** `{rel}` as Hono writes it. */
+/** `{rel}` as Hono writes it; `{rest}` is all that follows, slashes included. */
 function honoPath(path: string): string {
-  return API + path.replaceAll(/\{([a-z]+)\}/gi, ':$1')
+  return API + path.replaceAll(/\{([a-z]+)\}/gi, (_, name) => (name === 'rest' ? ':rest{.+}' : `:${name}`))
 }
 
 const PROBLEM = z.object({

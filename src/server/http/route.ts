@@ -46,7 +46,7 @@ export interface Page<Row> {
 
 export interface RouteShape<Query extends Shape, Body extends Shape, Reply extends z.ZodType> {
   readonly method: Method
-  /** Below `/api/v1`, `{name}` for a part: `/relationships/{rel}/items`. */
+  /** Below `/api/v1`, `{name}` for a part: `/relationships/{rel}/items`; `{rest}` for all that follows. */
   readonly path: string
   readonly tag: Tag
   /** One line for the documentation. */

@@ -1,5 +1,7 @@
 import type { Route } from '../http/route.ts'
 import { EVENT_ROUTES } from './event-routes.ts'
+import { ENTRY_ROUTES } from './history/entry-routes.ts'
+import { LOG_ROUTES } from './history/log-routes.ts'
 import { JOB_ROUTES } from './job-routes.ts'
 import { PLAN_FILE_ROUTES } from './plan-file-routes.ts'
 import { PLAN_ROUTES } from './plan-routes.ts'
@@ -14,6 +16,8 @@ export const ROUTES: readonly Route[] = [
   ...TIMELINE_ROUTES,
   ...PLAN_ROUTES,
   ...PLAN_FILE_ROUTES,
+  ...ENTRY_ROUTES,
+  ...LOG_ROUTES,
   ...EVENT_ROUTES,
   ...JOB_ROUTES,
 ]

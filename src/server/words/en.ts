@@ -29,6 +29,7 @@ export const en: ProblemWords = {
     fix: 'check its code, or ask for an invitation',
   },
   E_ITEM_UNKNOWN: { message: 'there is no {id} in this register', fix: 'search the register for its title' },
+  E_ENTRY_UNKNOWN: { message: 'there is no entry {index} in this log', fix: 'look through the list of entries' },
   E_JOB_UNKNOWN: { message: 'there is no such work under way', fix: 'begin it again' },
   E_JOB_LIMIT: { message: 'you have {limit} pieces of work under way', fix: 'wait for one to end, or cancel it' },
   E_TOO_MANY_REQUESTS: { message: 'too many tries', fix: 'try again in {seconds} seconds' },

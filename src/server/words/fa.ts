@@ -26,6 +26,7 @@ export const fa: ProblemWords = {
   },
   E_REGISTER_UNKNOWN: { message: 'دفتر ثبت {rel} برای شما نیست', fix: 'کد آن را ببینید یا دعوت‌نامه بخواهید' },
   E_ITEM_UNKNOWN: { message: '{id} در این دفتر ثبت نیست', fix: 'عنوان آن را در دفتر ثبت بجویید' },
+  E_ENTRY_UNKNOWN: { message: 'مدخل {index} در این دفتر نیست', fix: 'فهرست مدخل‌ها را ببینید' },
   E_JOB_UNKNOWN: { message: 'چنین کاری در جریان نیست', fix: 'آن را از نو آغاز کنید' },
   E_JOB_LIMIT: { message: '{limit} کار شما در جریان است', fix: 'تا پایان یکی بمانید یا آن را لغو کنید' },
   E_TOO_MANY_REQUESTS: { message: 'تلاش‌ها بیش از اندازه است', fix: '{seconds} ثانیه دیگر دوباره بیازمایید' },

@@ -26,6 +26,7 @@ export const ru: ProblemWords = {
   },
   E_REGISTER_UNKNOWN: { message: 'реестра {rel} для вас нет', fix: 'проверьте его код или попросите приглашение' },
   E_ITEM_UNKNOWN: { message: 'в этом реестре нет {id}', fix: 'поищите в реестре по названию' },
+  E_ENTRY_UNKNOWN: { message: 'в этом журнале нет записи {index}', fix: 'посмотрите список записей' },
   E_JOB_UNKNOWN: { message: 'такая работа не идёт', fix: 'начните её снова' },
   E_JOB_LIMIT: { message: 'у вас уже идёт работ: {limit}', fix: 'дождитесь конца одной из них или отмените её' },
   E_TOO_MANY_REQUESTS: { message: 'слишком много попыток', fix: 'повторите через {seconds} с' },

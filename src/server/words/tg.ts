@@ -26,6 +26,7 @@ export const tg: ProblemWords = {
   },
   E_REGISTER_UNKNOWN: { message: 'барои шумо дафтари қайди {rel} нест', fix: 'рамзашро санҷед ё даъватнома пурсед' },
   E_ITEM_UNKNOWN: { message: 'дар ин дафтари қайд {id} нест', fix: 'унвонашро дар дафтари қайд ҷӯед' },
+  E_ENTRY_UNKNOWN: { message: 'дар ин дафтар сабти {index} нест', fix: 'ба рӯйхати сабтҳо нигаред' },
   E_JOB_UNKNOWN: { message: 'чунин кор дар ҷараён нест', fix: 'онро аз нав оғоз кунед' },
   E_JOB_LIMIT: { message: '{limit} кори шумо дар ҷараён аст', fix: 'анҷоми якеро интизор шавед ё бекор кунед' },
   E_TOO_MANY_REQUESTS: { message: 'кӯшишҳо аз ҳад зиёданд', fix: 'пас аз {seconds} сония боз кӯшиш кунед' },

@@ -46,33 +46,40 @@ export function recordedOf({ idx, leaf, leaf_hash, body }: StoredEntry): Recorde
   }
 }
 
-/** Entries in the order of the log, a batch at a time; those that come in meanwhile are left out. */
-export async function* readChanges(
-  db: Kysely<unknown>,
-  role: Role,
-  { from = 0, to, obj, since, before }: EntryQuery,
-): AsyncIterable<RecordedChange> {
+/** Entries in the order of the log, or backwards, a batch at a time; those that come in meanwhile are left out. */
+export async function* readChanges(db: Kysely<unknown>, role: Role, query: EntryQuery): AsyncIterable<RecordedChange> {
   const { rel } = role
-  const restrictions = [
-    ...(obj === undefined ? [] : [sql`e.obj = ${obj}`]),
-    ...(since === undefined ? [] : [sql`e.at >= ${since}::timestamptz`]),
-    ...(before === undefined ? [] : [sql`e.at < ${before}::timestamptz`]),
-  ]
-  const end = to ?? (await as(db, role, (trx) => sizeOf(trx, rel)))
-  for (let next = from; next < end; ) {
-    const place = sql`e.idx >= ${next} and e.idx < ${end}`
+  const isBackwards = query.order === 'newest'
+  const restrictions = restrictionsOf(query)
+  let from = query.from ?? 0
+  let to = query.to ?? (await as(db, role, (trx) => sizeOf(trx, rel)))
+  while (from < to) {
+    const place = sql`e.idx >= ${from} and e.idx < ${to}`
     const condition = sql.join([place, ...restrictions], sql` and `)
+    const order = isBackwards ? sql`desc` : sql`asc`
     const batch = await as(db, role, (trx) =>
       storedEntries(
         trx,
         rel,
         sql`e.idx in (select e.idx from paygir.log_entry e
-        where e.rel = ${rel} and ${condition} order by e.idx limit ${BATCH})`,
+        where e.rel = ${rel} and ${condition} order by e.idx ${order} limit ${BATCH})`,
       ),
     )
-    yield* batch.map(recordedOf)
-    next = batch.length < BATCH ? end : (batch.at(-1)?.idx ?? end) + 1
+    yield* (isBackwards ? batch.toReversed() : batch).map(recordedOf)
+    if (batch.length < BATCH) return
+    if (isBackwards) to = batch[0]?.idx ?? from
+    else from = (batch.at(-1)?.idx ?? to) + 1
   }
+}
+
+function restrictionsOf({ obj, types, party, since, before }: EntryQuery): readonly RawBuilder<unknown>[] {
+  return [
+    ...(obj === undefined ? [] : [sql`e.obj = ${obj}`]),
+    ...(types === undefined ? [] : [sql`e.type = any(${types})`]),
+    ...(party === undefined ? [] : [sql`e.party is not distinct from ${party}`]),
+    ...(since === undefined ? [] : [sql`e.at >= ${since}::timestamptz`]),
+    ...(before === undefined ? [] : [sql`e.at < ${before}::timestamptz`]),
+  ]
 }
 
 /** Number of entries. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createLogCheck, rootOf, toHex } from '../../../../../log/index.ts'
-
+import type { EntryQuery } from '../../../../../register/index.ts'
 import { comment, document } from '../changes.ts'
 import { BEGUN, DESK, gathered, ORIGIN, REL } from '../stores.ts'
 import { JOINT, type StoreCase } from './store-case.ts'
@@ -43,6 +43,22 @@ export const LOG: readonly StoreCase[] = [
       assert.deepEqual(await indexes({ before: '2021-06-01T12:00:01Z' }), [BEGUN])
       assert.deepEqual(await indexes({ since: '2021-06-01T12:00:00Z', before: '2021-06-01T12:00:00Z' }), [])
       assert.deepEqual(await indexes({ obj: 'doc:a', since: '2021-06-01T12:00:00.5Z' }), [BEGUN + 1])
+    },
+  },
+  {
+    says: 'changes are told backwards, of types and of a side',
+    async run({ store }) {
+      await store.enter(REL, [document('doc:a'), document('doc:b')], DESK)
+      await store.enter(REL, [{ ...comment('doc:a', 'ours'), party: 'north' }], { ...DESK, party: 'north' })
+      const indexes = async (query: EntryQuery) =>
+        (await gathered(store.changes(REL, query, JOINT))).map(({ index }) => index)
+      const all = await indexes({})
+      assert.deepEqual(await indexes({ order: 'newest' }), all.toReversed())
+      assert.deepEqual(await indexes({ order: 'newest', from: 1, to: 3 }), [2, 1])
+      assert.deepEqual(await indexes({ types: ['document.add'], order: 'newest' }), [BEGUN + 1, BEGUN])
+      assert.deepEqual(await indexes({ types: ['document.add', 'comment.add'] }), [BEGUN, BEGUN + 1, BEGUN + 2])
+      assert.deepEqual(await indexes({ party: 'north' }), [BEGUN + 2])
+      assert.deepEqual(await indexes({ party: null }), all.slice(0, -1))
     },
   },
   {

@@ -1,0 +1,7 @@
+export { type EntryFilter, type EntryPage, type EntryPlace, type EntryRow, entryRow, entryRows } from './entry-rows.ts'
+export { bundleName, bundleSince, takeCheckpoint } from './keep.ts'
+export { type CheckpointRow, checkpointRows, type LogState, logState, type StatePlace } from './log-state.ts'
+export { type LogPlace, type OpenLog, openLog } from './open-log.ts'
+export { indexOf, type ProvedEntry, proveWord } from './prove.ts'
+export { sightingsIn } from './sightings.ts'
+export { type Tile, tileAt } from './tile.ts'
