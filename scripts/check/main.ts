@@ -5,6 +5,7 @@ import { isCode, isCore } from './order.ts'
 import { projectFiles } from './project-files.ts'
 import { purity } from './purity.ts'
 import { sizes } from './sizes.ts'
+import { strings } from './strings.ts'
 import { lint, ROOT, schema, type ToolResult, types } from './tools.ts'
 import { words } from './words.ts'
 
@@ -31,6 +32,7 @@ function check(): boolean {
     ofRule('directions', code, { rule: directions, files }),
     ofRule('purity', core, { rule: purity, files }),
     ofRule('sizes', code, { rule: sizes, files }),
+    ofRule('strings', 'what pages say', { rule: strings, files }),
     ofRule('dependencies', 'package.json and imports', { rule: dependencies, files }),
     ofTool('schema', 'sql/schema.dump.sql and the numbered files', schema()),
     ofRule('words', `${files.length} files`, { rule: words, files }),

@@ -27,6 +27,7 @@ const ALLOWED = [
   'read with shared/corpus where it is present',
   'the record has 2 issues, and 3 issues 4 lines long',
   '&#39; and #top',
+  '--line: light-dark(#8b877b, #6f8087);',
 ]
 
 checkRule(words, [

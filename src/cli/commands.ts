@@ -114,7 +114,7 @@ export const COMMANDS = {
     group: 'planning',
     usage:
       '[show DOCUMENT | why STEP | gantt | next | late | step STEP FACT=VALUE… | body BODY FACT=VALUE… | document DOCUMENT FACT=VALUE… | set FILE | accept [STEP…] | save NAME | compare [NAME] | import FILE]',
-    options: [...PLANNING, 'objective', 'output', 'yes', 'csv', 'jsonl', 'plain', 'reason', ...ENTER],
+    options: [...PLANNING, 'objective', 'samples', 'output', 'yes', 'csv', 'jsonl', 'plain', 'reason', ...ENTER],
     least: 0,
     most: MANY,
     choices: PLAN_ACTIONS,

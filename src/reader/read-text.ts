@@ -16,22 +16,31 @@ import { findUndertakings } from './undertakings/index.ts'
 export interface ReadOptions {
   /** ISO date of publication: what "today" and "next year" are counted from when the text itself gives no date. */
   readonly publishedOn?: string
+  /** Told between the steps of reading how many are done, of how many; the first ones take longest. */
+  readonly onProgress?: (done: number, of: number) => void
 }
+
+const STEPS = 5
 
 /**
  * Reads one official text into a record, each item pinned to its words. Pure and deterministic, in time linear in the
  * length of the text. Never throws on odd text: the record carries issues.
  */
-export function readText(source: string, { publishedOn }: ReadOptions = {}): SourceRecord {
+export function readText(source: string, { publishedOn, onProgress = () => {} }: ReadOptions = {}): SourceRecord {
+  onProgress(0, STEPS)
   const reading = openReading(source)
+  onProgress(1, STEPS)
   const { analysis } = reading
   const language = languageOf(source)
   const people = listParticipants(reading, source)
   const { statements, issues: speakerIssues } = listStatements(reading, source, people)
   const { mentions, issues: nameIssues } = listMentions(reading, source, people)
+  onProgress(2, STEPS)
   const { event, issues: eventIssues } = findEvent(analysis, findWrittenDates(source))
   const { dates, issues: dateIssues } = findDates(source, { on: event.date ?? publishedOn ?? null })
+  onProgress(3, STEPS)
   const undertakings = findUndertakings(reading, dates, { on: event.date })
+  onProgress(4, STEPS)
   return {
     schema: RECORD_SCHEMA,
     source: { length: source.length, language },

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { v4 } from 'uuid'
 import type { Opened } from '../desk/folder/index.ts'
 import { makePlanShelf } from '../desk/plan/index.ts'
@@ -7,6 +8,7 @@ import { makeJobs } from './jobs/jobs.ts'
 import { isLoopback, type Listening, LOOPBACK, listen } from './listen.ts'
 import { makeHub } from './live/hub.ts'
 import { tellingStore } from './live/telling-store.ts'
+import { makeReadings } from './readings/readings.ts'
 import type { Services } from './services.ts'
 import type { WebFiles } from './web/web-files.ts'
 
@@ -32,7 +34,9 @@ export interface Served extends Listening {
 /** Starts the server over an open data folder. Closing it leaves the folder open. */
 export async function serveApp(options: ServeOptions): Promise<Served> {
   const { host, port, names, web, clock, random, version } = options
-  const jobs = makeJobs(() => v4({ random: random(16) }))
+  const newId = () => v4({ random: random(16) })
+  const jobs = makeJobs(newId)
+  const readings = makeReadings({ newId, threads: availableParallelism() })
   const plans = makePlanShelf()
   const hub = makeHub()
   const desk = { ...options.desk, store: tellingStore(options.desk.store, hub) }
@@ -41,7 +45,7 @@ export async function serveApp(options: ServeOptions): Promise<Served> {
   const appAt = (_: string, own: number) => {
     const hosts = hostsOf(host, own, names)
     const services: Services = {
-      ...{ desk, mode, hub, jobs, plans, web, hosts, clock, random, version },
+      ...{ desk, mode, hub, jobs, readings, plans, web, hosts, clock, random, version },
       principalOf: async () => user,
     }
     return createApp(services)
@@ -52,6 +56,7 @@ export async function serveApp(options: ServeOptions): Promise<Served> {
     desk,
     async close() {
       jobs.close()
+      await readings.close()
       await plans.close()
       await listening.close()
     },

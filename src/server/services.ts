@@ -3,6 +3,7 @@ import type { PlanShelf } from '../desk/plan/index.ts'
 import type { Principal } from './access/principal.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { Hub } from './live/hub.ts'
+import type { Readings } from './readings/readings.ts'
 import type { WebFiles } from './web/web-files.ts'
 
 /** All that routes work with. */
@@ -14,6 +15,9 @@ export interface Services {
   readonly principalOf: (request: Request) => Promise<Principal>
   readonly hub: Hub
   readonly jobs: Jobs
+  /** Texts that were read and wait for their review. */
+  readonly readings: Readings
+  /** Plans by what is stored. */
   readonly plans: PlanShelf
   /** The built pages; null where only the API is served. */
   readonly web: WebFiles | null

@@ -51,6 +51,14 @@ export async function readStreamInput(stream: ByteStream, options: InputOptions 
   return inputOf('-', bytes, { ...options, encoding })
 }
 
+/** Takes in bytes that are there already. Throws InputError. */
+export async function readBytesInput(name: string, bytes: Uint8Array, options: InputOptions = {}): Promise<Input> {
+  const encoding = encodingName(options.encoding ?? 'utf-8')
+  const limitBytes = options.limitBytes ?? DEFAULT_LIMIT_BYTES
+  if (bytes.length > limitBytes) throw new InputError('E_TOO_BIG', { name, bytes: bytes.length, limitBytes })
+  return inputOf(name, bytes, { ...options, encoding })
+}
+
 async function inputOf(name: string, bytes: Uint8Array, options: InputOptions & { encoding: string }): Promise<Input> {
   if (bytes.length === 0) throw new InputError('E_EMPTY', { name })
   const { encoding } = options

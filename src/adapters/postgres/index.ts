@@ -1,2 +1,3 @@
+export * from './accounts/index.ts'
 export * from './engine/index.ts'
 export * from './store/index.ts'

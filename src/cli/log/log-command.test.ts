@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { type TestContext, test } from 'node:test'
+import { openAccounts } from '../../adapters/postgres/accounts/index.ts'
 import { freshCode, testStore } from '../../adapters/postgres/store/testing/stores.ts'
 import { type Opened, serverKeyOf } from '../../desk/index.ts'
 import { factsOf, NORTH, SOUTH } from '../../register/testing/index.ts'
@@ -30,14 +31,17 @@ interface Side {
 async function aSide(t: TestContext): Promise<Side> {
   const folder = await mkdtemp(join(tmpdir(), 'paygir-log-'))
   t.after(() => rm(folder, { recursive: true, force: true }))
-  const { store } = await testStore(t)
+  const { store, database } = await testStore(t)
+  const accounts = openAccounts(database)
+  t.after(() => accounts.close())
   const rel = freshCode('log-command')
   const author = { by: 'secretariat', party: null, role: 'secretariat' }
   await store.open({ rel, origin: `log.example/${rel}`, facts: factsOf('relationship') }, author)
   const body = { text: 'A comment.', language: 'en' }
   await store.enter(rel, [{ type: 'comment.add', obj: `rel:${rel}`, party: null, body }], author)
   const serverKey = await serverKeyOf(folder, (length) => randomBytes(length))
-  const opened: Opened = { folder, store, serverKey, kind: 'external', version: '18', close: async () => undefined }
+  const own = { kind: 'external', version: '18', close: async () => undefined } as const
+  const opened: Opened = { folder, store, accounts, serverKey, ...own }
   return { folder, opened, run: (line) => runLine(line, folder, opened) }
 }
 

@@ -7,5 +7,11 @@ import type { PlanShown } from './pages/plan-page.ts'
 
 /** The chart for a terminal: a line a document, or one a step too. */
 export function chart(shown: PlanShown, columns: number, view: 'documents' | 'steps'): readonly Line[] {
-  return ganttText(ganttPlan(shown), ganttTexts(shown), { columns, view, widthOf: textWidth, shorten: shortened })
+  const beside = { forecasts: shown.forecasts ?? [], baseline: null }
+  return ganttText(ganttPlan(shown, beside), ganttTexts(shown), {
+    columns,
+    view,
+    widthOf: textWidth,
+    shorten: shortened,
+  })
 }

@@ -11,10 +11,12 @@ import { title } from '../register/pages/item-lines.ts'
 import type { ViewRequest } from '../register/view-request.ts'
 import type { Session } from '../session.ts'
 import { withWorkspace } from '../workspace/workspace.ts'
-import { groupName, type PlanShown, tell } from './pages/plan-page.ts'
+import { goalName, type PlanShown, tell } from './pages/plan-page.ts'
 import { planProgress } from './plan-progress.ts'
 import { planAsked, scheduleAsked } from './planned.ts'
 
+/** More take minutes, and say no more. */
+const MOST_SAMPLES = 100_000
 const MOST_INFLUENCES = 6
 const BAR = 20
 
@@ -51,7 +53,7 @@ export async function forecastsAsked(
   group: string | null,
   { args, session }: ViewRequest,
 ): Promise<readonly Forecast[]> {
-  const samples = countOption(args.options, 'samples') ?? USUAL_SAMPLES
+  const samples = samplesOf(args)
   const seed = countOption(args.options, 'seed') ?? 1
   const { tell: onProgress, clear } = planProgress(session, 'progressForecast', samples)
   try {
@@ -64,9 +66,16 @@ export async function forecastsAsked(
   }
 }
 
+function samplesOf({ options }: Arguments): number {
+  const samples = countOption(options, 'samples') ?? USUAL_SAMPLES
+  if (samples >= 1 && samples <= MOST_SAMPLES) return samples
+  const accepted = `1 … ${MOST_SAMPLES}`
+  throw new UsageError('E_BAD_VALUE', { option: '--samples', word: String(samples), suggestion: '', accepted })
+}
+
 function row({ task, quantiles, due, inTime, never, outlook }: Forecast, shown: PlanShown): Row {
   return {
-    ...{ task, name: groupName(task, shown), p50: isoOf(quantiles.p50), p80: isoOf(quantiles.p80) },
+    ...{ task, name: goalName(task, shown), p50: isoOf(quantiles.p50), p80: isoOf(quantiles.p80) },
     ...{ due: isoOf(due), inTime, never, outlook },
   }
 }
@@ -76,12 +85,13 @@ function tableEntries(forecasts: readonly Forecast[], shown: PlanShown): readonl
   const order: readonly Outlook[] = ['will-miss', 'at-risk', 'may-never', 'on-time', 'no-deadline', 'done']
   const sorted = [...forecasts].sort((a, b) => order.indexOf(a.outlook) - order.indexOf(b.outlook))
   return sorted.flatMap((forecast) => [
-    paragraph(2, [cite(groupName(forecast.task, shown), 'name')]),
+    paragraph(2, [cite(goalName(forecast.task, shown), 'name')]),
     paragraph(6, figures(forecast, shown)),
   ])
 }
 
-function figures({ quantiles, inTime, due, never, outlook }: Forecast, shown: PlanShown) {
+function figures(forecast: Forecast, shown: PlanShown) {
+  const { quantiles, inTime, due, never, outlook } = forecast
   const { words } = shown
   const percent = (share: number) => words.digits(Math.round(100 * share))
   const { outlooks } = words.plan.planning
@@ -90,7 +100,7 @@ function figures({ quantiles, inTime, due, never, outlook }: Forecast, shown: Pl
   return separated([
     [say(fill(outlooks[outlook]), style)],
     quantiles.p50 === null ? [] : tell(shown, 'p50', { date: bothDates(quantiles.p50, words) }),
-    quantiles.p80 === null ? tell(shown, 'p80None') : tell(shown, 'p80', { date: bothDates(quantiles.p80, words) }),
+    p80Runs(forecast, shown),
     inTime === null || due === null
       ? []
       : tell(shown, 'chance', { percent: percent(inTime), date: bothDates(due, words) }),
@@ -98,6 +108,16 @@ function figures({ quantiles, inTime, due, never, outlook }: Forecast, shown: Pl
   ])
 }
 
+/** Where it happens four times of five, but some of them beyond the calendars, that is what is said. */
+function p80Runs({ quantiles, never }: Forecast, shown: PlanShown) {
+  const { plan, words } = shown
+  if (quantiles.p80 !== null) return tell(shown, 'p80', { date: bothDates(quantiles.p80, words) })
+  if (1 - never < P80) return tell(shown, 'p80None')
+  const ends = [...plan.calendars.values()].map(({ last }) => last)
+  return tell(shown, 'p80Beyond', { date: bothDates(Math.min(...ends), words) })
+}
+
+const P80 = 0.8
 const BLOCKS = ' ▁▂▃▄▅▆▇█'
 
 function pageOf(forecast: Forecast, shown: PlanShown): readonly Entry[] {

@@ -14,6 +14,7 @@ import { withWorkspace } from '../workspace/workspace.ts'
 import { compareBaseline } from './baselines.ts'
 import { chart } from './chart.ts'
 import { groupOf, stepOf } from './choose-step.ts'
+import { forecastsAsked } from './forecast-command.ts'
 import { importPlan } from './import-plan.ts'
 import { PLAN_ACTIONS, type PlanAction } from './options.ts'
 import { diffEntries } from './pages/diff-page.ts'
@@ -38,7 +39,7 @@ export async function planCommand(args: Arguments, session: Session): Promise<nu
   const [word, subject] = args.words
   const action = word === undefined ? null : oneOf(word, PLAN_ACTIONS, 'plan')
   if (action !== null && NEED_SUBJECT.includes(action) && subject === undefined) {
-    throw new UsageError('E_MISSING_ARGUMENT', { command: `plan ${action}`, accepted: action, first: `${action} ID` })
+    throw new UsageError('E_MISSING_ARGUMENT', { command: 'plan', accepted: `${action} ID`, first: `${action} ID` })
   }
   const extra = action !== null && ALONE.includes(action) ? args.words[2] : undefined
   if (extra !== undefined) throw new UsageError('E_TOO_MANY_ARGUMENTS', { command: 'plan', word: extra })
@@ -50,12 +51,19 @@ export async function planCommand(args: Arguments, session: Session): Promise<nu
     const former = textOption(args.options, 'what-if') === null ? null : await stored(request)
     const plan = await planAsked(request, { whatIf: true })
     const schedule = await scheduleAsked(plan, request, former && { former: former.schedule.tasks, movesUp: true })
-    const shown = { plan, schedule, words: session.words }
+    const told = { plan, schedule, words: session.words }
+    const isForecast = isWhole(action) && schedule.goals.length > 0
+    const shown: PlanShown = { ...told, forecasts: isForecast ? await forecastsAsked(told, null, request) : [] }
     const path = textOption(args.options, 'output')
     if (path !== null) await writePlan(path, shown, request)
     else print(outputOf({ shown, former, action, subject: subject ?? '' }, request), args, session)
     return EXIT.ok
   })
+}
+
+/** Where days are shown with their ranges. */
+function isWhole(action: PlanAction | null): boolean {
+  return action === null || action === 'gantt'
 }
 
 async function stored(request: ViewRequest): Promise<PlanShown> {
@@ -82,8 +90,8 @@ function outputOf({ shown, former, action, subject }: Asked, { session, args, wo
     lines: () => {
       if (group !== null) return flowing(documentEntries(group, shown))
       if (step !== null) return flowing(whyEntries(step, shown))
-      if (action === 'next') return flowing(nextEntries(shown))
-      if (action === 'late') return flowing(lateEntries(shown))
+      if (action === 'next') return flowing(nextEntries(shown, true))
+      if (action === 'late') return flowing(lateEntries(shown, true))
       if (action === 'gantt') return chart(shown, session.width, 'steps')
       if (diff !== null) {
         const file = textOption(args.options, 'what-if') ?? ''

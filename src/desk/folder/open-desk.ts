@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { v7 } from 'uuid'
+import type { AccountStore } from '../../access/index.ts'
 import { type Database, type EngineStep, loadPostgres } from '../../adapters/index.ts'
 import type { RegisterStore } from '../../register/index.ts'
 import { SERVER_NAME, type ServerKey, serverKeyOf } from './server-key.ts'
@@ -8,6 +9,8 @@ import { SERVER_NAME, type ServerKey, serverKeyOf } from './server-key.ts'
 export interface Opened {
   readonly folder: string
   readonly store: RegisterStore
+  /** Who signs in; nothing is asked of the database for it until somebody does. */
+  readonly accounts: AccountStore
   readonly serverKey: ServerKey
   /** Where the registers are: in the folder, or on a server of the user's own. */
   readonly kind: 'embedded' | 'external'
@@ -37,7 +40,7 @@ const PATIENCE_MS = 3000
 /** Opens the data folder, or the database of the address. Throws EngineError, StoreError. */
 export async function openDesk(options: DeskOptions): Promise<Opened> {
   const { folder, databaseUrl, command, tell } = options
-  const { openEmbedded, openExternal } = await loadPostgres()
+  const { openAccounts, openEmbedded, openExternal } = await loadPostgres()
   if (databaseUrl !== null) await mkdir(folder, { recursive: true, mode: 0o700 })
   const database =
     databaseUrl === null
@@ -45,11 +48,12 @@ export async function openDesk(options: DeskOptions): Promise<Opened> {
       : await openExternal(databaseUrl)
   try {
     const { store, serverKey } = await storeIn(database, options)
+    const accounts = openAccounts(database)
     const close = async () => {
-      await Promise.race([store.close(), pause(PATIENCE_MS)])
+      await Promise.race([Promise.all([store.close(), accounts.close()]), pause(PATIENCE_MS)])
       await database.close()
     }
-    return { folder, store, serverKey, kind: database.kind, version: database.version, close }
+    return { folder, store, accounts, serverKey, kind: database.kind, version: database.version, close }
   } catch (error) {
     await database.close()
     throw error

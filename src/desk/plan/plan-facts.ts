@@ -1,4 +1,12 @@
-import { basesOf, lateList, nextSession, nextSteps, type Schedule, type ScheduleDiff } from '../../planner/index.ts'
+import {
+  basesOf,
+  type Forecast,
+  lateList,
+  nextSession,
+  nextSteps,
+  type Schedule,
+  type ScheduleDiff,
+} from '../../planner/index.ts'
 import type { Vocabulary } from '../../words/index.ts'
 import { reasonText } from '../../words/plan/index.ts'
 import { isoOf } from './days.ts'
@@ -12,6 +20,8 @@ export interface ToldPlan {
   readonly plan: Plannable
   readonly schedule: Schedule
   readonly words: Vocabulary
+  /** Of all goals, where days are given with their ranges. */
+  readonly forecasts?: readonly Forecast[]
 }
 
 /** Which part of a plan is given, and as what. */
@@ -30,13 +40,21 @@ export function planFacts(told: ToldPlan, { rel, diff, group, step }: PlanPart) 
   const { plan, schedule } = told
   const next = nextSession(plan)
   const agendas = nextSteps(plan.network, schedule, { today: plan.today, horizonDays: HORIZON_DAYS })
+  const ranges = new Map((told.forecasts ?? []).map(({ task, quantiles, inTime }) => [task, { ...quantiles, inTime }]))
+  const rangeOf = (task: string) => {
+    const range = ranges.get(task)
+    return range === undefined ? {} : { p50: isoOf(range.p50), p80: isoOf(range.p80), inTime: range.inTime }
+  }
   return {
     view: 'plan',
     rel,
     at: isoOf(plan.today),
     quality: { ...schedule.quality, lastDayBound: isoOf(schedule.quality.lastDayBound) },
     cost: { ...schedule.cost, lastDay: isoOf(schedule.cost.lastDay) },
-    goals: schedule.goals.map((goal) => ({ ...goal, end: isoOf(goal.end), due: isoOf(goal.due) })),
+    goals: schedule.goals.map((goal) => ({
+      ...{ ...goal, end: isoOf(goal.end), due: isoOf(goal.due) },
+      ...rangeOf(goal.task),
+    })),
     steps: planRows(told, group).filter(({ id }) => step === null || id === step),
     next: agendas.map(({ body, party, steps }) => ({ body, party, steps: steps.map(({ task }) => task.id) })),
     late: lateList(schedule).map(({ goal, uses }) => ({ task: goal.task, lateDays: goal.lateDays, uses })),

@@ -33,7 +33,7 @@ export interface Publication {
 /** What somebody made of the proposals; an edited one stands among the accepted, with its new facts. */
 export interface Reviewed {
   readonly accepted: readonly Proposal[]
-  readonly rejected: readonly Proposal[]
+  readonly rejected: readonly Pick<Proposal, 'of'>[]
 }
 
 export interface Acceptance {

@@ -21,7 +21,7 @@ export interface Provenance {
  */
 export function changesOfText(
   accepted: readonly Proposal[],
-  rejected: readonly Proposal[],
+  rejected: readonly Pick<Proposal, 'of'>[],
   from: Provenance,
 ): readonly Change[] {
   const { party, source, publication, record, recordHash, name } = from

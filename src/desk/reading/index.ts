@@ -17,3 +17,5 @@ export {
   proposalsOf,
   type UndertakingProposal,
 } from './proposals.ts'
+export { decided, type Edit, edited, type Review, reviewedRecord } from './review.ts'
+export { type Fate, type KeptText, keptTexts, type TextView, textView } from './texts.ts'

@@ -1,4 +1,12 @@
-import { type CalendarCode, type Day, type Estimate, type Network, PlanError, type Task } from '../network/index.ts'
+import {
+  type CalendarCode,
+  type Day,
+  type Demand,
+  type Estimate,
+  type Network,
+  PlanError,
+  type Task,
+} from '../network/index.ts'
 import { compile } from '../timing/index.ts'
 import type { WorkingCalendar } from '../working-days/index.ts'
 
@@ -13,11 +21,13 @@ const MOST_UNITS = 1_000_000
  */
 export function checkNetwork(network: Network, calendars: ReadonlyMap<CalendarCode, WorkingCalendar>): void {
   checkReferences(network)
-  for (const task of network.tasks) checkTask(task, network.today)
-  for (const { from, to, lag } of network.links) {
-    if (isWhole(lag, -LONGEST_TASK_DAYS, LONGEST_TASK_DAYS)) continue
+  network.tasks.forEach((task) => {
+    checkTask(task, network.today)
+  })
+  network.links.forEach(({ from, to, lag }) => {
+    if (isWhole(lag, -LONGEST_TASK_DAYS, LONGEST_TASK_DAYS)) return
     throw wrongNumber('lag', { value: lag, most: LONGEST_TASK_DAYS, steps: [from, to] })
-  }
+  })
   for (const { task, weight } of network.goals) {
     if (!(weight >= 0 && weight <= MOST_UNITS))
       throw wrongNumber('weight', { value: weight, most: MOST_UNITS, steps: [task] })
@@ -29,28 +39,33 @@ export function checkNetwork(network: Network, calendars: ReadonlyMap<CalendarCo
 /** The ids, none of which may be there twice. */
 function idsOf(list: readonly { readonly id: string }[], { areSteps }: { areSteps: boolean }): ReadonlySet<string> {
   const seen = new Set<string>()
-  for (const { id } of list) {
+  list.forEach(({ id }) => {
     if (seen.has(id)) throw new PlanError('E_PLAN_TWICE', { value: id }, areSteps ? [id] : [])
     seen.add(id)
-  }
+  })
   return seen
 }
 
 function checkReferences({ tasks, links, bodies, goals }: Network): void {
   const ids = idsOf(tasks, { areSteps: true })
   const known = idsOf(bodies, { areSteps: false })
-  for (const { from, to } of links) {
+  // Objects that `of` makes at each turn until the loop is compiled add up over 100,000 steps.
+  links.forEach(({ from, to }) => {
     if (!ids.has(from)) throw unknown('task', from, [to])
     if (!ids.has(to)) throw unknown('task', to, [from])
-  }
+  })
   for (const { task } of goals) if (!ids.has(task)) throw unknown('task', task, [])
-  for (const { id, demands, returns } of tasks) {
-    for (const { bodies: own } of demands) {
-      for (const body of own) if (!known.has(body)) throw unknown('body', body, [id])
-      if (own.length === 0) throw unknown('body', '', [id])
+  const isUnknownBody = (body: string) => !known.has(body)
+  const isUnknownStep = (step: string) => !ids.has(step)
+  tasks.forEach(({ id, demands, returns }) => {
+    for (let at = 0; at < demands.length; at++) {
+      const own = (demands[at] as Demand).bodies
+      const missing = own.find(isUnknownBody)
+      if (missing !== undefined || own.length === 0) throw unknown('body', missing ?? '', [id])
     }
-    for (const step of returns?.steps ?? []) if (!ids.has(step)) throw unknown('task', step, [id])
-  }
+    const missing = returns?.steps.find(isUnknownStep)
+    if (missing !== undefined) throw unknown('task', missing, [id])
+  })
 }
 
 function unknown(kind: string, value: string, steps: readonly string[]): PlanError {
@@ -72,43 +87,56 @@ function isWhole(value: number, least: number, most: number): boolean {
 }
 
 function checkTask({ id, days, estimate, returns, never, demands, bounds, progress }: Task, today: Day): void {
-  const steps = [id]
   const most = LONGEST_TASK_DAYS
-  if (!isWhole(days, 0, most)) throw wrongNumber('days', { value: days, most, steps })
+  if (!isWhole(days, 0, most)) throw wrongNumber('days', { value: days, most, steps: [id] })
   if (progress.state === 'started') {
     const { remainingDays } = progress
-    if (!isWhole(remainingDays, 0, most)) throw wrongNumber('remainingDays', { value: remainingDays, most, steps })
+    if (!isWhole(remainingDays, 0, most))
+      throw wrongNumber('remainingDays', { value: remainingDays, most, steps: [id] })
     if (progress.start > today)
-      throw new PlanError('E_PLAN_WINDOW', { what: 'started', day: progress.start, today }, steps)
+      throw new PlanError('E_PLAN_WINDOW', { what: 'started', day: progress.start, today }, [id])
   }
   if (progress.state === 'done' && progress.end < progress.start) {
-    throw new PlanError('E_PLAN_WINDOW', { what: 'done', day: progress.end, first: progress.start }, steps)
+    throw new PlanError('E_PLAN_WINDOW', { what: 'done', day: progress.end, first: progress.start }, [id])
   }
-  for (const chance of returns === null ? [never] : [never, returns.probability]) {
-    if (!(chance >= 0 && chance <= 1)) throw wrongNumber('chance', { value: chance, most: 1, steps })
+  const chance = isChance(never) ? (returns?.probability ?? 0) : never
+  if (!isChance(chance)) throw wrongNumber('chance', { value: chance, most: 1, steps: [id] })
+  for (let at = 0; at < demands.length; at++) {
+    const { units } = demands[at] as Demand
+    if (!isWhole(units, 0, MOST_UNITS)) throw wrongNumber('units', { value: units, most: MOST_UNITS, steps: [id] })
   }
-  for (const { units } of demands) {
-    if (!isWhole(units, 0, MOST_UNITS)) throw wrongNumber('units', { value: units, most: MOST_UNITS, steps })
-  }
-  checkEstimate(estimate, steps)
-  if (progress.state === 'waiting' && bounds.windows.length > 0) checkWindows(bounds.windows, { today, steps })
+  const wrong = wrongEstimate(estimate)
+  if (wrong !== null) throw wrongNumber(wrong.what, { ...wrong, steps: [id] })
+  if (progress.state === 'waiting' && bounds.windows.length > 0) checkWindows(bounds.windows, { today, steps: [id] })
 }
 
-function checkEstimate(estimate: Estimate, steps: readonly string[]): void {
-  if (estimate.shape === 'fixed') return
+function isChance(value: number): boolean {
+  return value >= 0 && value <= 1
+}
+
+interface WrongNumber {
+  readonly what: string
+  readonly value: number
+  readonly most: number
+}
+
+/** The first number of an estimate that cannot be; null when all can. */
+function wrongEstimate(estimate: Estimate): WrongNumber | null {
+  if (estimate.shape === 'fixed') return null
   const most = LONGEST_TASK_DAYS
   if (estimate.shape === 'log-normal') {
     const { median, sigma } = estimate
-    if (!(median > 0 && median <= most)) throw wrongNumber('median', { value: median, most, steps })
-    if (!(sigma >= 0 && sigma <= 5)) throw wrongNumber('sigma', { value: sigma, most: 5, steps })
-    return
+    if (!(median > 0 && median <= most)) return { what: 'median', value: median, most }
+    if (!(sigma >= 0 && sigma <= 5)) return { what: 'sigma', value: sigma, most: 5 }
+    return null
   }
   const { low, likely, high } = estimate
   for (const value of [low, likely, high]) {
-    if (!(value >= 0 && value <= most)) throw wrongNumber('estimate', { value, most, steps })
+    if (!(value >= 0 && value <= most)) return { what: 'estimate', value, most }
   }
-  if (low > likely) throw wrongNumber('low', { value: low, most: likely, steps })
-  if (likely > high) throw wrongNumber('likely', { value: likely, most: high, steps })
+  if (low > likely) return { what: 'low', value: low, most: likely }
+  if (likely > high) return { what: 'likely', value: likely, most: high }
+  return null
 }
 
 function checkWindows(
@@ -138,12 +166,14 @@ function checkCapacities({ tasks, bodies, today }: Network): void {
       return [id, Math.max(0, ...coming.map(({ units }) => units))] as const
     }),
   )
-  for (const { id, days, demands, progress } of tasks) {
-    if (days === 0 || progress.state !== 'waiting') continue
-    for (const { bodies: own, units } of demands) {
-      if (own.some((body) => (most.get(body) ?? 0) >= units)) continue
-      const capacity = Math.max(...own.map((body) => most.get(body) ?? 0))
+  const mostOf = (own: readonly string[]) => own.reduce((units, body) => Math.max(units, most.get(body) ?? 0), 0)
+  tasks.forEach(({ id, days, demands, progress }) => {
+    if (days === 0 || progress.state !== 'waiting') return
+    for (let at = 0; at < demands.length; at++) {
+      const { bodies: own, units } = demands[at] as Demand
+      const capacity = mostOf(own)
+      if (capacity >= units) continue
       throw new PlanError('E_PLAN_NO_CAPACITY', { body: own.join(', '), demand: units, capacity }, [id])
     }
-  }
+  })
 }

@@ -205,7 +205,8 @@ test('do again from beginning to end what is sent back, however little remained 
 
 test('leave nothing to do of a started task of which nothing remains', () => {
   const over = { state: 'started', start: TODAY - 9, remainingDays: 0 } as const
-  assert.equal(only(chain([logNormal('a', [10, 0.5], { progress: over })])).quantiles.p50, TODAY - 1)
+  const { quantiles, never } = only(chain([logNormal('a', [10, 0.5], { progress: over, never: 0.3 })]))
+  assert.deepEqual([quantiles.p50, never], [TODAY - 1, 0])
 })
 
 test('forecast one goal as among all', () => {

@@ -63,7 +63,7 @@ export function samplerOf(
         key: keyOf(task.id),
         table: task.days === 0 ? null : tableFor(task, shareLeft(task)),
         planned: compiled.days[number] as number,
-        never: Math.round(task.never * SPAN),
+        never: isOver(task) ? 0 : Math.round(task.never * SPAN),
         returns: Math.round((task.returns?.probability ?? 0) * SPAN),
         again: task.returns === null ? [] : [...steps, task].filter(({ days }) => days > 0).map((one) => tableFor(one)),
       }
@@ -112,6 +112,11 @@ function plainSampler(
 /** The share of its planned days that remains of a task. */
 function shareLeft({ progress, days }: Task): number {
   return progress.state === 'started' ? progress.remainingDays / days : 1
+}
+
+/** Nothing is left to do, so it has happened. */
+function isOver({ progress, returns }: Task): boolean {
+  return progress.state === 'started' && progress.remainingDays === 0 && returns === null
 }
 
 function isVaried({ progress, estimate, days, never, returns }: Task): boolean {

@@ -31,7 +31,7 @@ export function flagsOf(
   const taken: [number, number][][] = Array.from({ length: MOST_LINES }, () => [])
   const { today } = plan.network
   const isShown = today >= scale.first && today < scale.end
-  const todayText = `${words.today} · ${dateText(today, { words, calendar: first })}`
+  const todayText = `${words.today}: ${dateText(today, { words, calendar: first })}`
   const flag = isShown ? placeFlag(scale.at(today), todayText, { scale, taken }) : null
   const sessions = plan.sessions
     .toSorted((a, b) => a.first - b.first)

@@ -251,7 +251,7 @@ test('words that are not known to the plan are those of the language', () => {
   const words: GanttWords = { ...plainWords, title: 'A', asOf: (date) => `B ${date}` }
   const layout = layoutGantt(commissionPlan(), { ...english, words }, { title: 'C\u202E' })
   assert.equal(layout.title, 'C‹U+202E›')
-  assert.equal(layout.subtitle, 'B 24 November 2026 · 3 Azar 1405')
+  assert.equal(layout.subtitle, 'B 24 November 2026 (3 Azar 1405)')
 })
 
 test('a document that is opened shows its steps, and no other does', () => {

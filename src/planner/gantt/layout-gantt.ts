@@ -100,5 +100,7 @@ function columnsOf(width: number, names: number, dates: number): GanttLayout['co
 }
 
 function todayText(today: number, words: GanttWords, first: GanttCalendar): string {
-  return [first, otherCalendar(first)].map((calendar) => dateText(today, { words, calendar })).join(' · ')
+  const [own, other] = [first, otherCalendar(first)].map((calendar) => dateText(today, { words, calendar }))
+  // No dot between them: beside Persian digits it reads as a zero.
+  return `${own} (${other})`
 }

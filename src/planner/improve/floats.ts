@@ -104,9 +104,14 @@ function latestFinishes(piece: Piece, { placed, lastDay, next, order }: Backward
     const own = Math.min(due === null ? lastDay : Math.max(due, end), task.latestEnd ?? lastDay, window?.[1] ?? lastDay)
     const fixed = task.given !== null && !task.given.isFact ? end : own
     const byNext = finishAllowed(piece, number, { next, of }) ?? fixed + 1
-    latest[number] = Math.max(end + 1, Math.min(fixed + 1, byNext))
+    latest[number] = Math.max(end + 1, finishBy(task, Math.min(fixed + 1, byNext)))
   }
   return latest
+}
+
+/** The latest day up to `latest` behind which work can end: it never ends in days off. */
+function finishBy({ days, calendar }: PieceTask, latest: Day): Day {
+  return days === 0 ? latest : dayAt(calendar, indexOf(calendar, latest) - 1) + 1
 }
 
 function latestStart({ days, calendar }: PieceTask, finish: Day): Day {

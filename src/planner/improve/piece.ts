@@ -46,7 +46,7 @@ export interface Piece {
   readonly capacities: readonly Int32Array[]
 }
 
-/** Throws E_PLAN_CALENDAR. The network has passed its checks. */
+/** Throws E_PLAN_CALENDAR, and E_PLAN_WINDOW for a begun task that cannot end in time. The network has passed its checks. */
 export function pieceOf(network: Network, calendars: Calendars): Piece {
   const numberOf = new Map(network.tasks.map(({ id }, at) => [id, at]))
   const bodyOf = new Map(network.bodies.map(({ id }, at) => [id, at]))
@@ -72,6 +72,11 @@ export function pieceOf(network: Network, calendars: Calendars): Piece {
       onlyBodies: isOnly ? demands.map(({ bodies }) => bodies[0] as number) : null,
       given: named({ network }, number, () => givenDays(task, calendar, network.today)),
     }
+  })
+  tasks.forEach(({ given, latestEnd }, at) => {
+    const isBegun = network.tasks[at]?.progress.state === 'started'
+    if (!isBegun || given === null || latestEnd === null || given.end <= latestEnd) return
+    throw new PlanError('E_PLAN_WINDOW', { day: given.end }, [network.tasks[at]?.id ?? ''])
   })
   const pairs = waited.map(({ from, to }) => [numberOf.get(from) ?? 0, numberOf.get(to) ?? 0] as const)
   return {

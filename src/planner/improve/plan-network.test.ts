@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { levelledTasks, levelNetwork } from '../levelling/index.ts'
 import { FREE, type Network, PlanError, type PlanErrorCode } from '../network/index.ts'
 import type { Cost } from '../schedule/index.ts'
+import { isWorking } from '../working-days/index.ts'
 import { componentsOf } from './components.ts'
 import { costComparer, costOf } from './cost.ts'
 import { planByRule, planNetwork, RULES } from './index.ts'
@@ -375,6 +376,43 @@ test('a link to the end of a task that is longer than the calendar reaches back 
     const { tasks: placed } = planNetwork(networkOf({ tasks, links: [plainLink('first', 'long', link)] }), CALENDARS)
     assert.equal(placed[1]?.start, TODAY, JSON.stringify(link))
   }
+})
+
+test('a begun task that cannot end by its latest end is refused by name', () => {
+  const progress = { state: 'started', start: TODAY - 10, remainingDays: 3 } as const
+  const task = plainTask('a', 5, { progress, bounds: { ...FREE, latestEnd: TODAY - 1 } })
+  assert.throws(
+    () => planNetwork({ tasks: [task], links: [], bodies: [], goals: [], today: TODAY }, CALENDARS),
+    (error) => error instanceof PlanError && error.code === 'E_PLAN_WINDOW' && String(error.steps) === 'a',
+  )
+})
+
+test('a task that slips by its float makes nothing later', () => {
+  let tried = 0
+  for (let seed = 1; seed <= 250; seed++) {
+    const base = randomNetwork(seed, 8)
+    const network = { ...base, bodies: [], tasks: base.tasks.map((task) => ({ ...task, demands: [] })) }
+    const plan = planNetwork(network, CALENDARS, { schedules: 10 })
+    for (const { id, start, totalFloatDays } of plan.tasks) {
+      const task = network.tasks.find((one) => one.id === id)
+      if (task?.progress.state !== 'waiting' || totalFloatDays === 0 || task.bounds.fixedStart !== null) continue
+      const calendar = CALENDARS.get(task.calendar)
+      let release = start
+      for (let left = totalFloatDays; left > 0; ) {
+        release += 1
+        if (calendar === undefined || isWorking(calendar, release)) left -= 1
+      }
+      const tasks = network.tasks.map((one) => (one.id === id ? { ...one, bounds: { ...one.bounds, release } } : one))
+      const slipped = planNetwork({ ...network, tasks }, CALENDARS, { schedules: 10 })
+      tried += 1
+      assert.ok(slipped.cost.lastDay <= plan.cost.lastDay, `seed ${seed} ${id}`)
+      for (const [at, { task: goal, end, due }] of plan.goals.entries()) {
+        if (due === null) continue
+        assert.ok((slipped.goals[at]?.end ?? 0) <= Math.max(due, end), `seed ${seed} ${id}: ${goal}`)
+      }
+    }
+  }
+  assert.ok(tried > 200, String(tried))
 })
 
 test('floats are what a task can slip: to the next of its chain, and of its body', () => {

@@ -46,11 +46,15 @@ export interface Candidates {
 export function candidatesOf(demands: Demands, bodies: number, list: Int32Array): Candidates {
   const { start: own, choiceStart, choices } = demands
   const start = new Int32Array(bodies + 1)
-  for (const body of choices) start[body + 1] = (start[body + 1] as number) + 1
+  for (let at = 0; at < choices.length; at++) {
+    const body = choices[at] as number
+    start[body + 1] = (start[body + 1] as number) + 1
+  }
   for (let body = 0; body < bodies; body++) start[body + 1] = (start[body + 1] as number) + (start[body] as number)
   const next = start.slice()
   const tasks = new Int32Array(choices.length)
-  for (const t of list) {
+  for (let place = 0; place < list.length; place++) {
+    const t = list[place] as number
     const end = choiceStart[own[t + 1] as number] as number
     for (let at = choiceStart[own[t] as number] as number; at < end; at++) {
       const body = choices[at] as number

@@ -26,7 +26,10 @@ interface Followers {
 
 function followersOf({ count, linkStart, linkFrom }: Compiled): Followers {
   const start = new Int32Array(count + 1)
-  for (const from of linkFrom) start[from + 1] = (start[from + 1] as number) + 1
+  for (let at = 0; at < linkFrom.length; at++) {
+    const from = linkFrom[at] as number
+    start[from + 1] = (start[from + 1] as number) + 1
+  }
   for (let t = 0; t < count; t++) start[t + 1] = (start[t + 1] as number) + (start[t] as number)
   const next = start.slice()
   const tasks = new Int32Array(linkFrom.length)
@@ -73,9 +76,21 @@ export function levelNetwork(
     candidates: candidatesOf(demands, network.bodies.length, list),
     followers: followersOf(compiled),
   }
-  for (const t of list) if (compiled.isGiven[t] === 1) placeGiven(levelled, t)
-  for (const t of list) if (compiled.isGiven[t] === 0) placeTask(levelled, t)
+  placeAll(levelled)
   return levelled
+}
+
+/** First what lies where it lies, then what is left, in the order of the list. */
+function placeAll(levelled: Levelled): void {
+  const { list, compiled } = levelled
+  for (let place = 0; place < list.length; place++) {
+    const t = list[place] as number
+    if (compiled.isGiven[t] === 1) placeGiven(levelled, t)
+  }
+  for (let place = 0; place < list.length; place++) {
+    const t = list[place] as number
+    if (compiled.isGiven[t] === 0) placeTask(levelled, t)
+  }
 }
 
 /** Its tasks with their public days, in the order of the network. */

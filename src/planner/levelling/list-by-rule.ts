@@ -25,7 +25,10 @@ export function listByRule(network: Network, compiled: Compiled, rule: LevelRule
   const { starts, finishes } = timesOf(compiled.count, { decided: false })
   forwardPass(compiled, compiled.days, { starts, finishes, decidedBy: null })
   const late = latestFinishes(network, compiled, { starts, finishes })
-  const byLate = sortedBy(late, Int32Array.from(late.keys()))
+  const byLate = sortedBy(
+    late,
+    late.map((_, t) => t),
+  )
   if (rule === 'LFT') return byLate
   const keys = {
     MINSLK: () => late.map((finish, t) => finish - (finishes[t] as number)),
@@ -42,7 +45,10 @@ export function listByIds(compiled: Compiled, ids: readonly string[]): Int32Arra
     const t = compiled.numberOf(id)
     if (t !== undefined) keys[t] = rank
   })
-  return sortedBy(pulled(compiled, keys), Int32Array.from(keys.keys()))
+  return sortedBy(
+    pulled(compiled, keys),
+    keys.map((_, t) => t),
+  )
 }
 
 /** Gives each task at most the value of those that wait for it. */
@@ -61,7 +67,7 @@ interface Early {
 /** A goal without a due day, or with one that cannot be met, is due when it could be reached. Lags are not counted. */
 function latestFinishes({ goals, tasks }: Network, compiled: Compiled, { starts, finishes }: Early): Int32Array {
   let last = 0
-  for (const finish of finishes) if (finish > last) last = finish
+  for (let t = 0; t < finishes.length; t++) last = Math.max(last, finishes[t] as number)
   const late = new Int32Array(compiled.count).fill(last)
   for (const { task, due } of goals) {
     const t = compiled.numberOf(task) as number
@@ -109,16 +115,21 @@ function backwards({ count, linkStart, linkFrom }: Compiled, visit: (t: number, 
 /** A counting sort: equals keep their order. */
 function sortedBy(keys: Int32Array, order: Int32Array): Int32Array {
   let [low, high] = [Number.MAX_SAFE_INTEGER, 0]
-  for (const key of keys) {
+  for (let t = 0; t < keys.length; t++) {
+    const key = keys[t] as number
     if (key < low) low = key
     if (key > high) high = key
   }
   if (keys.length === 0) return order
   const next = new Int32Array(high - low + 2)
-  for (const key of keys) next[key - low + 1] = (next[key - low + 1] as number) + 1
+  for (let t = 0; t < keys.length; t++) {
+    const slot = (keys[t] as number) - low + 1
+    next[slot] = (next[slot] as number) + 1
+  }
   for (let at = 0; at < next.length - 1; at++) next[at + 1] = (next[at + 1] as number) + (next[at] as number)
   const sorted = new Int32Array(order.length)
-  for (const task of order) {
+  for (let place = 0; place < order.length; place++) {
+    const task = order[place] as number
     const slot = (keys[task] as number) - low
     sorted[next[slot] as number] = task
     next[slot] = (next[slot] as number) + 1

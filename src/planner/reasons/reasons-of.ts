@@ -29,7 +29,9 @@ function reasonsFor(placement: Placement, task: Task, placed: Placed): readonly 
   if (state !== 'waiting') return [{ kind: state }]
   if (task.bounds.fixedStart !== null) return [{ kind: 'fixed', day: task.bounds.fixedStart }]
   const { reasons, ready } = bindingAsks(placement, task)
-  return walk(placement, { task, placed }, { reasons, at: ready })
+  const all = walk(placement, { task, placed }, { reasons, at: ready })
+  // What begins later than today is held up by something, and that alone is told.
+  return all.length > 1 ? all.filter(({ kind }) => kind !== 'today') : all
 }
 
 /** Those that allow no day before the latest. Today is a reason only where there is no other. */

@@ -1,8 +1,8 @@
 import type { Evaluation } from './double-justification.ts'
 
-/** A member with the place of each activity in its list, by which distances are told. */
 export interface Member extends Evaluation {
-  readonly places: Int32Array
+  /** Its row and column in the table of distances. */
+  readonly slot: number
 }
 
 export interface Population {
@@ -14,106 +14,125 @@ export interface Population {
   readonly reduceTo: (size: number) => void
 }
 
-const NEAREST = 3
+/**
+ * Distances are told by so many activities, spread over the list of all: with all 120 of them the distances took half
+ * of the whole search, and the schedules were no shorter.
+ */
+const MARKS = 32
 
 /**
- * Holds at most `most` members. Survivors are chosen by the sum of two ranks: of makespan, and of the mean distance to
+ * Holds at most `most` members, which are lists of `count` activities. Survivors are chosen by the sum of two ranks: of makespan, and of the mean distance to
  * the three nearest (after the biased fitness of T. Vidal et al., Operations Research 60, 2012). The best member stays,
  * and of equal lists one. Distances are kept, so that each pair is reckoned once.
  */
-export function populationOf(most: number): Population {
-  const slots: (Member | null)[] = new Array(most).fill(null)
-  const distances = new Float64Array(most * most)
-  const living = () => slots.flatMap((member, slot) => (member === null ? [] : [slot]))
-  const makespanAt = (slot: number) => slots[slot]?.makespan ?? 0
-  const between = (a: number, b: number) => distances[a * most + b] as number
-  const reduceTo = (size: number) => {
-    const sorted = living().sort((a, b) => makespanAt(a) - makespanAt(b))
-    let left = sorted.length
-    const drop = (slot: number) => {
-      slots[slot] = null
-      left -= 1
-    }
-    for (let at = sorted.length - 1; at > 0 && left > size; at--) {
-      const slot = sorted[at] as number
-      if (sorted.some((other, before) => before < at && between(other, slot) === 0)) drop(slot)
-    }
-    if (left <= size) return
-    const rest = sorted.filter((slot) => slots[slot] !== null)
-    const fitness = biasedFitness(rest, makespanAt, between)
-    const best = rest[0]
-    const worstFirst = rest.filter((slot) => slot !== best).sort((a, b) => (fitness[b] ?? 0) - (fitness[a] ?? 0))
-    for (const slot of worstFirst) {
-      if (left <= size) return
-      drop(slot)
-    }
+export function populationOf(most: number, count: number): Population {
+  let members: Member[] = []
+  const free = Array.from({ length: most }, (_, slot) => slot)
+  const distances = new Int32Array(most * most)
+  const marks = marksOf(count)
+  /** By slot, the places of the marked activities. */
+  const places = new Int32Array(most * MARKS)
+  const between = (a: Member, b: Member) => distances[a.slot * most + b.slot] as number
+  const remove = (gone: ReadonlySet<Member>) => {
+    for (const { slot } of gone) free.push(slot)
+    members = members.filter((member) => !gone.has(member))
   }
   return {
     get size() {
-      return living().length
+      return members.length
     },
-    members: () => slots.filter((member) => member !== null),
+    members: () => [...members],
     add: (evaluation) => {
-      const slot = slots.indexOf(null)
-      const places = placesOf(evaluation.list)
-      for (const other of living()) {
-        const distance = distanceOf(places, slots[other]?.places ?? places)
-        distances[slot * most + other] = distance
-        distances[other * most + slot] = distance
+      const slot = free.pop() as number
+      for (let at = 0; at < count; at++) {
+        const mark = marks[evaluation.list[at] as number] as number
+        if (mark >= 0) places[slot * MARKS + mark] = at
       }
-      slots[slot] = { ...evaluation, places }
+      for (const other of members) {
+        const distance = distanceOf(places, slot, other.slot)
+        distances[slot * most + other.slot] = distance
+        distances[other.slot * most + slot] = distance
+      }
+      members.push({ ...evaluation, slot })
     },
-    reduceTo,
+    reduceTo: (size) => {
+      members.sort((a, b) => a.makespan - b.makespan)
+      remove(copiesAmong(members, members.length - size, between))
+      const [best, ...others] = members
+      if (best === undefined || members.length <= size) return
+      const fitness = biasedFitness(members, most, between)
+      const worstFirst = others.sort((a, b) => (fitness[b.slot] as number) - (fitness[a.slot] as number))
+      remove(new Set(worstFirst.slice(0, members.length - size)))
+    },
   }
 }
 
-/** By slot: rank of makespan, equals sharing one, plus rank of distance. The lower, the better. `slots`: shortest first. */
-function biasedFitness(
-  slots: readonly number[],
-  makespanAt: (slot: number) => number,
-  between: (a: number, b: number) => number,
-): readonly number[] {
-  const fitness: number[] = []
+type Between = (a: Member, b: Member) => number
+
+/** At most `most` members whose lists stand further in front as well, the last first. */
+function copiesAmong(members: readonly Member[], most: number, between: Between): ReadonlySet<Member> {
+  const copies = new Set<Member>()
+  for (let at = members.length - 1; at > 0 && copies.size < most; at--) {
+    const member = members[at] as Member
+    for (let before = 0; before < at; before++) {
+      const other = members[before] as Member
+      if (between(member, other) !== 0 || !member.list.every((activity, place) => activity === other.list[place]))
+        continue
+      copies.add(member)
+      break
+    }
+  }
+  return copies
+}
+
+/** By slot: rank of makespan, equals sharing one, plus rank of distance. The lower, the better. Shortest first. */
+function biasedFitness(members: readonly Member[], slots: number, between: Between): Float64Array {
+  const fitness = new Float64Array(slots)
+  const apart = new Float64Array(slots)
   let rank = 0
-  slots.forEach((slot, at) => {
-    if (makespanAt(slot) !== makespanAt(slots[at - 1] ?? slot)) rank = at
-    fitness[slot] = rank
+  members.forEach((member, at) => {
+    if (member.makespan !== members[at - 1]?.makespan) rank = at
+    fitness[member.slot] = rank
+    apart[member.slot] = nearnessOf(member, members, between)
   })
-  const apart = new Map(slots.map((slot) => [slot, nearnessOf(slot, slots, between)]))
-  const farthestFirst = [...slots].sort((a, b) => (apart.get(b) ?? 0) - (apart.get(a) ?? 0))
-  farthestFirst.forEach((slot, at) => {
-    fitness[slot] = (fitness[slot] ?? 0) + at
+  const farthestFirst = [...members].sort((a, b) => (apart[b.slot] as number) - (apart[a.slot] as number))
+  farthestFirst.forEach(({ slot }, at) => {
+    fitness[slot] = (fitness[slot] as number) + at
   })
   return fitness
 }
 
-/** Sum of the distances to the nearest. */
-function nearnessOf(slot: number, slots: readonly number[], between: (a: number, b: number) => number): number {
-  const nearest = new Array<number>(NEAREST).fill(Number.POSITIVE_INFINITY)
-  for (const other of slots) {
-    if (other === slot) continue
-    let distance = between(slot, other)
-    for (let n = 0; n < NEAREST; n++) {
-      const here = nearest[n] as number
-      if (distance >= here) continue
-      nearest[n] = distance
-      distance = here
-    }
+/** Sum of the distances to the three nearest. */
+function nearnessOf(member: Member, members: readonly Member[], between: Between): number {
+  let [first, second, third] = [FAR, FAR, FAR]
+  for (const other of members) {
+    if (other === member) continue
+    const distance = between(member, other)
+    if (distance >= third) continue
+    if (distance < first) [first, second, third] = [distance, first, second]
+    else if (distance < second) [second, third] = [distance, second]
+    else third = distance
   }
-  return nearest.reduce((sum, distance) => sum + (Number.isFinite(distance) ? distance : 0), 0)
+  return first + second + third
 }
 
-function placesOf(list: Int32Array): Int32Array {
-  const places = new Int32Array(list.length)
-  for (let at = 0; at < list.length; at++) places[list[at] as number] = at
-  return places
+/** Farther than any two lists are, where there are fewer than three others. */
+const FAR = 2 ** 40
+
+/** The mark of each activity, -1 for those without; of few activities each has one. */
+function marksOf(count: number): Int8Array {
+  const marks = new Int8Array(count).fill(-1)
+  const marked = Math.min(count, MARKS)
+  for (let m = 0; m < marked; m++) marks[Math.floor(((m + 0.5) * count) / marked)] = m
+  return marks
 }
 
-/** Sum over activities of how far their places are apart. */
-function distanceOf(a: Int32Array, b: Int32Array): number {
+/** Sum over the marked activities of how far their places are apart. */
+function distanceOf(places: Int32Array, slot: number, other: number): number {
   let distance = 0
-  for (let i = 0; i < a.length; i++) {
-    const apart = ((a[i] as number) - (b[i] as number)) | 0
+  const shift = (other - slot) * MARKS
+  for (let at = slot * MARKS, end = at + MARKS; at < end; at++) {
+    const apart = ((places[at] as number) - (places[at + shift] as number)) | 0
     distance = (distance + (apart < 0 ? -apart : apart)) | 0
   }
   return distance

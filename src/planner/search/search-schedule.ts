@@ -80,11 +80,11 @@ class Search {
 
   /** One population, until nothing better has come for long. */
   #live(): void {
-    const population = populationOf(SURVIVORS * FIRST + CHILDREN)
-    this.#found(population)
-    population.reduceTo(SURVIVORS)
     const { problem } = this.#engine
     const count = problem.durations.length
+    const population = populationOf(SURVIVORS * FIRST + CHILDREN, count)
+    this.#found(population)
+    population.reduceTo(SURVIVORS)
     const breed = breederOf(count, this.#random)
     const mutate = mutatorOf(problem, this.#random)
     let idle = 0

@@ -98,17 +98,20 @@ interface Ends {
 }
 
 function endsOf({ tasks, links }: Network, placeOf: ReadonlyMap<string, number>): Ends {
-  const kept: Link[] = []
+  const kept: Link[] = new Array(links.length)
+  let count = 0
   const from = new Int32Array(links.length)
   const to = new Int32Array(links.length)
-  for (const link of links) {
+  for (let at = 0; at < links.length; at++) {
+    const link = links[at] as Link
     const after = placeOf.get(link.to) as number
     if ((tasks[after] as Task).progress.state !== 'waiting') continue
-    from[kept.length] = placeOf.get(link.from) as number
-    to[kept.length] = after
-    kept.push(link)
+    from[count] = placeOf.get(link.from) as number
+    to[count] = after
+    kept[count++] = link
   }
-  return { links: kept, from: from.subarray(0, kept.length), to: to.subarray(0, kept.length) }
+  kept.length = count
+  return { links: kept, from: from.subarray(0, count), to: to.subarray(0, count) }
 }
 
 function tableOf(calendars: ReadonlyMap<CalendarCode, WorkingCalendar>, code: CalendarCode): DayTable {
@@ -141,8 +144,9 @@ function linkArrays({ links, from, to }: Ends, ranks: Int32Array) {
 function startsOf(ends: Int32Array, ranks: Int32Array): { readonly starts: Int32Array; readonly next: Int32Array } {
   const count = ranks.length
   const starts = new Int32Array(count + 1)
-  for (const end of ends) {
-    const number = ranks[end] as number
+  // Indexed, as are all loops over tasks and links: `of` makes an object at each turn until the loop is compiled.
+  for (let at = 0; at < ends.length; at++) {
+    const number = ranks[ends[at] as number] as number
     starts[number + 1] = (starts[number + 1] as number) + 1
   }
   for (let t = 0; t < count; t++) starts[t + 1] = (starts[t + 1] as number) + (starts[t] as number)

@@ -63,11 +63,13 @@ function responseOf(route: Route, result: unknown, context: Context): Response {
   if (result instanceof Response) return result
   if (route.kind === 'list') return listResponse(result as Page<unknown>, context)
   if (route.status === 204) return new Response(null, { status: 204 })
-  return context.json(result as object, route.status ?? 200)
+  // Without a status of the route, the one that the handler set counts.
+  return context.json(result as object, route.status)
 }
 
 async function bodyOf({ body, bodyType, limitBytes = USUAL_LIMIT_BYTES }: Route, context: Context): Promise<unknown> {
   if (body === undefined || bodyType === 'multipart/form-data') return undefined
+  if (bodyType === 'either' && context.req.header('content-type')?.startsWith('multipart/')) return undefined
   return parsed(body, await jsonBody(context, limitBytes), 'body')
 }
 
@@ -122,13 +124,18 @@ function describe(route: Route) {
     request: {
       ...(parts.length > 0 ? { params: z.object(Object.fromEntries(parts)) } : {}),
       ...(query === undefined ? {} : { query: query as z.ZodObject }),
-      ...(body === undefined ? {} : { body: { content: { [bodyType ?? 'application/json']: { schema: body } } } }),
+      ...(body === undefined ? {} : { body: { content: bodyContent(body, bodyType) } }),
     },
     responses: {
       [status]: { description: summary, ...(status === 204 ? {} : { content }) },
       default: { description: 'A problem (RFC 9457)', content: { 'application/problem+json': { schema: PROBLEM } } },
     },
   })
+}
+
+function bodyContent(schema: z.ZodType, bodyType: Route['bodyType'] = 'application/json') {
+  const types = bodyType === 'either' ? ['application/json', 'multipart/form-data'] : [bodyType]
+  return Object.fromEntries(types.map((type) => [type, { schema }]))
 }
 
 function listContent(row: z.ZodType) {

@@ -55,8 +55,11 @@ export interface RouteShape<Query extends Shape, Body extends Shape, Reply exten
   readonly access: Access
   readonly query?: Query
   readonly body?: Body
-  /** What the body is sent as; JSON unless said otherwise. */
-  readonly bodyType?: 'application/json' | 'multipart/form-data'
+  /**
+   * What the body is sent as; JSON unless said otherwise. The parts of a form are the handler's to read; with `either`,
+   * `body` is undefined when a form was sent.
+   */
+  readonly bodyType?: 'application/json' | 'multipart/form-data' | 'either'
   /** Most bytes of the body. */
   readonly limitBytes?: number
   /**

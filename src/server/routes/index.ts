@@ -5,6 +5,7 @@ import { LOG_ROUTES } from './history/log-routes.ts'
 import { JOB_ROUTES } from './job-routes.ts'
 import { PLAN_FILE_ROUTES } from './plan-file-routes.ts'
 import { PLAN_ROUTES } from './plan-routes.ts'
+import { READING_ROUTES } from './reading-routes.ts'
 import { REGISTER_ROUTES } from './register-routes.ts'
 import { SESSION_ROUTES } from './session-routes.ts'
 import { TIMELINE_ROUTES } from './timeline-routes.ts'
@@ -12,6 +13,7 @@ import { TIMELINE_ROUTES } from './timeline-routes.ts'
 /** Every route of the API. Tests go through this table: a route that is not in it does not exist. */
 export const ROUTES: readonly Route[] = [
   ...SESSION_ROUTES,
+  ...READING_ROUTES,
   ...REGISTER_ROUTES,
   ...TIMELINE_ROUTES,
   ...PLAN_ROUTES,

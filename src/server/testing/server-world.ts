@@ -10,6 +10,7 @@ import { type App, createApp } from '../app.ts'
 import { makeJobs } from '../jobs/jobs.ts'
 import { makeHub } from '../live/hub.ts'
 import { tellingStore } from '../live/telling-store.ts'
+import { makeReadings } from '../readings/readings.ts'
 import type { Services } from '../services.ts'
 
 /** Where requests of tests go: no port is opened. */
@@ -37,11 +38,13 @@ export async function serverWorld(t: TestContext, own: Partial<Services> = {}): 
     author: { by: 'secretariat', party: null, role: 'secretariat' },
     random: randomBytes,
   })
+  const readings = makeReadings({ newId: () => v4(), threads: 2 })
+  t.after(() => readings.close())
   const plans = makePlanShelf()
   t.after(() => plans.close())
   let principal: Principal = ownMachine(null)
   const services: Services = {
-    ...{ desk, mode: 'own-machine', hub, jobs: makeJobs(() => v4()), plans, web: null },
+    ...{ desk, mode: 'own-machine', hub, jobs: makeJobs(() => v4()), readings, plans, web: null },
     ...{ hosts: new Set([HOST]), clock: () => Date.now(), random: randomBytes, version: '0.0.0-test' },
     principalOf: async () => principal,
     ...own,

@@ -3,7 +3,7 @@ import { bothDates, daysText, fill, listed } from '../../../words/index.ts'
 import { reasonText } from '../../../words/plan/index.ts'
 import { cite, EMPTY, type Entry, paragraph, say } from '../../page/entry.ts'
 import { title } from '../../register/pages/item-lines.ts'
-import { groupName, type PlanShown, tell } from './plan-page.ts'
+import { type PlanShown, tell } from './plan-page.ts'
 
 const MOST_MOVED = 20
 
@@ -15,9 +15,10 @@ export function diffEntries(diff: ScheduleDiff, shown: PlanShown): readonly Entr
   const count = words.digits(words.plan.planning.steps(diff.moved.length))
   const more = diff.moved.length - MOST_MOVED
   const named = (ids: readonly string[]) => listed(ids.map(plan.names.stepOf), words)
+  const goals = diff.goals.flatMap((goal) => goalEntry(goal, shown))
   return [
-    ...diff.goals.flatMap((goal) => goalEntry(goal, shown)),
-    ...(diff.goals.length === 0 ? [] : [EMPTY]),
+    ...goals,
+    ...(goals.length === 0 ? [] : [EMPTY]),
     title(fill(words.plan.planning.page.changed, { count })),
     ...diff.moved.slice(0, MOST_MOVED).flatMap((moved) => movedEntries(moved, shown)),
     ...(more > 0 ? [paragraph(2, [say(`… +${words.digits(more)}`, 'quiet')])] : []),
@@ -28,9 +29,9 @@ export function diffEntries(diff: ScheduleDiff, shown: PlanShown): readonly Entr
 
 function goalEntry({ task, before, after }: GoalChange, shown: PlanShown): readonly Entry[] {
   if (before === null || after === null || before === after) return []
-  const { words } = shown
+  const { words, plan } = shown
   const label = after > before ? 'goalLater' : 'goalEarlier'
-  const values = { name: groupName(task, shown), date: bothDates(after, words), days: daysText(after - before, words) }
+  const values = { name: plan.names.stepOf(task), date: bothDates(after, words), days: daysText(after - before, words) }
   return [paragraph(0, tell(shown, label, values))]
 }
 

@@ -4,6 +4,7 @@ import {
   basesOf,
   commonLeft,
   criticalChain,
+  type Forecast,
   type LateGoal,
   lateList,
   nextSession,
@@ -29,6 +30,8 @@ export interface PlanShown {
   readonly plan: Plannable
   readonly schedule: Schedule
   readonly words: Words
+  /** Of all goals, where they are shown. */
+  readonly forecasts?: readonly Forecast[]
 }
 
 /** A sentence of the plan's words as runs. */
@@ -43,7 +46,8 @@ export function summaryEntries(shown: PlanShown): readonly Entry[] {
   if (schedule.goals.length === 0) return [paragraph(0, tell(shown, 'nothing'))]
   const count = words.digits(words.register.count.items(groups.size))
   const late = schedule.goals.filter(({ lateDays }) => lateDays > 0).length
-  const last = Math.max(...schedule.goals.map(({ end }) => end))
+  const uses = schedule.goals.filter(({ task }) => isUse(task, shown))
+  const last = Math.max(...(uses.length > 0 ? uses : schedule.goals).map(({ end }) => end))
   return [
     paragraph(0, tell(shown, 'summary', { count, date: bothDates(last, words) })),
     paragraph(0, [
@@ -58,6 +62,36 @@ export function summaryEntries(shown: PlanShown): readonly Entry[] {
       say(' '),
       ...qualityRuns(shown),
     ]),
+    ...rangeEntries(shown),
+  ]
+}
+
+/** True for goals by which a document is in use, or an undertaking carried out; others go beyond that. */
+function isUse(task: string, { plan }: Pick<PlanShown, 'plan'>): boolean {
+  const step = plan.network.tasks.find(({ id }) => id === task)?.step
+  return step !== 'full-scope'
+}
+
+/** The document of a goal; where a goal is not its use, the step of it. */
+export function goalName(task: string, shown: PlanShown): string {
+  return isUse(task, shown) ? groupName(task, shown) : shown.plan.names.stepOf(task)
+}
+
+/** What the forecast says of the days of the plan. */
+function rangeEntries(shown: PlanShown): readonly Entry[] {
+  const { forecasts = [], schedule, words } = shown
+  if (forecasts.length === 0) return []
+  const ends = new Map(schedule.goals.map(({ task, end, lateDays }) => [task, { end, isLate: lateDays > 0 }]))
+  const later = forecasts.filter(({ task, quantiles: { p50 } }) => p50 === null || p50 > (ends.get(task)?.end ?? p50))
+  const missing = forecasts.filter(({ task, outlook }) => outlook === 'will-miss' && ends.get(task)?.isLate === false)
+  const names = listed(
+    missing.map(({ task }) => goalName(task, shown)),
+    words,
+  )
+  const counts = { count: words.digits(later.length), all: words.digits(forecasts.length) }
+  return [
+    paragraph(0, tell(shown, 'range', counts)),
+    ...(missing.length === 0 ? [] : [paragraph(0, tell(shown, 'missing', { names }))]),
   ]
 }
 
@@ -88,35 +122,40 @@ export function planEntries(shown: PlanShown): readonly Entry[] {
     ...basisEntries(shown),
     paragraph(
       0,
-      tell(shown, 'more').map((run) => ({ ...run, style: 'quiet' as const })),
+      tell(shown, 'more', { id: shown.plan.network.tasks[0]?.group ?? '' }).map((run) => ({
+        ...run,
+        style: 'quiet' as const,
+      })),
     ),
   ]
 }
 
 /** Who does what in the days ahead. */
-export function nextEntries(shown: PlanShown): readonly Entry[] {
+export function nextEntries(shown: PlanShown, isAlone = false): readonly Entry[] {
   const { plan, schedule, words } = shown
   const days = daysText(HORIZON_DAYS, words)
   const agendas = nextSteps(plan.network, schedule, { today: plan.today, horizonDays: HORIZON_DAYS })
   const head = title(fill(words.plan.planning.page.next, { days }))
   if (agendas.length === 0) return [head, paragraph(2, tell(shown, 'noNext', { days }))]
-  const more = agendas.length - MOST_BODIES
+  const most = isAlone ? agendas.length : MOST_BODIES
+  const more = agendas.length - most
   return [
     head,
-    ...agendas.slice(0, MOST_BODIES).flatMap((agenda) => agendaEntries(agenda, shown)),
+    ...agendas.slice(0, most).flatMap((agenda) => agendaEntries(agenda, shown, isAlone)),
     ...(more > 0 ? [paragraph(2, [say(`… +${words.digits(more)}`, 'quiet')])] : []),
   ]
 }
 
-function agendaEntries({ body, party, steps }: Agenda, shown: PlanShown): readonly Entry[] {
+function agendaEntries({ body, party, steps }: Agenda, shown: PlanShown, isAlone: boolean): readonly Entry[] {
   const { plan, words } = shown
   const both = words.plan.planning.page.bothSides
   const who = body !== null ? plan.names.of('body', body) : party === null ? both : plan.names.party(party)
-  const more = steps.length - MOST_STEPS
+  const most = isAlone ? steps.length : MOST_STEPS
+  const more = steps.length - most
   return [
     paragraph(2, [cite(who, 'name')]),
     ...steps
-      .slice(0, MOST_STEPS)
+      .slice(0, most)
       .map(({ task, scheduled }) =>
         paragraph(
           6,
@@ -124,6 +163,7 @@ function agendaEntries({ body, party, steps }: Agenda, shown: PlanShown): readon
             [cite(plan.names.stepOf(task.id))],
             dates(task, scheduled, shown),
             scheduled.critical ? [say(words.plan.planning.page.decides, 'warning')] : [],
+            isAlone ? [say(task.id, 'quiet')] : [],
           ]),
         ),
       ),
@@ -138,15 +178,16 @@ function dates({ progress }: Task, { start, end }: Schedule['tasks'][number], sh
 }
 
 /** What is late, and where its days go. */
-export function lateEntries(shown: PlanShown): readonly Entry[] {
+export function lateEntries(shown: PlanShown, isAlone = false): readonly Entry[] {
   const { schedule, words } = shown
   const late = lateList(schedule)
   const head = title(`${words.plan.planning.page.late} (${words.digits(late.length)})`)
   if (late.length === 0) return [head, paragraph(2, tell(shown, 'noneLate'))]
-  const more = late.length - MOST_LATE
+  const most = isAlone ? late.length : MOST_LATE
+  const more = late.length - most
   return [
     head,
-    ...late.slice(0, MOST_LATE).flatMap((goal) => lateGoal(goal, shown)),
+    ...late.slice(0, most).flatMap((goal) => lateGoal(goal, shown)),
     ...(more > 0 ? [paragraph(2, [say(`… +${words.digits(more)}`, 'quiet')])] : []),
   ]
 }
@@ -157,8 +198,8 @@ function lateGoal({ goal, uses }: LateGoal, shown: PlanShown): readonly Entry[] 
   const due = bothDates(goal.due ?? goal.end, words)
   const values = { due, date: bothDates(goal.end, words), days: daysText(goal.lateDays, words) }
   return [
-    paragraph(2, [cite(groupName(goal.task, shown), 'name')]),
-    paragraph(6, tell(shown, 'lateLine', values)),
+    paragraph(2, [cite(goalName(goal.task, shown), 'name')]),
+    paragraph(6, separated([tell(shown, 'lateLine', values), [say(goal.task, 'quiet')]])),
     paragraph(6, tell(shown, 'lateUses', { uses: told.join(words.rightToLeft ? '، ' : ', ') })),
   ].filter(() => plan.network.tasks.length > 0)
 }
@@ -169,11 +210,12 @@ export function groupName(task: string, { plan }: Pick<PlanShown, 'plan'>): stri
   return plan.names.of('group', group)
 }
 
+/** The chain to the step that ends last of all: the same that the chart marks. */
 function chainEntries(shown: PlanShown): readonly Entry[] {
   const { plan, schedule, words } = shown
-  const last = schedule.goals.reduce((a, b) => (b.end > a.end ? b : a), schedule.goals[0] ?? { task: '', end: 0 })
-  if (last.task === '') return []
-  const chain = criticalChain(schedule, last.task).toReversed()
+  const last = schedule.tasks.reduce((a, b) => (b.end > a.end ? b : a), schedule.tasks[0] ?? { id: '', end: 0 })
+  if (last.id === '') return []
+  const chain = criticalChain(schedule, last.id).toReversed()
   const head = fill(words.plan.planning.page.chain, { date: bothDates(last.end, words) })
   const open = chain.filter(({ task }) => task.end >= plan.today)
   return [

@@ -74,7 +74,7 @@ export const en: CliWords = {
     log: 'key of the log that has to have signed',
     objective: 'what is compared first: lateness, makespan, stability',
     seed: 'seed of what is drawn (1)',
-    budget: 'how long to look: 20000 schedules, or 10s',
+    budget: 'how long to look: 400 schedules when not said, or 10s',
     samples: 'futures to draw (1000)',
     'what-if': 'settings laid over the stored ones, to see what they change',
     week: 'the week that bodies keep: IR=thursday-closed,TJ=six-day',

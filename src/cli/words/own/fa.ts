@@ -80,7 +80,7 @@ export const fa: CliWords = {
     log: 'کلید دفتری که باید امضا کرده باشد',
     objective: 'آنچه نخست سنجیده می‌شود: lateness، makespan، stability',
     seed: 'عدد آغاز قرعه‌ها (۱)',
-    budget: 'چقدر جست‌وجو شود: 20000 schedules یا 10s (برنامه یا ثانیه)',
+    budget: 'چقدر جست‌وجو شود: 400 schedules اگر گفته نشود، یا 10s (برنامه یا ثانیه)',
     samples: 'شمار آینده‌های قرعه‌کشی‌شده (۱۰۰۰)',
     'what-if': 'تنظیماتی روی تنظیمات ذخیره‌شده، برای دیدن اثرشان',
     week: 'هفتهٔ کاری نهادها: IR=thursday-closed,TJ=six-day',

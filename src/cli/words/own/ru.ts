@@ -77,7 +77,7 @@ export const ru: CliWords = {
     log: 'ключ журнала, который должен был подписать',
     objective: 'что сравнивается первым: lateness, makespan, stability',
     seed: 'начальное число (1)',
-    budget: 'сколько искать: 20000 schedules или 10s',
+    budget: 'сколько искать: 400 schedules, если не сказано, или 10s',
     samples: 'сколько вариантов будущего разыграть (1000)',
     'what-if': 'настройки поверх сохранённых, чтобы увидеть их действие',
     week: 'рабочая неделя органов: IR=thursday-closed,TJ=six-day',

@@ -5,6 +5,7 @@ import { commissionPlan, namesIn } from '../testing/commission-plan.ts'
 import { emptyPlan, longPlan, oneDayPlan } from '../testing/odd-plans.ts'
 import { persianWords, plainWords } from '../testing/plain-words.ts'
 import { type GanttTextOptions, ganttText } from './gantt-text.ts'
+import { shortNames } from './short-names.ts'
 
 const english: GanttTexts = { words: plainWords, nameOf: namesIn('en'), reasonOf: () => null }
 const persian: GanttTexts = { words: persianWords, nameOf: namesIn('fa'), reasonOf: () => null }
@@ -75,6 +76,34 @@ test('steps stand beneath their documents', () => {
   const lines = linesOf(commissionPlan(), english, { view: 'steps' })
   assert.match(lines[4] ?? '', /^ {2}Signed .*◆.* 11 Jul 2026$/)
   assert.match(lines[6] ?? '', /^ {2}Approval by the cabinet .*█+▓.* 30 Nov 2026$/)
+})
+
+test('names that would be cut alike are told from where they differ', () => {
+  const names = [
+    'Memorandum of understanding on standardisation',
+    'Memorandum of understanding on labour and employment',
+    'Memorandum of understanding on labour and social affairs',
+    'Memorandum on sport',
+    'Agreement of 1998',
+    'Agreement of 1998',
+  ]
+  assert.deepEqual(shortNames(names, 20, { shorten }), [
+    '…standardisation',
+    '…labour and employm…',
+    '…labour and social …',
+    'Memorandum on sport',
+    'Agreement of 1998',
+    'Agreement of 1998',
+  ])
+  for (const columns of [1, 2, 3, 7, 60]) {
+    for (const name of shortNames(names, columns, { shorten })) assert.ok(widthOf(name) <= columns, name)
+  }
+})
+
+test('a year that has no room beside the next gives way to it', () => {
+  // From 18 November 2025 on.
+  const [head = ''] = linesOf(longPlan(3, 4), english, { columns: 60, span: [20_410, 21_500] })
+  assert.match(head, /^ +2026 .*2027/)
 })
 
 test('an empty plan says that it is empty', () => {

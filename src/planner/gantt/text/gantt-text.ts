@@ -8,6 +8,7 @@ import { shownText } from '../shown-text.ts'
 import { timeScale } from '../time-scale.ts'
 import { type Cell, cellsOfGroup, cellsOfTask, SIGN_CELLS } from './cells.ts'
 import { flagLine, monthLine } from './head-lines.ts'
+import { shortNames } from './short-names.ts'
 
 /** What a stretch of a line is, for colours; nothing is told by it alone. */
 export type GanttStyle = 'plain' | 'heading' | 'name' | 'cue' | 'quiet' | 'warning' | 'error'
@@ -60,8 +61,13 @@ export function ganttText(plan: GanttPlan, texts: GanttTexts, options: GanttText
   const before = ' '.repeat(columns.name + 1)
   const row = (name: GanttRun, cells: readonly Cell[], end: number) =>
     line([...fitted(name, columns.name, options), run(' '), ...cellRuns(cells), run(` ${dateOf(end)}`, name.style)])
-  const rows = groups.flatMap((group) => [
-    row(nameRun(texts.nameOf('group', group.id), 'name'), cellsOfGroup(group, context), group.last.scheduled.end),
+  const names = shortNames(
+    groups.map(({ id }) => shownText(texts.nameOf('group', id))),
+    columns.name,
+    options,
+  )
+  const rows = groups.flatMap((group, at) => [
+    row({ text: names[at] ?? '', style: 'name', quoted: true }, cellsOfGroup(group, context), group.last.scheduled.end),
     ...(options.view === 'steps' ? group.tasks : []).map((planned) =>
       row(stepRun(planned, texts), cellsOfTask(planned, context), planned.scheduled.end),
     ),
@@ -96,12 +102,8 @@ function line(runs: readonly GanttRun[]): GanttLine {
   return { indent: 0, runs }
 }
 
-function nameRun(name: string, style: GanttStyle): GanttRun {
-  return { text: shownText(name), style, quoted: true }
-}
-
 function stepRun({ task }: PlannedTask, texts: GanttTexts): GanttRun {
-  return nameRun(texts.nameOf('task', task.id), 'plain')
+  return { text: shownText(texts.nameOf('task', task.id)), style: 'plain', quoted: true }
 }
 
 const STEP_INDENT = '  '

@@ -34,7 +34,10 @@ export function monthLine(
     if (month === 0 || isFirst) years.push({ column, text: words.digits(year) })
     else months.push({ column, text: short[month] ?? '' })
   }
-  return labelled([...years, ...months], scale.width, options)
+  // The year in which the plan begins gives way to the next, where there is no room for both.
+  const [begun, next] = years
+  const isTight = begun !== undefined && next !== undefined && next.column <= begun.column + options.widthOf(begun.text)
+  return labelled([...(isTight ? years.slice(1) : years), ...months], scale.width, options)
 }
 
 /** Today, and the sessions that have room. */

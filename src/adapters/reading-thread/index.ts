@@ -1,0 +1,1 @@
+export { openReadingThreads, type ReadingThreads, type ThreadReading } from './reading-threads.ts'

@@ -1,0 +1,86 @@
+import { type Mark, type NameDecision, type SourceRecord, withDecidedNames, withMarks } from '../../model/index.ts'
+import type { DocumentTypeCode, LocalText, PartialDate, PartyCode, UndertakingFacts } from '../../register/index.ts'
+import type { Reviewed } from './accept.ts'
+import type { Proposal } from './proposals.ts'
+
+/** Facts of a proposal in other words than those that reading found; what is absent stays. */
+export interface Edit {
+  /** The title of a document, or what is to be done. */
+  readonly words?: LocalText
+  /** The day of signature of a document; by when an undertaking is to be done. Null: not known. */
+  readonly on?: PartialDate | null
+  /** Null is for undertakings only: a document always has a field. */
+  readonly field?: string | null
+  readonly type?: DocumentTypeCode
+  readonly kind?: UndertakingFacts['kind']
+  readonly actors?: readonly PartyCode[]
+}
+
+/** What somebody decided of what was read. */
+export interface Review {
+  readonly accepted: readonly { readonly of: string; readonly edit?: Edit | undefined }[]
+  /** Ids of items of the record, proposals or others, that are not so. */
+  readonly rejected: readonly string[]
+  readonly marked: readonly Mark[]
+  readonly names: readonly NameDecision[]
+}
+
+/** The record as the reviewer leaves it: with what was marked, and names as they were decided. Throws RangeError. */
+export function reviewedRecord(
+  record: SourceRecord,
+  text: string,
+  { marked, names }: Pick<Review, 'marked' | 'names'>,
+) {
+  return withDecidedNames(withMarks(record, text, marked), names)
+}
+
+/**
+ * The proposals of the reviewed record, parted by what was decided; those of which nothing was said are neither. What is
+ * named but proposed nowhere is given as `unknown`.
+ */
+export function decided(
+  proposals: readonly Proposal[],
+  { accepted, rejected }: Pick<Review, 'accepted' | 'rejected'>,
+): Reviewed & { readonly unknown: readonly string[] } {
+  const byId = new Map(proposals.map((proposal) => [proposal.of, proposal]))
+  const taken = accepted.flatMap(({ of, edit }) => {
+    const proposal = byId.get(of)
+    return proposal === undefined ? [] : [edit === undefined ? proposal : edited(proposal, edit)]
+  })
+  return {
+    accepted: taken,
+    rejected: rejected.map((of) => ({ of })),
+    unknown: accepted.map(({ of }) => of).filter((of) => !byId.has(of)),
+  }
+}
+
+/** The proposal with other facts; a fact that somebody gave by hand is no longer unconfirmed. */
+export function edited(proposal: Proposal, edit: Edit): Proposal {
+  const { words, on, field } = edit
+  if (proposal.kind === 'undertaking') {
+    const { facts } = proposal
+    return {
+      ...proposal,
+      facts: {
+        ...facts,
+        kind: edit.kind ?? facts.kind,
+        actors: edit.actors ?? facts.actors,
+        action: words ?? facts.action,
+        due: on === undefined ? facts.due : on,
+        field: field === undefined ? facts.field : field,
+      },
+    }
+  }
+  const { facts } = proposal
+  return {
+    ...proposal,
+    facts: {
+      ...facts,
+      type: edit.type ?? facts.type,
+      titles: words ?? facts.titles,
+      signedOn: on === undefined ? facts.signedOn : on,
+      field: field ?? facts.field,
+      unverified: facts.unverified.filter((name) => name !== 'field' || field === undefined || field === null),
+    },
+  }
+}

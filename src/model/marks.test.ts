@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readText } from '../reader/index.ts'
+import { fitsSource, MARK_KINDS, type MarkKind, withMarks } from './index.ts'
+
+const TEXT =
+  'The Minister of Energy of Iran said that the dam will be repaired in May 2031, and praised the Dam Charter.'
+const record = readText(TEXT)
+
+function mark(kind: MarkKind, words: string) {
+  const start = TEXT.indexOf(words)
+  return { kind, start, end: start + words.length }
+}
+
+for (const kind of MARK_KINDS) {
+  test(`${kind}: marked words are pinned exactly, behind what was found`, () => {
+    const words = 'the dam will be repaired in May 2031'
+    const marked = withMarks(record, TEXT, [mark(kind, words), mark(kind, 'Dam Charter')])
+    const list = kind === 'statement' ? 'statements' : kind === 'document' ? 'documents' : 'undertakings'
+    assert.equal(marked[list].length, record[list].length + 2)
+    assert.deepEqual(marked[list].slice(0, record[list].length), record[list])
+    assert.equal(new Set(marked[list].map(({ id }) => id)).size, marked[list].length)
+    const added = marked[list].at(-2)
+    const span = added && ('content' in added ? added.content[0] : added.span)
+    assert.ok(span && fitsSource(TEXT, span))
+    assert.equal(span.text, words)
+  })
+}
+
+test('a date within the words is the day by which it is to be done', () => {
+  const { undertakings } = withMarks(record, TEXT, [mark('commitment', 'the dam will be repaired in May 2031')])
+  assert.equal(undertakings.at(-1)?.due, '2031-05')
+})
+
+test('a mark without words, or beyond the text, is refused', () => {
+  for (const [start, end] of [
+    [3, 3],
+    [5, 2],
+    [0, TEXT.length + 1],
+    [-1, 4],
+  ] as const) {
+    assert.throws(() => withMarks(record, TEXT, [{ kind: 'ask', start, end }]), RangeError)
+  }
+})

@@ -1,0 +1,270 @@
+import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { test } from 'node:test'
+import { packageFile } from '../../adapters/index.ts'
+import { fitsSource, type SourceRecord } from '../../model/index.ts'
+import { NOBODY, type Principal } from '../access/principal.ts'
+import { nastyNames } from '../testing/nasty-names.ts'
+import { type ServerWorld, serverWorld } from '../testing/server-world.ts'
+
+interface JobAnswer {
+  readonly id: string
+  readonly state: string
+  readonly result: { readonly reading: string } | null
+  readonly problem: { readonly code: string } | null
+}
+
+interface ReadingAnswer {
+  readonly id: string
+  readonly name: string
+  readonly text: string
+  readonly record: SourceRecord
+  readonly proposals: readonly { readonly of: string; readonly kind: string; readonly facts: object }[]
+  readonly knownAs: string | null
+}
+
+interface Entered {
+  readonly source: string
+  readonly entries: readonly { readonly type: string; readonly obj: string; readonly index: number | null }[]
+}
+
+const JSON_TYPE = { 'content-type': 'application/json' }
+const sample = await readFile(packageFile('fixtures/sample/readout.txt'), 'utf8')
+
+test('reading', async (t) => {
+  const world = await serverWorld(t)
+  await t.test('the sample is there to begin with', () => showsTheSample(world))
+  await t.test('a text is read, reviewed, entered and found again', () => goesAllTheWay(world))
+  await t.test('a file is read, whatever it is called', () => readsFiles(world))
+  await t.test('long texts are told of as they are read, and can be called off', () => readsLongTexts(world))
+  await t.test('nobody sees the readings and work of others', () => keepsApart(world))
+  for (const refusal of REFUSALS) await t.test(`refused: ${refusal.name}`, () => checkRefusal(world, refusal))
+})
+
+async function showsTheSample({ json, rel }: ServerWorld): Promise<void> {
+  const { text, record, proposals, knownAs } = await json<ReadingAnswer>(`/relationships/${rel}/readings/sample`)
+  assert.deepEqual([text, knownAs], [sample, null])
+  assert.equal(proposals.length, record.documents.length + record.undertakings.length)
+  const { text: alone } = await json<ReadingAnswer>('/readings/sample')
+  assert.equal(alone, sample)
+}
+
+function posted(body: object, as?: Principal): RequestInit & { as?: Principal } {
+  return { method: 'POST', headers: JSON_TYPE, body: JSON.stringify(body), ...(as ? { as } : {}) }
+}
+
+/** Reads a text to the end. */
+async function read({ json }: ServerWorld, init: RequestInit): Promise<string> {
+  let job = await json<JobAnswer>('/readings', init)
+  while (job.state === 'running') {
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    job = await json<JobAnswer>(`/jobs/${job.id}`)
+  }
+  assert.equal(job.state, 'done', JSON.stringify(job))
+  return job.result?.reading ?? ''
+}
+
+async function goesAllTheWay(world: ServerWorld): Promise<void> {
+  const { json, rel } = world
+  const text = `${sample}\n\nThe ministers praised the glacier bulletin of Khujand.`
+  const reading = await read(world, posted({ text, name: 'talks.txt', publisher: 'An office' }))
+  const { proposals, record } = await json<ReadingAnswer>(`/relationships/${rel}/readings/${reading}`)
+  const [first, second, ...others] = proposals
+  assert.ok(first && second)
+  const start = text.indexOf('glacier bulletin')
+  const marked = [{ kind: 'document', start, end: start + 16 }]
+  const markedId = `d${record.documents.length + 1}`
+  const review = {
+    reading,
+    accepted: [
+      { of: first.of, edit: { words: { en: 'Words of our own' } } },
+      { of: markedId, edit: { type: 'treaty' } },
+    ],
+    rejected: [second.of, 's1'],
+    marked,
+  }
+  const before = await json<{ total: number }>(`/relationships/${rel}/texts`)
+  const tried = await json<Entered>(`/relationships/${rel}/readings`, posted({ ...review, dry: true }))
+  assert.ok(tried.entries.every(({ index }) => index === null))
+  assert.deepEqual(await json(`/relationships/${rel}/texts`), before)
+
+  const entered = await json<Entered>(`/relationships/${rel}/readings`, posted(review))
+  assert.deepEqual(
+    entered.entries.map(({ type }) => type),
+    tried.entries.map(({ type }) => type),
+  )
+  const { rows } = await json<{ rows: { source: string; items: number; publisher: string }[] }>(
+    `/relationships/${rel}/texts`,
+  )
+  assert.equal(rows[0]?.source, entered.source)
+  assert.deepEqual([rows[0]?.items, rows[0]?.publisher], [2, 'An office'])
+  const kept = await json<{ text: string; read: SourceRecord; fates: readonly object[] }>(
+    `/relationships/${rel}/texts/${entered.source}`,
+  )
+  assert.equal(kept.text, text)
+  assert.ok(kept.read.documents.every(({ span }) => fitsSource(text, span)))
+  const documents = entered.entries.filter(({ type }) => type === 'document.add')
+  assert.deepEqual(kept.fates, [
+    { of: first.of, state: 'accepted', item: documents[0]?.obj },
+    { of: markedId, state: 'accepted', item: documents[1]?.obj },
+    { of: second.of, state: 'rejected', item: null },
+    { of: 's1', state: 'rejected', item: null },
+  ])
+  const { knownAs } = await json<ReadingAnswer>(`/relationships/${rel}/readings/${reading}`)
+  assert.equal(knownAs, entered.source)
+  assert.ok(others.length > 5)
+}
+
+async function readsFiles(world: ServerWorld): Promise<void> {
+  const { json, rel } = world
+  const before = readdirSync('.').toSorted()
+  for (const name of nastyNames().filter((_, place) => place % 10 === 0)) {
+    const form = new FormData()
+    form.set('file', new File(['<p>The Minister said that the dam is <b>full</b>.'], name))
+    form.set('format', 'html')
+    const reading = await read(world, { method: 'POST', body: form })
+    const { name: shown, text } = await json<ReadingAnswer>(`/relationships/${rel}/readings/${reading}`)
+    assert.equal(text, 'The Minister said that the dam is full.')
+    assert.ok(shown !== '' && !/[/\\\p{Cc}]/u.test(shown), shown)
+  }
+  assert.deepEqual(readdirSync('.').toSorted(), before)
+}
+
+async function readsLongTexts(world: ServerWorld): Promise<void> {
+  const { json, request } = world
+  const text = `${sample}\n\n`.repeat(1500)
+  const begun = await request('/api/v1/readings', posted({ text }))
+  assert.equal(begun.status, 202)
+  const job = (await begun.json()) as JobAnswer
+  assert.deepEqual([job.state, job.result], ['running', null])
+  const events = request(`/api/v1/jobs/${job.id}/events`).then((response) => response.text())
+  const cancelled = await json<JobAnswer>(`/jobs/${job.id}`, { method: 'DELETE' })
+  assert.equal(cancelled.state, 'cancelled')
+  const told = [...(await events).matchAll(/^data: (.*)$/gm)].map(([, data]) => JSON.parse(data ?? '') as JobAnswer)
+  assert.equal(told.at(-1)?.state, 'cancelled')
+}
+
+async function keepsApart(world: ServerWorld): Promise<void> {
+  const { request, rel } = world
+  const reading = await read(world, posted({ text: 'The Minister said that the dam is full.' }))
+  const membership = { role: 'editor', party: null } as const
+  const other: Principal = { ...NOBODY, kind: 'account', account: 'other', scope: 'write', memberOf: () => membership }
+  for (const path of [`/readings/${reading}`, `/relationships/${rel}/readings/${reading}`]) {
+    assert.equal((await request(`/api/v1${path}`, { as: other })).status, 404)
+    assert.equal((await request(`/api/v1${path}`)).status, 200)
+  }
+}
+
+interface RefusalCase {
+  readonly name: string
+  readonly path: (rel: string) => string
+  readonly init: RequestInit & { as?: Principal }
+  readonly status: number
+  readonly code: string
+}
+
+const READER: Principal = {
+  ...NOBODY,
+  ...{ kind: 'account', account: 'reader', scope: 'write' },
+  memberOf: () => ({ role: 'reader', party: null }),
+}
+const readings = () => '/readings'
+const reviews = (rel: string) => `/relationships/${rel}/readings`
+
+function fileForm(content: string | Uint8Array<ArrayBuffer>, name: string): RequestInit {
+  const body = new FormData()
+  body.set('file', new File([content], name))
+  return { method: 'POST', body }
+}
+
+const REFUSALS: readonly RefusalCase[] = [
+  { name: 'no words', path: readings, init: posted({ text: '' }), status: 422, code: 'E_EMPTY' },
+  { name: 'no text', path: readings, init: posted({}), status: 422, code: 'E_REQUEST_SHAPE' },
+  {
+    name: 'a lone surrogate',
+    path: readings,
+    init: posted({ text: 'a\uD800b' }),
+    status: 422,
+    code: 'E_REQUEST_SHAPE',
+  },
+  {
+    name: 'an address that is none',
+    path: readings,
+    init: posted({ text: 'a', address: 'javascript:alert(1)' }),
+    status: 422,
+    code: 'E_REQUEST_SHAPE',
+  },
+  { name: 'a program', path: readings, init: fileForm('\x7FELF\x02\x01', 'a.txt'), status: 422, code: 'E_BINARY' },
+  {
+    name: 'bytes that are no UTF-8',
+    path: readings,
+    init: fileForm(Uint8Array.from([0xff, 0x41]), 'a.txt'),
+    status: 422,
+    code: 'E_NOT_UTF8',
+  },
+  {
+    name: 'a form without a file',
+    path: readings,
+    init: { method: 'POST', body: new FormData() },
+    status: 422,
+    code: 'E_NO_FILE',
+  },
+  {
+    name: 'a form that is none',
+    path: readings,
+    init: { method: 'POST', body: 'nothing', headers: { 'content-type': 'multipart/form-data; boundary=x' } },
+    status: 422,
+    code: 'E_REQUEST_SHAPE',
+  },
+  {
+    name: 'a review by a reader',
+    path: reviews,
+    init: posted({ reading: 'sample', accepted: [] }, READER),
+    status: 403,
+    code: 'E_NOT_ALLOWED',
+  },
+  {
+    name: 'a review of nothing',
+    path: reviews,
+    init: posted({ reading: 'gone', accepted: [] }),
+    status: 404,
+    code: 'E_READING_UNKNOWN',
+  },
+  {
+    name: 'what nobody proposed',
+    path: reviews,
+    init: posted({ reading: 'sample', accepted: [{ of: 'u999' }] }),
+    status: 422,
+    code: 'E_REQUEST_SHAPE',
+  },
+  {
+    name: 'a mark beyond the text',
+    path: reviews,
+    init: posted({ reading: 'sample', accepted: [], marked: [{ kind: 'ask', start: 5, end: 9_999_999 }] }),
+    status: 422,
+    code: 'E_REQUEST_SHAPE',
+  },
+  {
+    name: 'a field that is none',
+    path: reviews,
+    init: posted({ reading: 'sample', accepted: [{ of: 'd2', edit: { field: 'alchemy' } }] }),
+    status: 422,
+    code: 'E_REQUEST_SHAPE',
+  },
+  {
+    name: 'a text that is not kept',
+    path: (rel) => `/relationships/${rel}/texts/src:none`,
+    init: {},
+    status: 404,
+    code: 'E_TEXT_UNKNOWN',
+  },
+  { name: 'work that is not there', path: () => '/jobs/none', init: {}, status: 404, code: 'E_JOB_UNKNOWN' },
+]
+
+async function checkRefusal({ request, rel }: ServerWorld, { path, init, status, code }: RefusalCase): Promise<void> {
+  const response = await request(`/api/v1${path(rel)}`, init)
+  const problem = (await response.json()) as { code: string; title: string; hint: string }
+  assert.deepEqual([response.status, problem.code], [status, code], JSON.stringify(problem))
+  assert.ok(problem.title !== '' && problem.hint !== '')
+}

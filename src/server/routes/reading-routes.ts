@@ -1,0 +1,225 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { z } from 'zod'
+import {
+  acceptProposals,
+  decided,
+  type KeptText,
+  keptTexts,
+  knownSource,
+  type Proposal,
+  proposalsOf,
+  reviewedRecord,
+  textView,
+} from '../../desk/reading/index.ts'
+import { allItems, type Entered, type Viewer } from '../../desk/register/index.ts'
+import type { SourceRecord } from '../../model/index.ts'
+import { type Item, isKind, type LocalText, type RelationshipItem } from '../../register/index.ts'
+import { authorOf, readerOf } from '../access/principal.ts'
+import { pageOf } from '../http/cursor.ts'
+import { HttpProblem } from '../http/problem.ts'
+import { type Call, relationshipOf, route } from '../http/route.ts'
+import type { Job } from '../jobs/jobs.ts'
+import { handedInForm, handedInShape, handedInText, UPLOAD_LIMIT_BYTES } from '../readings/handed-in.ts'
+import type { StoredReading } from '../readings/readings.ts'
+import { todayOf } from '../services.ts'
+import { jobFacts, jobShape, ownerOf } from './job-routes.ts'
+import {
+  enteredShape,
+  keptTextShape,
+  type proposalShape,
+  readingShape,
+  readingViewShape,
+  reviewShape,
+  textViewShape,
+} from './reading-shapes.ts'
+import { paging } from './shapes.ts'
+
+/** Short texts are read by then, and are told of at once. */
+const AT_ONCE_MS = 300
+
+export const READING_ROUTES = [
+  route(
+    {
+      method: 'post',
+      path: '/readings',
+      tag: 'reading',
+      summary: 'Reads a text or a file',
+      description:
+        'A text as JSON, or a form with a `file`. The answer is a job: when it is done, `result.reading` is the id of the reading; until then `GET /jobs/{id}` and its events tell how far it is. A reading is kept in memory only, until it is reviewed.',
+      access: { role: 'signed-in', scope: 'write' },
+      body: handedInShape,
+      bodyType: 'either',
+      limitBytes: UPLOAD_LIMIT_BYTES,
+      reply: jobShape,
+    },
+    async ({ services: { jobs, readings }, principal, body, context }) => {
+      const handedIn = body === undefined ? await handedInForm(context) : handedInText(body)
+      const owner = ownerOf(principal)
+      const { id } = jobs.begin('reading', owner, async (control) => {
+        const reading = await readings.read(handedIn, owner, control)
+        return { reading: reading.id }
+      })
+      await Promise.race([over((watcher) => jobs.watch(id, owner, watcher)), wait(AT_ONCE_MS)])
+      const job = jobs.get(id, owner)
+      if (job.state === 'failed') throw job.error
+      context.status(job.state === 'done' ? 200 : 202)
+      return jobFacts(job, context)
+    },
+  ),
+  route(
+    {
+      method: 'get',
+      path: '/readings/{id}',
+      tag: 'reading',
+      summary: 'A text that was read, with its record',
+      description: 'The id `sample` is a made-up readout that comes with Paygir.',
+      access: { role: 'signed-in', scope: 'read' },
+      reply: readingShape,
+    },
+    async ({ services, principal, path }) =>
+      shownReading(await services.readings.get(path.id ?? '', ownerOf(principal))),
+  ),
+  route(
+    {
+      method: 'get',
+      path: '/relationships/{rel}/readings/{id}',
+      tag: 'reading',
+      summary: 'A text that was read, with what the register could take over',
+      access: { role: 'reader', scope: 'read' },
+      reply: readingViewShape,
+    },
+    async (call) => {
+      const reading = await call.services.readings.get(call.path.id ?? '', ownerOf(call.principal))
+      const viewer = viewerOf(call)
+      const items = await allItems(viewer)
+      const proposals = proposalsIn(reading.record, items, viewer)
+      const knownAs = knownSource(reading.text, items)?.id ?? null
+      return { ...shownReading(reading), proposals: proposals.map(shownProposal), knownAs }
+    },
+  ),
+  route(
+    {
+      method: 'post',
+      path: '/relationships/{rel}/readings',
+      tag: 'reading',
+      summary: 'Enters what was accepted of a reading, with the text and its record',
+      description: 'All of it or nothing. With `dry`, says what would be entered.',
+      access: { role: 'editor', scope: 'write' },
+      body: reviewShape,
+      reply: enteredShape,
+    },
+    enterReview,
+  ),
+  route(
+    {
+      method: 'get',
+      path: '/relationships/{rel}/texts',
+      tag: 'reading',
+      summary: 'The texts that the register keeps, the last one entered first',
+      access: { role: 'reader', scope: 'read' },
+      query: z.object(paging),
+      reply: keptTextShape,
+      kind: 'list',
+      isOfLog: true,
+    },
+    async (call) => {
+      const texts = keptTexts(await allItems(viewerOf(call))).map(shownText)
+      return pageOf(texts, call.query, ({ source }) => source)
+    },
+  ),
+  route(
+    {
+      method: 'get',
+      path: '/relationships/{rel}/texts/{source}',
+      tag: 'reading',
+      summary: 'A text that the register keeps, with its record and what became of each item',
+      access: { role: 'reader', scope: 'read' },
+      reply: textViewShape,
+      isOfLog: true,
+    },
+    async (call) => {
+      const viewer = viewerOf(call)
+      const id = call.path.source ?? ''
+      const view = await textView(id, await allItems(viewer), viewer)
+      if (view === null) throw new HttpProblem('E_TEXT_UNKNOWN', { id: id.slice(0, 100) })
+      const { kept, text, record, fates } = view
+      return { ...shownText(kept), text, read: record as z.input<typeof textViewShape>['read'], fates: [...fates] }
+    },
+  ),
+]
+
+/** Settles when the job is over. */
+async function over(watch: (watcher: (job: Job) => void) => () => void): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const off = watch(({ state }) => {
+    if (state !== 'running') resolve()
+  })
+  return promise.finally(off)
+}
+
+type AnyCall = Pick<Call, 'services' | 'relationship'>
+
+function viewerOf(call: AnyCall): Viewer {
+  const { rel, membership } = relationshipOf(call)
+  const { services } = call
+  return { store: services.desk.store, rel, reader: readerOf(membership), today: todayOf(services) }
+}
+
+function proposalsIn(record: SourceRecord, items: readonly Item[], { today }: Viewer): readonly Proposal[] {
+  const relationship = items.find((item) => isKind(item, 'relationship')) as RelationshipItem
+  const documents = items.filter((item) => isKind(item, 'document')) as Item<'document'>[]
+  return proposalsOf({ record, relationship, documents, today })
+}
+
+async function enterReview(call: Call<undefined, typeof reviewShape>): Promise<z.input<typeof enteredShape>> {
+  const { services, principal, body } = call
+  const { membership } = relationshipOf(call)
+  const reading = await services.readings.get(body.reading, ownerOf(principal))
+  const viewer = viewerOf(call)
+  const record = markedRecord(reading, body)
+  const { unknown, ...reviewed } = decided(proposalsIn(record, await allItems(viewer), viewer), body)
+  if (unknown.length > 0) {
+    throw new HttpProblem('E_REQUEST_SHAPE', { place: 'body.accepted', reason: unknown.join(', ') })
+  }
+  const read = { name: reading.name, text: reading.text, record }
+  const publication = { ...reading.publication, ...body.publication }
+  const author = authorOf(principal, membership)
+  const accepting = { author, isDry: body.dry, random: services.random }
+  return shownEntered(await acceptProposals({ read, reviewed, publication }, viewer, accepting), body.dry)
+}
+
+function markedRecord({ record, text }: StoredReading, review: z.output<typeof reviewShape>): SourceRecord {
+  try {
+    return reviewedRecord(record, text, review)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new HttpProblem('E_REQUEST_SHAPE', { place: 'body.marked', reason: error.message })
+  }
+}
+
+function shownReading({ owner: _, ...reading }: StoredReading): z.input<typeof readingShape> {
+  return reading as unknown as z.input<typeof readingShape>
+}
+
+function shownProposal(proposal: Proposal): z.input<typeof proposalShape> {
+  const { of, kind, confidence, facts } = proposal
+  const similar = proposal.kind === 'document' ? proposal.similar : null
+  return {
+    ...{ of, kind, confidence, facts: { ...facts } },
+    similar: similar === null ? null : { id: similar.id, titles: similar.facts.titles },
+  }
+}
+
+function shownEntered(entered: readonly Entered[], dry: boolean): z.input<typeof enteredShape> {
+  const idOf = (type: string) => entered.find(({ change }) => change.type === type)?.change.obj ?? ''
+  const entries = entered.map(({ change: { type, obj, body }, entry }) => {
+    const { titles, action } = body as { readonly titles?: LocalText; readonly action?: LocalText }
+    return { type, obj, titles: titles ?? action ?? null, index: entry?.index ?? null }
+  })
+  return { source: idOf('source.add'), record: idOf('record.add'), dry, entries }
+}
+
+function shownText({ source, facts, enteredAt, by, record, items }: KeptText): z.input<typeof keptTextShape> {
+  const { title, publisher, address, language, publishedOn } = facts
+  return { source, title, publisher, address, language, publishedOn, enteredAt, by, record, items }
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { FIELDS_OF_COOPERATION, MARK_KINDS } from '../../model/index.ts'
+import { DOCUMENT_TYPES, UNDERTAKING_KINDS } from '../../register/index.ts'
+import { localText } from './shapes.ts'
+
+const record = z.looseObject({ schema: z.string() }).describe('As schema/paygir.record.schema.json says')
+
+export const publicationShape = z.object({
+  publisher: z.string().nullable(),
+  address: z.string().nullable(),
+  publishedOn: z.string().nullable(),
+})
+
+export const readingShape = z.object({
+  id: z.string(),
+  name: z.string(),
+  format: z.string(),
+  bytes: z.number().int(),
+  sha256: z.string(),
+  text: z.string().describe('The stored source: every span of the record points to it, in UTF-16 units'),
+  record,
+  publication: publicationShape,
+})
+
+export const proposalShape = z.object({
+  of: z.string().describe('Id of the item within the record'),
+  kind: z.enum(['document', 'undertaking']),
+  confidence: z.enum(['certain', 'likely', 'unsure']),
+  facts: z.looseObject({}),
+  similar: z
+    .object({ id: z.string(), titles: localText })
+    .nullable()
+    .describe('A document of the register that it seems to be'),
+})
+
+export const readingViewShape = readingShape.extend({
+  proposals: z.array(proposalShape),
+  knownAs: z.string().nullable().describe('The source under which the same text was entered before'),
+})
+
+const id = z.string().max(40)
+const place = z.number().int().min(0)
+const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY-MM-DD, YYYY-MM or YYYY')
+
+const field = z.enum(FIELDS_OF_COOPERATION.map(({ code }) => code))
+
+const edit = z.strictObject({
+  words: localText.optional(),
+  on: partialDate.nullable().optional().describe('Day of signature, or day by which it is to be done'),
+  field: field.nullable().optional(),
+  type: z.enum(DOCUMENT_TYPES).optional(),
+  kind: z.enum(UNDERTAKING_KINDS).optional(),
+  actors: z.array(z.string().max(63)).max(16).optional(),
+})
+
+/** What somebody decided of a reading. */
+export const reviewShape = z.strictObject({
+  reading: id,
+  accepted: z.array(z.strictObject({ of: id, edit: edit.optional() })).max(5000),
+  rejected: z.array(id).max(20_000).default([]),
+  marked: z
+    .array(z.strictObject({ kind: z.enum(MARK_KINDS), start: place, end: place }))
+    .max(5000)
+    .default([])
+    .describe('Words that reading missed; their ids follow the ones that were found'),
+  names: z
+    .array(z.strictObject({ at: place, answer: z.enum(['same', 'different']) }))
+    .max(1000)
+    .default([]),
+  publication: publicationShape.partial().default({}),
+  dry: z.boolean().default(false).describe('True: says what would be entered, and enters nothing'),
+})
+
+export const enteredShape = z.object({
+  source: z.string(),
+  record: z.string(),
+  dry: z.boolean(),
+  entries: z.array(
+    z.object({
+      type: z.string(),
+      obj: z.string(),
+      titles: localText.nullable(),
+      index: z.number().int().nullable().describe('Place in the log; null when nothing was entered'),
+    }),
+  ),
+})
+
+export const keptTextShape = z.object({
+  source: z.string(),
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  address: z.string().nullable(),
+  language: z.string().nullable(),
+  publishedOn: z.string().nullable(),
+  enteredAt: z.string(),
+  by: z.string(),
+  record: z.string().nullable(),
+  items: z.number().int().describe('Items of the register that rest on its words'),
+})
+
+export const textViewShape = keptTextShape.extend({
+  text: z.string(),
+  read: record.nullable(),
+  fates: z.array(z.object({ of: z.string(), state: z.enum(['accepted', 'rejected']), item: z.string().nullable() })),
+})
