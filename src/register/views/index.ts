@@ -5,6 +5,19 @@ export type { ViewContext } from './context.ts'
 export { type DecidedRow, OUTCOMES, type Outcome } from './decided-row.ts'
 export { type DueList, type DueRow, dueList } from './due-list.ts'
 export { type Expiring, type Expiry, type ExpiryRow, expiring, expiryOf } from './expiry.ts'
+export {
+  choose,
+  FACETS,
+  type Facet,
+  type FacetChoice,
+  type FacetCount,
+  type FacetedItem,
+  type FacetResult,
+  faceted,
+  NONE,
+  RISKS,
+  type Risk,
+} from './facets.ts'
 export { history } from './history.ts'
 export { type BeforeAfter, type HistoryLine, lineOf } from './history-line.ts'
 export { knownFrom } from './known-from.ts'

@@ -2,12 +2,12 @@ import { firstDayOf, formatIsoDay, lastDayOf, parseIso } from '../../../calendar
 import {
   conditionOf,
   type DocumentFacts,
+  datesOf,
   type EventFacts,
   type Item,
   isKind,
   type PartialDate,
   type PartyCode,
-  type PublicationFacts,
   type RelationshipItem,
   sortingTitle,
   standingOf,
@@ -70,27 +70,6 @@ function placeOf(item: Item, relationship: RelationshipItem | null): Pick<ItemRo
   if (!isKind(item, 'document')) return { stage: null, condition: null }
   const { rung } = standingOf(item, templateFor(relationship, item.facts.type))
   return { stage: rung, condition: conditionOf(item) }
-}
-
-interface Dates {
-  readonly from: PartialDate | null
-  readonly until?: PartialDate | null
-}
-
-/** When it was signed, held, due or published. */
-function datesOf({ kind, facts }: Item): Dates {
-  switch (kind) {
-    case 'document':
-      return { from: (facts as DocumentFacts).signedOn }
-    case 'event':
-      return facts as EventFacts
-    case 'undertaking':
-      return { from: (facts as UndertakingFacts).due }
-    case 'source':
-      return { from: (facts as PublicationFacts).publishedOn }
-    default:
-      return { from: null }
-  }
 }
 
 function dayOf(date: PartialDate | null, pick: typeof firstDayOf): string | null {

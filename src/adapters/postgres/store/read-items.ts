@@ -8,15 +8,13 @@ import {
   type ItemPage,
   type ItemQuery,
   isEnding,
+  patternOf,
 } from '../../../register/index.ts'
 import { rowsOf } from './connect.ts'
 import { recordedOf, type StoredEntry, storedEntries } from './read-entries.ts'
 import { as, type Role } from './session.ts'
 
 type Trx = Transaction<unknown>
-
-/** Fewer letters are looked for at the beginning of words alone: anywhere, they would be found in nearly every text. */
-const WITHIN_WORDS_FROM = 4
 
 /** The item as the role sees it, with its own private notes; null when there is none. */
 export async function readItem(db: Kysely<unknown>, role: Role, id: ItemId): Promise<Item | null> {
@@ -93,8 +91,7 @@ function wordCondition(rel: string, words: readonly string[]): RawBuilder<unknow
   // Signs alone are in no text.
   if (words.length === 0) return sql`false`
   const found = words.map((word) => {
-    const pattern = word.length < WITHIN_WORDS_FROM ? ` ${word}` : word
-    return sql`position(${pattern} in t.words) > 0`
+    return sql`position(${patternOf(word)} in t.words) > 0`
   })
   return sql`i.id in (select t.id from paygir.item_text t where t.rel = ${rel} and ${sql.join(found, sql` and `)})`
 }

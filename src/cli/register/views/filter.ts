@@ -2,6 +2,7 @@ import { FIELDS_OF_COOPERATION } from '../../../model/index.ts'
 import {
   DOCUMENT_TYPES,
   type DocumentFacts,
+  datesOf,
   foldedWords,
   ID_PREFIX,
   type Item,
@@ -41,8 +42,8 @@ async function testsOf({ args: { options }, workspace }: ViewRequest): Promise<r
   if (body !== null) tests.push(isOfBody((await chosenItem(body, workspace)).id))
   const from = dateOption(options, 'from')
   const to = dateOption(options, 'to')
-  if (from !== null) tests.push((item) => (dateOf(item) ?? '') >= from)
-  if (to !== null) tests.push((item) => (dateOf(item) ?? '9999').slice(0, to.length) <= to)
+  if (from !== null) tests.push((item) => (datesOf(item).from ?? '') >= from)
+  if (to !== null) tests.push((item) => (datesOf(item).from ?? '9999').slice(0, to.length) <= to)
   return tests
 }
 
@@ -65,10 +66,4 @@ function isOfBody(body: string): Test {
     const { body: own } = facts as Partial<{ body: string | null }>
     return id === body || own === body || (responsible?.some((one) => one.body === body) ?? false)
   }
-}
-
-/** The day by which an item is sorted: when it was signed, held, due or published. */
-export function dateOf({ facts }: Item): string | null {
-  const dated = facts as Partial<Record<'signedOn' | 'from' | 'due' | 'publishedOn', string | null>>
-  return dated.signedOn ?? dated.from ?? dated.due ?? dated.publishedOn ?? null
 }

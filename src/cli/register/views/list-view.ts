@@ -1,4 +1,4 @@
-import type { Item } from '../../../register/index.ts'
+import { datesOf, type Item } from '../../../register/index.ts'
 import { titleOf } from '../../../words/index.ts'
 import { type Entry, say, separated } from '../../page/entry.ts'
 import { countOption } from '../options.ts'
@@ -6,7 +6,7 @@ import type { Output, Row } from '../output.ts'
 import { detail, field, itemHead, type PageContext } from '../pages/item-lines.ts'
 import { viewData } from '../view-data.ts'
 import type { ViewRequest } from '../view-request.ts'
-import { dateOf, filtered } from './filter.ts'
+import { filtered } from './filter.ts'
 import { pageContext, pageFoot, viewFacts, viewHead } from './view-head.ts'
 
 const USUAL_LIMIT = 50
@@ -36,7 +36,7 @@ export async function listView(request: ViewRequest): Promise<Output> {
 function itemEntries(item: Item, context: PageContext): readonly Entry[] {
   const { words } = context
   const { facts, kind } = item
-  const on = dateOf(item)
+  const on = datesOf(item).from
   const parts = [
     [say(words.register.kinds[kind])],
     'type' in facts ? [say(words.register.types[facts.type])] : [],
@@ -50,5 +50,14 @@ function rowOf(item: Item): Row {
   const { id, kind, facts } = item
   const { type = null, field: code = null } = facts as Partial<Record<'type' | 'field', string | null>>
   const title = titleOf(item, { language: 'en' })
-  return { item: id, kind, title, type, field: code, on: dateOf(item), entered: item.added.at, changed: item.last.at }
+  return {
+    item: id,
+    kind,
+    title,
+    type,
+    field: code,
+    on: datesOf(item).from,
+    entered: item.added.at,
+    changed: item.last.at,
+  }
 }
