@@ -14,7 +14,8 @@ const UP_TO_BRIEF = [
 /** The folders of src, in order, each with the folders whose index.ts it may import. */
 export const ORDER: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  access: [],
+  // Types of changes alone, for who may enter which.
+  access: ['register'],
   calendar: [],
   reader: ['model', 'calendar'],
   compare: ['model'],

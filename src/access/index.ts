@@ -20,6 +20,7 @@ export type {
   Share,
   Subject,
 } from './accounts.ts'
+export { CHANGE_ROLES, roleFor } from './change-roles.ts'
 export {
   afterDays,
   INVITATION_DAYS,

@@ -128,6 +128,8 @@ export interface RegisterStore {
   enter(rel: string, changes: readonly Change[], author: Author): Promise<readonly EntryRef[]>
   item(rel: string, id: ItemId, reader: Reader): Promise<Item | null>
   items(rel: string, query: ItemQuery, reader: Reader): Promise<ItemPage>
+  /** The words that each item can be found by, as `foundBy` gives them; without those of private notes. */
+  words(rel: string, reader: Reader): Promise<ReadonlyMap<ItemId, string>>
   /** In the order of the log, or backwards; bodies that the reader may not see are null. */
   changes(rel: string, query: EntryQuery, reader: Reader): AsyncIterable<RecordedChange>
   /** Keeps bytes by their hash; returns `sha256:<hex>`. Keeping the same bytes again changes nothing. */

@@ -4,6 +4,7 @@ import {
   decide,
   type EntryRef,
   evolve,
+  hasItsShape,
   type Item,
   referencesOf,
 } from '../../register/index.ts'
@@ -28,6 +29,8 @@ export async function enterChanges(
   desk: Viewer,
   { author, isDry }: Entering,
 ): Promise<readonly Entered[]> {
+  // Before anything is looked for by what they name: they may come from outside, in any shape.
+  changes.forEach(hasItsShape)
   if (isDry) {
     await tryChanges(changes, desk, { author })
     return changes.map((change) => ({ change, entry: null }))

@@ -70,6 +70,10 @@ async function entersChanges(desk: Desk): Promise<void> {
   const before = await size()
   const [entered] = await enterChanges([change], desk, { author: AUTHOR, isDry: false })
   assert.deepEqual([entered?.entry?.index, await size()], [before, before + 1])
+  for (const isDry of [true, false]) {
+    const misshapen = { ...change, type: 'stage.set', body: { stage: 'signed' } } as unknown as Change
+    await assert.rejects(enterChanges([misshapen], desk, { author: AUTHOR, isDry }), { code: 'R_BAD_SHAPE' })
+  }
   const wrong = { ...change, obj: 'doc:none' }
   const places: number[] = []
   const onEach = (place: number) => void places.push(place)

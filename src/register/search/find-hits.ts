@@ -19,16 +19,26 @@ export function searchedWords(text: string): readonly string[] {
   return [...new Set(foldedWords(text))]
 }
 
-/** The words that items can be found by, each with a space before and after it: worked out once for each item. */
 const kept = new WeakMap<Item, string>()
+
+/** The words that the item can be found by, each with a space before and after it. */
+export function foundBy(item: Item): string {
+  return ` ${wordsOfItem(item).join(' ')} `
+}
+
+/** Gives the item its words where they are known, so that they need not be worked out. */
+export function keepWords(item: Item, words: string): void {
+  kept.set(item, words)
+}
 
 /**
  * True when every one of the folded words is in the item: at the beginning of a word of it, or anywhere when it has four
  * letters or more. A search for signs alone finds nothing.
  */
 export function isFound(item: Item, words: readonly string[]): boolean {
-  const own = kept.get(item) ?? ` ${wordsOfItem(item).join(' ')} `
-  kept.set(item, own)
+  const known = kept.get(item)
+  const own = known ?? foundBy(item)
+  if (known === undefined) keepWords(item, own)
   return words.length > 0 && words.every((word) => own.includes(patternOf(word)))
 }
 

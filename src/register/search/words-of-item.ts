@@ -13,9 +13,14 @@ const LANGUAGES: readonly RegisterLanguage[] = ['en', 'ru', 'tg', 'fa']
 
 /** Every word that an item can be found by, folded, each once, in the order of their characters. */
 export function wordsOfItem(item: Item): readonly string[] {
+  return [...new Set(writtenIn(item).flatMap(foldedWords))].sort()
+}
+
+/** Every text that somebody wrote of the item: its facts first, then what was said of it. */
+export function writtenIn(item: Item): readonly string[] {
   const { facts, stages, statuses, evidence, delays, judgements, comments, endorsements, disputes } = item
   const said = { stages, statuses, evidence, delays, judgements, comments, endorsements, disputes }
-  return [...new Set([facts, said].flatMap((part) => written(part, false)).flatMap(foldedWords))].sort()
+  return [facts, said].flatMap((part) => written(part, false))
 }
 
 /** What the item is called, by language; a name whose language is not known stands under English. */

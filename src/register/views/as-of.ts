@@ -18,8 +18,7 @@ export function asOf(items: Iterable<Item>, day: string): readonly Item[] {
 function itemAsOf(item: Item, day: string): Item {
   const isDated = ({ on }: { readonly on: string }) => hasBegunBy(on, day)
   const isEntered = ({ entry }: Item['comments' | 'endorsements'][number]) => hasBegunBy(dayOfInstant(entry.at), day)
-  return {
-    ...item,
+  const then = {
     stages: item.stages.filter(isDated),
     statuses: item.statuses.filter(isDated),
     evidence: item.evidence.filter(isDated),
@@ -29,4 +28,7 @@ function itemAsOf(item: Item, day: string): Item {
     endorsements: item.endorsements.filter(isEntered),
     disputes: item.disputes.filter(isEntered),
   }
+  const lists = Object.keys(then) as (keyof typeof then)[]
+  // What is known of an item is kept with it: one that was the same then stays the same.
+  return lists.every((list) => then[list].length === item[list].length) ? item : { ...item, ...then }
 }

@@ -1,6 +1,6 @@
 import type { ItemId } from '../items/common.ts'
 import { datesOf } from '../items/dates-of.ts'
-import { type DocumentItem, type Item, isKind, type UndertakingItem } from '../items/item.ts'
+import { type DocumentItem, type Item, isKind } from '../items/item.ts'
 import { statusOf } from '../items/status-of.ts'
 import { conditionOf } from '../stages/standing.ts'
 import { isEnded, standingIn, type ViewContext } from './context.ts'
@@ -47,7 +47,7 @@ export interface FacetCount {
 
 export interface FacetResult {
   /** In the order given. */
-  readonly items: readonly Item[]
+  readonly items: readonly FacetedItem[]
   /**
    * Of each facet, what each of its values would give together with the other facets' choices; the most frequent first,
    * years newest first. Values that are chosen are told with 0 when nothing has them.
@@ -59,7 +59,32 @@ export interface FacetResult {
 export function faceted(items: Iterable<Item>, context: ViewContext): readonly FacetedItem[] {
   const all = [...items].filter(({ kind }) => kind !== 'relationship')
   const risks = risksOf(all, context)
-  return all.map((item) => ({ item, values: { ...valuesOf(item, context), risk: risks(item) } }))
+  return all.map((item) => {
+    const own = ownOf(item, context)
+    return { item, values: { ...own.values, risk: risks(item, own.risks) } }
+  })
+}
+
+/** What an item says by itself. */
+interface Own {
+  readonly values: Omit<FacetedItem['values'], 'risk'>
+  readonly risks: readonly Risk[]
+}
+
+interface KeptOwn extends Pick<ViewContext, 'relationship' | 'today'> {
+  readonly own: Own
+}
+
+const kept = new WeakMap<Item, KeptOwn>()
+
+/** Worked out once for each item, day and state of the relationship. */
+function ownOf(item: Item, context: ViewContext): Own {
+  const { relationship, today } = context
+  const known = kept.get(item)
+  if (known?.relationship === relationship && known.today === today) return known.own
+  const own = { values: valuesOf(item, context), risks: ownRisks(item, context) }
+  kept.set(item, { relationship, today, own })
+  return own
 }
 
 /** What is chosen of the items, and what could be. */
@@ -69,12 +94,13 @@ export function choose(items: readonly FacetedItem[], choice: FacetChoice): Face
     return values === undefined || values.length === 0 ? [] : [{ facet, values: new Set(values) }]
   })
   const counts = emptyCounts(wanted)
-  const found: Item[] = []
-  for (const { item, values } of items) {
+  const found: FacetedItem[] = []
+  for (const one of items) {
+    const { values } = one
     const failing = failingOf(values, wanted)
     if (failing === 'several') continue
     if (failing === null) {
-      found.push(item)
+      found.push(one)
       for (const facet of FACETS) add(counts[facet], values[facet])
     } else add(counts[failing], values[failing])
   }
@@ -159,13 +185,15 @@ function bodiesOf(item: Item): readonly ItemId[] {
   return bodies.size === 0 ? [NONE] : [...bodies]
 }
 
-/** What is withdrawn carries no risk any more. */
-function risksOf(items: readonly Item[], context: ViewContext): (item: Item) => readonly Risk[] {
+type RisksOf = (item: Item, own: readonly Risk[]) => readonly Risk[]
+
+/** What others make of an item, with what it says by itself. What is withdrawn carries no risk any more. */
+function risksOf(items: readonly Item[], context: ViewContext): RisksOf {
   const contradictions = contradictionsByItem(items)
   const waits = new Set(waiting(items, context).edges.map(({ item }) => item))
   const documents = items.filter((item) => isKind(item, 'document'))
   const ending = new Set(expiring(documents, context, { days: EXPIRING_DAYS }).expiring.map(({ item }) => item))
-  return (item) => {
+  return (item, own) => {
     if (item.withdrawn !== null) return []
     const has: Readonly<Partial<Record<Risk, boolean>>> = {
       waiting: waits.has(item.id),
@@ -173,13 +201,13 @@ function risksOf(items: readonly Item[], context: ViewContext): (item: Item) => 
       disputed: disputedBy(item).length > 0,
       contradicted: contradictions.has(item.id),
     }
-    const own = isKind(item, 'document')
-      ? documentRisks(item, context)
-      : isKind(item, 'undertaking')
-        ? undertakingRisks(item, context)
-        : []
     return RISKS.filter((risk) => has[risk] === true || own.includes(risk))
   }
+}
+
+function ownRisks(item: Item, context: ViewContext): readonly Risk[] {
+  if (isKind(item, 'document')) return documentRisks(item, context)
+  return isKind(item, 'undertaking') && isOverdue(item, context) ? ['overdue'] : []
 }
 
 function documentRisks(document: DocumentItem, context: ViewContext): readonly Risk[] {
@@ -192,8 +220,4 @@ function documentRisks(document: DocumentItem, context: ViewContext): readonly R
     ...(knowledge.includes('no-evidence') ? (['without-evidence'] as const) : []),
     ...(document.facts.unverified.length > 0 ? (['unverified'] as const) : []),
   ]
-}
-
-function undertakingRisks(undertaking: UndertakingItem, context: ViewContext): readonly Risk[] {
-  return isOverdue(undertaking, context) ? ['overdue'] : []
 }

@@ -21,7 +21,15 @@ export {
 export { history } from './history.ts'
 export { type BeforeAfter, type HistoryLine, lineOf } from './history-line.ts'
 export { knownFrom } from './known-from.ts'
-export { type Matrix, type MatrixCell, type MatrixColumn, type MatrixFlags, type MatrixRow, matrix } from './matrix.ts'
+export {
+  type Matrix,
+  type MatrixCell,
+  type MatrixColumn,
+  type MatrixFlags,
+  type MatrixRow,
+  matrix,
+  matrixColumns,
+} from './matrix.ts'
 export type { Move } from './moves.ts'
 export { type SessionLine, type SessionView, sessionsOf, sessionView } from './sessions.ts'
 export { EXPIRING_DAYS, type Summary, summary } from './summary.ts'

@@ -48,14 +48,14 @@ export interface Matrix {
 /**
  * The treaty offices' table: a row for each document in the order given, a column for each rung and side. Columns stand
  * in the order of the ladder, sides in the order of the relationship; a column is left out when no row's template
- * requires it and no row has anything to show in it.
+ * requires it and no row has anything to show in it. A page of a longer table is given the columns of all of it.
  */
-export function matrix(documents: Iterable<DocumentItem>, context: ViewContext): Matrix {
+export function matrix(
+  documents: Iterable<DocumentItem>,
+  context: ViewContext,
+  columns: readonly MatrixColumn[] = matrixColumns(documents, context),
+): Matrix {
   const found = documentsOf(documents).map((document) => ({ document, standing: standingIn(document, context) }))
-  const columns = columnsOf(
-    found.map(({ standing }) => standing),
-    context,
-  )
   const contradictions = contradictionsByItem(context.items.values())
   const rows = found.map(({ document, standing }): MatrixRow => {
     const { titles, type, field, signedOn } = document.facts
@@ -68,6 +68,14 @@ export function matrix(documents: Iterable<DocumentItem>, context: ViewContext):
     }
   })
   return { columns, rows }
+}
+
+/** The columns of a table of all these documents, of which a page may show some. */
+export function matrixColumns(documents: Iterable<DocumentItem>, context: ViewContext): readonly MatrixColumn[] {
+  return columnsOf(
+    documentsOf(documents).map((document) => standingIn(document, context)),
+    context,
+  )
 }
 
 /** The ids of the contradictions about each item that is in one; withdrawn ones are left out. */

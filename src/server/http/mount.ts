@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { z } from 'zod'
+import { logSizeOf } from '../../desk/register/index.ts'
 import { checkAccess, type Membership, membershipFor } from '../access/principal.ts'
 import type { Services } from '../services.ts'
 import { jsonBody, USUAL_LIMIT_BYTES } from './body.ts'
@@ -39,11 +40,10 @@ async function etagOf(
   context: Context,
   { rel, membership }: { readonly rel: string; readonly membership: Membership },
 ): Promise<string> {
-  const log = await desk.store.log(rel)
   const day = Math.floor(clock() / 86_400_000)
   const format = context.req.header('accept') ?? ''
   const of = Buffer.from(`${membership.party ?? ''} ${membership.role} ${format}`).toString('base64url')
-  return `W/"${await log.size()}.${day}.${of}"`
+  return `W/"${await logSizeOf(desk.store, rel)}.${day}.${of}"`
 }
 
 function notModified(tag: string): Response {
@@ -68,7 +68,8 @@ function responseOf(route: Route, result: unknown, context: Context): Response {
 }
 
 async function bodyOf({ body, bodyType, limitBytes = USUAL_LIMIT_BYTES }: Route, context: Context): Promise<unknown> {
-  if (body === undefined || bodyType === 'multipart/form-data') return undefined
+  if (body === undefined || bodyType === 'multipart/form-data' || bodyType === 'application/octet-stream')
+    return undefined
   if (bodyType === 'either' && context.req.header('content-type')?.startsWith('multipart/')) return undefined
   return parsed(body, await jsonBody(context, limitBytes), 'body')
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { Refusal } from '../../register/index.ts'
 import { failureOf, fill, LANGUAGES, type Language, loadVocabulary } from '../../words/index.ts'
 import { loadProblemWords } from '../words/problem-words.ts'
 import { HttpProblem, statusOf } from './problem.ts'
@@ -49,7 +50,8 @@ async function ownProblem({ code, values }: HttpProblem, language: Language): Pr
 
 async function problemBelow(error: unknown, language: Language): Promise<Told> {
   const { code, message, hint } = failureOf(error, await loadVocabulary(language))
-  if (code !== 'E_INTERNAL') return { code, title: message, hint }
+  if (code !== 'E_INTERNAL')
+    return { code, title: message, hint, ...(error instanceof Refusal && { values: error.values }) }
   // What it says may name files and tables: it goes to the log of the server and not to whoever asks.
   const { message: title, hint: fix } = failureOf(
     new Error('see the log of the server'),

@@ -56,10 +56,10 @@ export interface RouteShape<Query extends Shape, Body extends Shape, Reply exten
   readonly query?: Query
   readonly body?: Body
   /**
-   * What the body is sent as; JSON unless said otherwise. The parts of a form are the handler's to read; with `either`,
+   * What the body is sent as; JSON unless said otherwise. The parts of a form, and bytes, are the handler's to read; with `either`,
    * `body` is undefined when a form was sent.
    */
-  readonly bodyType?: 'application/json' | 'multipart/form-data' | 'either'
+  readonly bodyType?: 'application/json' | 'multipart/form-data' | 'either' | 'application/octet-stream'
   /** Most bytes of the body. */
   readonly limitBytes?: number
   /**

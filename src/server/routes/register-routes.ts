@@ -1,60 +1,16 @@
-import { z } from 'zod'
-import { registerView } from '../../desk/register/index.ts'
-import { isKind, matrix } from '../../register/index.ts'
-import { readerOf } from '../access/principal.ts'
-import { relationshipOf, route } from '../http/route.ts'
-import { todayOf } from '../services.ts'
-import { localText, looking } from './shapes.ts'
+import { ATTACHMENT_ROUTES } from './register/attachment-routes.ts'
+import { CHANGE_ROUTES } from './register/change-routes.ts'
+import { EXPORT_ROUTES } from './register/export-routes.ts'
+import { ITEM_ROUTES } from './register/item-routes.ts'
+import { LIST_ROUTES } from './register/list-routes.ts'
+import { VIEW_ROUTES } from './register/view-routes.ts'
 
-const cell = z.object({
-  need: z.string(),
-  on: z.string().nullable(),
-  knowledge: z.string(),
-  means: z.string().nullable(),
-  scope: z.string().nullable(),
-})
-
-const matrixShape = z.object({
-  columns: z.array(z.object({ rung: z.string(), party: z.string().nullable() })),
-  rows: z.array(
-    z.looseObject({
-      item: z.string(),
-      titles: localText,
-      type: z.string(),
-      field: z.string(),
-      signedOn: z.string().nullable(),
-      rung: z.string().nullable(),
-      condition: z.string(),
-      operational: z.boolean(),
-      cells: z.array(cell.nullable()),
-    }),
-  ),
-})
-
+/** Everything of the register itself. */
 export const REGISTER_ROUTES = [
-  route(
-    {
-      method: 'get',
-      path: '/relationships/{rel}/matrix',
-      tag: 'register',
-      summary: 'Documents by stages and sides',
-      access: { role: 'reader', scope: 'read' },
-      query: z.object(looking),
-      reply: matrixShape,
-      isOfLog: true,
-    },
-    async (call) => {
-      const { rel, membership } = relationshipOf(call)
-      const { services, query } = call
-      const place = { store: services.desk.store, rel, reader: readerOf(membership), today: todayOf(services) }
-      const { items, context } = await registerView(place, {
-        at: query.at ?? null,
-        recordedBy: query.recordedBy ?? null,
-      })
-      return matrix(
-        items.filter((item) => isKind(item, 'document')),
-        context,
-      ) as unknown as z.input<typeof matrixShape>
-    },
-  ),
+  ...LIST_ROUTES,
+  ...ITEM_ROUTES,
+  ...VIEW_ROUTES,
+  ...CHANGE_ROUTES,
+  ...ATTACHMENT_ROUTES,
+  ...EXPORT_ROUTES,
 ]

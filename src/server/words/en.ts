@@ -33,6 +33,10 @@ export const en: ProblemWords = {
   E_READING_UNKNOWN: { message: 'this reading is not here any more', fix: 'hand the text in again' },
   E_TEXT_UNKNOWN: { message: 'the register keeps no text of {id}', fix: 'see the list of its texts' },
   E_NO_FILE: { message: 'the form brings no file', fix: 'send the file in the part named {part}' },
+  E_ATTACHMENT_UNKNOWN: {
+    message: 'there is no file {hash} in this register',
+    fix: 'take the address from the evidence that it belongs to',
+  },
   E_JOB_UNKNOWN: { message: 'there is no such work under way', fix: 'begin it again' },
   E_JOB_LIMIT: { message: 'you have {limit} pieces of work under way', fix: 'wait for one to end, or cancel it' },
   E_TOO_MANY_REQUESTS: { message: 'too many tries', fix: 'try again in {seconds} seconds' },

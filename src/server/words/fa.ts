@@ -30,6 +30,10 @@ export const fa: ProblemWords = {
   E_READING_UNKNOWN: { message: 'این خوانش دیگر اینجا نیست', fix: 'متن را دوباره بدهید' },
   E_TEXT_UNKNOWN: { message: 'متنی از {id} در دفتر نگه‌داری نشده است', fix: 'فهرست متن‌های دفتر را ببینید' },
   E_NO_FILE: { message: 'فرم پرونده‌ای همراه ندارد', fix: 'پرونده را در بخش {part} بفرستید' },
+  E_ATTACHMENT_UNKNOWN: {
+    message: 'پرونده‌ای با نشان {hash} در این دفتر نیست',
+    fix: 'نشانی را از شاهدی که پرونده به آن پیوست است بردارید',
+  },
   E_JOB_UNKNOWN: { message: 'چنین کاری در جریان نیست', fix: 'آن را از نو آغاز کنید' },
   E_JOB_LIMIT: { message: '{limit} کار شما در جریان است', fix: 'تا پایان یکی بمانید یا آن را لغو کنید' },
   E_TOO_MANY_REQUESTS: { message: 'تلاش‌ها بیش از اندازه است', fix: '{seconds} ثانیه دیگر دوباره بیازمایید' },

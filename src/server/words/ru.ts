@@ -30,6 +30,10 @@ export const ru: ProblemWords = {
   E_READING_UNKNOWN: { message: 'этого прочтения здесь больше нет', fix: 'передайте текст ещё раз' },
   E_TEXT_UNKNOWN: { message: 'текста {id} в реестре нет', fix: 'посмотрите список текстов реестра' },
   E_NO_FILE: { message: 'в форме нет файла', fix: 'пришлите файл в части {part}' },
+  E_ATTACHMENT_UNKNOWN: {
+    message: 'в этом реестре нет файла {hash}',
+    fix: 'возьмите адрес из подтверждения, к которому он приложен',
+  },
   E_JOB_UNKNOWN: { message: 'такая работа не идёт', fix: 'начните её снова' },
   E_JOB_LIMIT: { message: 'у вас уже идёт работ: {limit}', fix: 'дождитесь конца одной из них или отмените её' },
   E_TOO_MANY_REQUESTS: { message: 'слишком много попыток', fix: 'повторите через {seconds} с' },

@@ -30,6 +30,10 @@ export const tg: ProblemWords = {
   E_READING_UNKNOWN: { message: 'ин хониш дигар дар ин ҷо нест', fix: 'матнро аз нав диҳед' },
   E_TEXT_UNKNOWN: { message: 'матни {id} дар дафтар нигоҳ дошта нашудааст', fix: 'рӯйхати матнҳои дафтарро бинед' },
   E_NO_FILE: { message: 'дар форма файл нест', fix: 'файлро дар қисми {part} фиристед' },
+  E_ATTACHMENT_UNKNOWN: {
+    message: 'дар ин дафтар файли {hash} нест',
+    fix: 'нишониро аз шаҳодате гиред, ки файл ба он замима шудааст',
+  },
   E_JOB_UNKNOWN: { message: 'чунин кор дар ҷараён нест', fix: 'онро аз нав оғоз кунед' },
   E_JOB_LIMIT: { message: '{limit} кори шумо дар ҷараён аст', fix: 'анҷоми якеро интизор шавед ё бекор кунед' },
   E_TOO_MANY_REQUESTS: { message: 'кӯшишҳо аз ҳад зиёданд', fix: 'пас аз {seconds} сония боз кӯшиш кунед' },

@@ -4,6 +4,7 @@ import {
   type DocumentFacts,
   datesOf,
   type EventFacts,
+  foundBy,
   type Item,
   isKind,
   type PartialDate,
@@ -13,7 +14,6 @@ import {
   standingOf,
   templateFor,
   type UndertakingFacts,
-  wordsOfItem,
 } from '../../../register/index.ts'
 
 /** A row of paygir.item, beside `rel`, with the words of paygir.item_text. */
@@ -62,7 +62,7 @@ export function rowOf(item: Item, { relationship, owner }: RowContext): ItemRow 
     date_to: dayOf(until ?? from, lastDayOf),
     bodies: bodiesOf(item),
     title: withoutZero(sortingTitle(item)),
-    words: withoutZero(` ${wordsOfItem(item).join(' ')} `),
+    words: withoutZero(foundBy(item)),
   }
 }
 

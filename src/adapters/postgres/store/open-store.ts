@@ -9,7 +9,7 @@ import { enter, openRelationship } from './enter.ts'
 import { logStore } from './log-store.ts'
 import { migrate } from './migrate.ts'
 import { readChanges, sizeOf } from './read-entries.ts'
-import { readItem, readItems } from './read-items.ts'
+import { readItem, readItems, readWords } from './read-items.ts'
 import { as } from './session.ts'
 import { restore } from './snapshot/restore.ts'
 import { snapshot } from './snapshot/snapshot.ts'
@@ -47,6 +47,7 @@ function storeOf(db: Kysely<unknown>, sources: Sources, mismatched: ReadonlyMap<
     },
     item: (rel, id, { party }) => readItem(db, { rel, party }, id),
     items: (rel, query, { party }) => readItems(db, { rel, party }, query),
+    words: (rel, { party }) => readWords(db, { rel, party }),
     changes: (rel, query, { party }) => readChanges(db, { rel, party }, query),
     keep: (rel, bytes) => keep(db, rel, bytes),
     kept: (rel, hash) => kept(db, rel, hash),

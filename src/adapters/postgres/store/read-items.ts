@@ -55,6 +55,13 @@ export async function readItems(db: Kysely<unknown>, role: Role, query: ItemQuer
   })
 }
 
+/** The words that each item can be found by, by the id of the item. */
+export async function readWords(db: Kysely<unknown>, role: Role): Promise<ReadonlyMap<ItemId, string>> {
+  const words = sql<{ id: ItemId; words: string }>`select id, words from paygir.item_text where rel = ${role.rel}`
+  const rows = await as(db, role, (trx) => rowsOf(words, trx))
+  return new Map(rows.map((row) => [row.id, row.words]))
+}
+
 const ORDERS: Readonly<Record<NonNullable<ItemQuery['order']>, RawBuilder<unknown>>> = {
   date: sql`i.date_from desc nulls last`,
   title: sql`i.title`,
