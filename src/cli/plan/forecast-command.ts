@@ -10,6 +10,7 @@ import { print, type Row } from '../register/output.ts'
 import { title } from '../register/pages/item-lines.ts'
 import type { ViewRequest } from '../register/view-request.ts'
 import type { Session } from '../session.ts'
+import type { Words } from '../words/words.ts'
 import { withWorkspace } from '../workspace/workspace.ts'
 import { goalName, type PlanShown, tell } from './pages/plan-page.ts'
 import { planProgress } from './plan-progress.ts'
@@ -120,11 +121,19 @@ function p80Runs({ quantiles, never }: Forecast, shown: PlanShown) {
 const P80 = 0.8
 const BLOCKS = ' ▁▂▃▄▅▆▇█'
 
+/** A bar for each month, between the first and the last of them. */
+function barEntries({ histogram }: Forecast, words: Words): readonly Entry[] {
+  const [first, last] = [histogram[0], histogram.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const most = Math.max(...histogram.map(([, share]) => share))
+  const bars = histogram.map(([, share]) => BLOCKS[Math.ceil((share / most) * 8)] ?? ' ').join('')
+  const month = ([day]: readonly [number, number]) => words.date((isoOf(day) ?? '').slice(0, 'YYYY-MM'.length))
+  return [paragraph(2, [say(`${month(first)} `), say(bars, 'cue'), say(` ${month(last)}`)]), EMPTY]
+}
+
 function pageOf(forecast: Forecast, shown: PlanShown): readonly Entry[] {
   const { words, plan } = shown
   const { page } = words.plan.planning
-  const most = Math.max(0.0001, ...forecast.histogram.map(([, share]) => share))
-  const bars = forecast.histogram.map(([, share]) => BLOCKS[Math.ceil((share / most) * 8)] ?? ' ').join('')
   const steps = plan.network.tasks.filter(
     ({ group }) => group === plan.network.tasks.find(({ id }) => id === forecast.task)?.group,
   )
@@ -137,7 +146,7 @@ function pageOf(forecast: Forecast, shown: PlanShown): readonly Entry[] {
     paragraph(0, figures(forecast, shown)),
     paragraph(0, tell(shown, 'pace', { done: words.digits(done), all: words.digits(steps.length) })),
     EMPTY,
-    ...(bars.trim() === '' ? [] : [paragraph(2, [say(bars, 'cue')]), EMPTY]),
+    ...barEntries(forecast, words),
     ...(known.length === 0 ? [] : [title(page.influences)]),
     ...known.flatMap(({ task, low, high, criticality }) => [
       paragraph(2, [cite(ownGroup.has(task) ? plan.names.step(task) : plan.names.stepOf(task), 'name')]),

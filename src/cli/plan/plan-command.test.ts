@@ -166,6 +166,7 @@ async function stores(t: TestContext, { run, json }: RegisterWorld): Promise<voi
   await t.test('a plan is kept, and later ones are compared with it', async () => {
     assert.match((await run('plan compare')).stdout, /No plan has been kept yet/)
     assert.match((await run('plan save spring --budget 5')).stdout, /kept as "spring"/)
+    assert.match((await run('plan save spring --budget 5')).stderr, /E_PLAN_TWICE/)
     assert.match((await run('plan compare --budget 5')).stdout, /Everything stands where it stood in "spring"/)
     await run(`plan step ${step} days=400 --budget 5`)
     assert.match((await run('plan compare spring --budget 5')).stdout, /Against "spring"/)

@@ -1,5 +1,13 @@
-import { acceptedSettings, baselineFile, changeFor, held, type KeptFile, planFacts } from '../../desk/plan/index.ts'
-import { compareSchedules, mergeSettings, type PlanSettings, readPlanSettings } from '../../planner/index.ts'
+import {
+  acceptedSettings,
+  baselineFile,
+  changeFor,
+  findBaseline,
+  held,
+  type KeptFile,
+  planFacts,
+} from '../../desk/plan/index.ts'
+import { compareSchedules, mergeSettings, PlanError, type PlanSettings, readPlanSettings } from '../../planner/index.ts'
 import { EXIT, UsageError } from '../error-codes.ts'
 import { EMPTY, type Entry, paragraph } from '../page/entry.ts'
 import { enter } from '../register/entering/enter-all.ts'
@@ -107,6 +115,8 @@ async function keepFile(file: KeptFile, { plan }: PlanShown, request: ViewReques
 }
 
 async function saveBaseline(name: string, shown: PlanShown, request: ViewRequest): Promise<number> {
+  // Kept plans are found by their names.
+  if (findBaseline(shown.plan.items, name) !== null) throw new PlanError('E_PLAN_TWICE', { value: name })
   await keepFile(baselineFile(shown.schedule, { name, today: shown.plan.today }), shown, request)
   const remark = tell(shown, isDry(request) ? 'notStored' : 'saved', { name })
   show(shown, { entries: [paragraph(0, remark)], diff: null }, request)

@@ -209,6 +209,19 @@ test('leave nothing to do of a started task of which nothing remains', () => {
   assert.deepEqual([quantiles.p50, never], [TODAY - 1, 0])
 })
 
+test('have a month of every month between the first and the last in their picture', () => {
+  const windows = [
+    [TODAY + 1, TODAY + 6],
+    [TODAY + 200, TODAY + 204],
+  ] as const
+  const returns = { steps: [], probability: 0.5, basis: BASIS }
+  const gate = plainTask('m', 0, { bounds: { ...FREE, windows } })
+  const { histogram } = only(chain([plainTask('a', 2, { returns }), gate]), { samples: 200 })
+  assert.equal(histogram.length, 8)
+  assert.ok(histogram.slice(1, -1).every(([, share]) => share === 0))
+  assert.ok(histogram.reduce((sum, [, share]) => sum + share, 0) <= 1 + 1e-9)
+})
+
 test('forecast one goal as among all', () => {
   const returns = { steps: ['p'], probability: 0.5, basis: BASIS }
   const tasks = [logNormal('p', [20, 0.4]), logNormal('a', [5, 0.3], { returns }), plainTask('b', 3)]

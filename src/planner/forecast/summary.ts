@@ -56,13 +56,21 @@ function intervalOf(share: number, samples: number, dayAt: (rank: number) => Day
   return low === null || high === null ? null : [low, high]
 }
 
+/** Every month from the first to the last, also those in which no sample ends. */
 function histogramOf(sorted: Int32Array): readonly (readonly [month: Day, share: number])[] {
-  const counts = new Map<Day, number>()
-  for (const finish of sorted) {
-    if (finish >= BEYOND) break
-    const { year, month } = gregorian.fromDay(finish - 1)
-    const first = gregorian.toDay({ year, month, day: 1 })
-    counts.set(first, (counts.get(first) ?? 0) + 1)
-  }
-  return [...counts].map(([month, count]) => [month, count / sorted.length])
+  const ends = sorted.filter((finish) => finish < BEYOND)
+  const [first, last] = [ends[0], ends.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const counts = Map.groupBy(ends, monthOf)
+  const [from, to] = [monthOf(first), monthOf(last)]
+  return Array.from({ length: to - from + 1 }, (_, at) => {
+    const [year, month] = [Math.floor((from + at) / 12), ((from + at) % 12) + 1]
+    return [gregorian.toDay({ year, month, day: 1 }), (counts.get(from + at)?.length ?? 0) / sorted.length]
+  })
+}
+
+/** Months since the year 0, of the day before the boundary. */
+function monthOf(finish: Day): number {
+  const { year, month } = gregorian.fromDay(finish - 1)
+  return year * 12 + month - 1
 }
