@@ -24,14 +24,14 @@ export async function heldTo(
   const stored = plansOf(items, 'settings').at(-1)
   if (kept !== undefined && (stored === undefined || kept.added.index > stored.last.index)) {
     const baseline = (await contentOf(kept, desk)) as Baseline | null
-    return { former: baseline !== null && baseline.asOf <= today ? baseline.tasks : [], movesUp: true }
+    return { former: baseline !== null && baseline.asOf <= today ? baseline.tasks : [], movesUp: false }
   }
-  if (stored === undefined || settings.held === undefined) return { former: [], movesUp: true }
+  if (stored === undefined || settings.held === undefined) return { former: [], movesUp: false }
   const former = Object.entries(settings.held).map(([id, { start, end, bodies }]) => ({
     ...{ id, start: dayNumber(start), end: dayNumber(end) },
     ...(bodies === undefined ? {} : { bodies }),
   }))
-  return { former, movesUp: true }
+  return { former, movesUp: false }
 }
 
 /** The days of a schedule as settings hold them, once they are stored with it. */

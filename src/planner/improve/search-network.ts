@@ -33,7 +33,7 @@ export interface ImproveOptions {
   readonly objective: Objective
   /** The schedule it is made from: moved tasks are counted against it. */
   readonly former: readonly DatedTask[]
-  /** With `stability`: tasks may also move earlier where a goal gains and none loses. */
+  /** With `stability`: where nobody has to move, tasks may move earlier if a goal gains and none loses. */
   readonly movesUp: boolean
   readonly shouldStop: () => boolean
   readonly onProgress: (progress: SearchProgress) => void

@@ -9,7 +9,7 @@ const SHARE_IN_PLACE = 0.4
 const SHARE_SET_FREE = 0.4
 
 export interface InPlaceOptions extends SearchOptions {
-  /** Tasks may also move earlier where a goal gains and none loses. */
+  /** Where nobody has to move, tasks may move earlier if a goal gains and none loses. */
   readonly movesUp: boolean
 }
 
@@ -25,7 +25,8 @@ export function searchInPlace(
   options: InPlaceOptions,
 ): { readonly best: Individual<Placed>; readonly schedules: number } {
   const found = searchAtFloors(problem, { first, floors }, options)
-  if (!options.movesUp || found.best.cost.excess > 0) return found
+  // Where somebody had to move the change is a slip: what that leaves free stays free, and the difference short.
+  if (!options.movesUp || found.best.cost.excess > 0 || found.best.cost.movedTasks > 0) return found
   const left = { ...options, schedules: Math.max(1, options.schedules - found.schedules) }
   const up = moveUp(problem, { best: found.best, floors }, left)
   return { best: up.best, schedules: found.schedules + up.schedules }

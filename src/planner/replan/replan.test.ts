@@ -156,6 +156,21 @@ test('with a second desk, who gains moves up where that is asked for, and nobody
   assert.equal(again.cost.movedTasks, 0)
 })
 
+test('what a slip leaves free stays free, and its difference short', () => {
+  for (let seed = 1; seed <= 20; seed++) {
+    const network = randomNetwork(seed)
+    const former = planNetwork(network, CALENDARS, { seed, schedules: 40 })
+    const slow = network.tasks.find(({ days, progress }) => days > 0 && progress.state === 'waiting')
+    const slipped = changed(network, slow?.id ?? '', { days: (slow?.days ?? 0) + 9 })
+    const [plain, up] = [false, true].map((movesUp) =>
+      replan(slipped, CALENDARS, { former: former.tasks, seed, schedules: 60, movesUp }),
+    )
+    if ((plain?.cost.movedTasks ?? 0) > 0) {
+      assert.ok((up?.cost.movedTasks ?? 0) <= (plain?.cost.movedTasks ?? 0), `seed ${seed}`)
+    }
+  }
+})
+
 test('moving up never makes a goal later, and moves nobody in a plan that stands', () => {
   for (let seed = 1; seed <= 30; seed++) {
     const network = randomNetwork(seed)
