@@ -15,3 +15,4 @@ export {
   type GanttTextOptions,
   ganttText,
 } from './text/gantt-text.ts'
+export { cutTo, textWidth } from './text-width.ts'

@@ -31,7 +31,7 @@ export {
   matrixColumns,
 } from './matrix.ts'
 export type { Move } from './moves.ts'
-export { type SessionLine, type SessionView, sessionsOf, sessionView } from './sessions.ts'
+export { type Publication, type SessionLine, type SessionView, sessionsOf, sessionView } from './sessions.ts'
 export { EXPIRING_DAYS, type Summary, summary } from './summary.ts'
 export {
   type BodyTally,

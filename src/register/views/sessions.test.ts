@@ -126,7 +126,10 @@ suite('what became of what a session decided', () => {
       aDocument({ event: FIRST.id }),
       anUndertaking({ document: 'doc:one', body: 'body:one' }),
     ]
-    const rows: readonly DecidedRow[] = viewOf(FIRST.id, items).decided
+    const { decided, names, publications } = viewOf(FIRST.id, items)
+    const rows: readonly DecidedRow[] = decided
+    assert.deepEqual(names, { 'body:one': { en: 'Ministry of Roads' } })
+    assert.deepEqual(publications['src:one']?.publisher, 'Northern Gazette')
     assert.deepEqual(
       rows.map(({ item }) => item),
       ['doc:one', 'und:one'],

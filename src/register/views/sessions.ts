@@ -1,4 +1,5 @@
 import type { ItemId, LocalText, PartialDate, PartyCode } from '../items/common.ts'
+import type { PublicationFacts } from '../items/facts.ts'
 import { type Item, isKind } from '../items/item.ts'
 import { sessionDay } from './changes-since.ts'
 import { documentsOf, undertakingsOf, type ViewContext } from './context.ts'
@@ -37,7 +38,14 @@ export interface SessionView {
   readonly before: readonly Move[]
   /** From the end of this one to the end of the next one, or to the day that is looked at. */
   readonly after: readonly Move[]
+  /** Names of the bodies and sessions that the rows point to. */
+  readonly names: Readonly<Record<ItemId, LocalText>>
+  /** The sources that the session and the rows point to. */
+  readonly publications: Readonly<Record<ItemId, Publication>>
 }
+
+/** Who published what is shown as a proof, and where. */
+export type Publication = Pick<PublicationFacts, 'publisher' | 'title' | 'address' | 'publishedOn'>
 
 /** The sessions in the order of their days, each with its figures; those without a day come last. */
 export function sessionsOf(items: Iterable<Item>, context: ViewContext): readonly SessionLine[] {
@@ -67,6 +75,11 @@ export function sessionView(id: ItemId, items: Iterable<Item>, context: ViewCont
     decided,
     before: own === null ? [] : movesBetween(all, { after: former, by: own }),
     after: own === null ? [] : movesBetween(all, { after: own, by: later ?? context.today }),
+    names: namesIn(decided, context),
+    publications: publicationsIn(
+      [...session.facts.sources, ...decided.flatMap(({ lastEvidence }) => lastEvidence?.source ?? [])],
+      context,
+    ),
   }
 }
 
@@ -111,6 +124,30 @@ function isDecidedAt(item: Followed, session: Session, { items }: ViewContext): 
   const read = record === null ? undefined : items.get(record)
   const told = read !== undefined && isKind(read, 'record') ? [...sources, read.facts.source] : sources
   return told.some((source) => session.facts.sources.includes(source))
+}
+
+function namesIn(decided: readonly DecidedRow[], { items }: ViewContext): SessionView['names'] {
+  const ids = decided.flatMap(({ responsible, firstAt }) => [
+    ...responsible.map(({ body }) => body),
+    ...(firstAt === null ? [] : [firstAt]),
+  ])
+  const named = ids.flatMap((id): (readonly [ItemId, LocalText])[] => {
+    const item = items.get(id)
+    if (item === undefined) return []
+    if (isKind(item, 'body')) return [[id, item.facts.names]]
+    return isKind(item, 'event') ? [[id, item.facts.titles]] : []
+  })
+  return Object.fromEntries(named)
+}
+
+function publicationsIn(ids: readonly ItemId[], { items }: ViewContext): SessionView['publications'] {
+  const found = ids.flatMap((id): (readonly [ItemId, Publication])[] => {
+    const item = items.get(id)
+    if (item === undefined || !isKind(item, 'source')) return []
+    const { publisher, title, address, publishedOn } = item.facts
+    return [[id, { publisher, title, address, publishedOn }]]
+  })
+  return Object.fromEntries(found)
 }
 
 function lineOf({ id, facts }: Session, decided: readonly DecidedRow[]): SessionLine {

@@ -89,6 +89,16 @@ const sessionShape = z.object({
   decided: z.array(decidedRow).readonly(),
   before: z.array(move).readonly(),
   after: z.array(move).readonly(),
+  names: z.record(z.string(), localText),
+  publications: z.record(
+    z.string(),
+    z.object({
+      publisher: z.string().nullable(),
+      title: z.string().nullable(),
+      address: z.string().nullable(),
+      publishedOn: partial.nullable(),
+    }),
+  ),
 })
 
 /** `kinds=session,signing`; kinds that there are not are refused. */

@@ -9,6 +9,8 @@ import {
 import { Loading } from '../components/loading.tsx'
 import { NotFound } from '../components/not-found.tsx'
 import { ProblemPage } from '../components/problem-page.tsx'
+import { sessionSearch } from '../pages/sessions/session-search.ts'
+import { timelineSearch } from '../pages/timeline/timeline-search.ts'
 import { RelationshipLayout } from './relationship-layout.tsx'
 import { sessionQuery } from './session.ts'
 import { Shell } from './shell.tsx'
@@ -47,7 +49,30 @@ const register = createRoute({
   component: lazyRouteComponent(() => import('../pages/register/register-page.tsx'), 'RegisterPage'),
 })
 
-const routeTree = root.addChildren([home, relationship.addChildren([read, register])])
+const timeline = createRoute({
+  getParentRoute: () => relationship,
+  path: '/timeline',
+  validateSearch: timelineSearch,
+  component: lazyRouteComponent(() => import('../pages/timeline/timeline-page.tsx'), 'TimelinePage'),
+})
+
+const sessions = createRoute({
+  getParentRoute: () => relationship,
+  path: '/sessions',
+  component: lazyRouteComponent(() => import('../pages/sessions/sessions-page.tsx'), 'SessionsPage'),
+})
+
+const sessionOfCommission = createRoute({
+  getParentRoute: () => relationship,
+  path: '/sessions/$id',
+  validateSearch: sessionSearch,
+  component: lazyRouteComponent(() => import('../pages/sessions/session-page.tsx'), 'SessionPage'),
+})
+
+const routeTree = root.addChildren([
+  home,
+  relationship.addChildren([read, register, timeline, sessions, sessionOfCommission]),
+])
 
 export function makeRouter(client: QueryClient) {
   return createRouter({
