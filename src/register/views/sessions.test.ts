@@ -89,7 +89,9 @@ suite('what became of what a session decided', () => {
       assert.equal(session.ended, expected === 'ended' ? 1 : 0)
     })
   }
+})
 
+suite('what counts as decided by a session', () => {
   test('nothing of another event or source, and nothing entered by mistake', () => {
     const others = [
       aDocument({ event: SECOND.id }),

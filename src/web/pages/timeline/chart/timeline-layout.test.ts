@@ -97,7 +97,9 @@ suite('the layout of the timeline', () => {
       { numRuns: 50 },
     )
   })
+})
 
+suite('what the layout shows', () => {
   test('what stands too close becomes one mark, and parts when one looks closer', () => {
     const rows = ['2022-05-30', '2022-05-30', '2022-06-20'].map((first, place) => aRow({ key: `k${place}`, first }))
     const marksOf = (from: number, to: number, width: number) =>
