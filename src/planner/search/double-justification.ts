@@ -32,14 +32,14 @@ export function justifierOf({ problem, forward, backward, horizon }: Engine): Ev
   }
   return (list) => {
     const starts = new Int32Array(count)
-    const makespan = forward(list, starts, 0)
+    const makespan = forward(list, starts)
     for (let a = 0; a < count; a++) keys[a] = makespan - (starts[a] as number) - (problem.durations[a] as number)
     sort(back, keys, true)
-    const length = backward(back, backStarts, 0)
+    const length = backward(back, backStarts)
     for (let a = 0; a < count; a++) {
       keys[a] = length - (backStarts[a] as number) - (problem.durations[a] as number)
     }
-    const shorter = forward(orderOfStarts(keys), starts, 0)
+    const shorter = forward(orderOfStarts(keys), starts)
     return { list: orderOfStarts(starts), starts, makespan: shorter }
   }
 }

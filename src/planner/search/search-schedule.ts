@@ -42,9 +42,12 @@ export function searchSchedule(given: Problem, options: SearchOptions): SearchRe
   }
 }
 
-/** Members of a generation that survive, and how many are bred between. */
+/** Members of a generation that survive, and how many are bred between for each of them. */
 const SURVIVORS = 60
-const CHILDREN = 20
+const MOST_SURVIVORS = 240
+const CHILDREN_EACH = 1 / 3
+/** Passes up to which there are no more survivors; then their number grows with the square root of the passes. */
+const STEADY = 50_000
 /** First members for each survivor. */
 const FIRST = 4
 /** Generations without a better schedule, for each survivor, after which all but the best begins anew. */
@@ -82,24 +85,30 @@ class Search {
   #live(): void {
     const { problem } = this.#engine
     const count = problem.durations.length
-    const population = populationOf(SURVIVORS * FIRST + CHILDREN, count)
+    const population = populationOf(MOST_SURVIVORS * (1 + CHILDREN_EACH), count)
     this.#found(population)
-    population.reduceTo(SURVIVORS)
+    population.reduceTo(this.#survivors())
     const breed = breederOf(count, this.#random)
     const mutate = mutatorOf(problem, this.#random)
     let idle = 0
-    while (!this.#isOver() && idle < PATIENCE * SURVIVORS) {
+    while (!this.#isOver() && idle < PATIENCE * population.size) {
       const before = this.best.makespan
       const parents = population.members()
-      for (let c = 0; c < CHILDREN && !this.#isOver(); c++) {
+      const survivors = this.#survivors()
+      for (let c = 0; c < survivors * CHILDREN_EACH && !this.#isOver(); c++) {
         const child = new Int32Array(count)
         breed(this.#parent(parents), this.#parent(parents), child)
         mutate(child, this.#random(MOST_MOVES))
         population.add(this.#rate(child))
       }
-      population.reduceTo(SURVIVORS)
+      population.reduceTo(survivors)
       idle = this.best.makespan < before ? 0 : idle + 1
     }
+  }
+
+  #survivors(): number {
+    const grown = SURVIVORS * Math.sqrt(Math.max(1, this.passes / STEADY))
+    return Math.min(MOST_SURVIVORS, Math.round(grown))
   }
 
   /** The first members: what the priority rules draw, half of it by chance, and their parallel schedules. */

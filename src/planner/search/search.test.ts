@@ -38,7 +38,7 @@ function shortest(problem: Problem): number {
   const list: number[] = []
   const walk = (): void => {
     if (list.length === durations.length) {
-      best = Math.min(best, engine.forward(Int32Array.from(list), new Int32Array(durations.length), 0))
+      best = Math.min(best, engine.forward(Int32Array.from(list), new Int32Array(durations.length)))
       return
     }
     for (let a = 0; a < durations.length; a++) {
@@ -119,8 +119,8 @@ suite('the schemes', () => {
         ]
         for (const list of lists) {
           const [a, b] = [new Int32Array(list.length), new Int32Array(list.length)]
-          const makespan = packed.forward(list, a, 0)
-          assert.equal(plain.forward(list, b, 0), makespan)
+          const makespan = packed.forward(list, a)
+          assert.equal(plain.forward(list, b), makespan)
           assert.deepEqual(a, b)
           assert.equal(checkStarts(problem, { starts: toGiven(packed.order, a), makespan }), null)
           assert.ok(lowerBound(packed.problem, window, makespan) <= makespan)

@@ -4,10 +4,9 @@ import type { Links, Problem } from './problem.ts'
 /**
  * The serial schedule generation scheme (R. Kolisch, S. Hartmann, "Heuristic algorithms for the RCPSP", 1999): takes
  * the activities in the order of `list`, in which each stands after its predecessors, and starts each as early as links
- * and capacities let it. Writes the starts and returns the makespan. The first `kept` activities of the list are not
- * moved: their starts are read from `starts`.
+ * and capacities let it. Writes the starts and returns the makespan.
  */
-export type Place = (list: Int32Array, starts: Int32Array, kept: number) => number
+export type Place = (list: Int32Array, starts: Int32Array) => number
 
 /** What placing needs to know of a problem, and how long a profile must be. */
 interface Placing {
@@ -21,8 +20,9 @@ export function packedSerial(problem: Problem, { guards, free, needs }: Packing)
   const { durations, predecessors, horizon } = placingOf(problem)
   const { offsets, targets } = predecessors
   const profile = new Int32Array(horizon).fill(free)
+  const ends = new Int32Array(durations.length)
   let used = 0
-  return (list, starts, kept) => {
+  return (list, starts) => {
     profile.fill(free, 0, used)
     let makespan = 0
     for (let at = 0; at < list.length; at++) {
@@ -30,30 +30,28 @@ export function packedSerial(problem: Problem, { guards, free, needs }: Packing)
       const duration = durations[activity] as number
       const need = needs[activity] as number
       let start = 0
-      if (at < kept) start = starts[activity] as number
-      else {
-        for (let p = offsets[activity] as number, last = offsets[activity + 1] as number; p < last; p++) {
-          const before = targets[p] as number
-          const end = (starts[before] as number) + (durations[before] as number)
-          if (end > start) start = end
-        }
-        if (need !== 0) {
-          // Periods below `seen` fit already; a misfit moves the whole window behind it.
-          let seen = start
-          let period = start + duration - 1
-          while (period >= seen) {
-            if ((((profile[period] as number) - need) & guards) === guards) period--
-            else {
-              seen = start + duration
-              start = period + 1
-              period = start + duration - 1
-            }
+      for (let p = offsets[activity] as number, last = offsets[activity + 1] as number; p < last; p++) {
+        const before = ends[targets[p] as number] as number
+        if (before > start) start = before
+      }
+      let end = (start + duration) | 0
+      if (need !== 0) {
+        // Periods below `seen` fit already; a misfit moves the whole window behind it.
+        let seen = start
+        let period = (end - 1) | 0
+        while (period >= seen) {
+          if ((((profile[period] as number) - need) & guards) === guards) period = (period - 1) | 0
+          else {
+            seen = end
+            start = (period + 1) | 0
+            end = (start + duration) | 0
+            period = (end - 1) | 0
           }
         }
-        starts[activity] = start
+        for (let taken = start; taken < end; taken++) profile[taken] = ((profile[taken] as number) - need) | 0
       }
-      const end = start + duration
-      for (let period = start; period < end; period++) profile[period] = (profile[period] as number) - need
+      starts[activity] = start
+      ends[activity] = end
       if (end > makespan) makespan = end
     }
     used = makespan
@@ -98,20 +96,18 @@ export function plainSerial(problem: Problem): Place {
     }
     return start
   }
-  return (list, starts, kept) => {
+  return (list, starts) => {
     for (let cell = 0; cell < used * width; cell++) profile[cell] = capacities[cell % width] as number
     let makespan = 0
     for (let at = 0; at < list.length; at++) {
       const activity = list[at] as number
-      if (at >= kept) {
-        let ready = 0
-        for (let p = offsets[activity] as number; p < (offsets[activity + 1] as number); p++) {
-          const before = targets[p] as number
-          ready = Math.max(ready, (starts[before] as number) + (durations[before] as number))
-        }
-        starts[activity] = earliest(activity, ready)
+      let ready = 0
+      for (let p = offsets[activity] as number; p < (offsets[activity + 1] as number); p++) {
+        const before = targets[p] as number
+        ready = Math.max(ready, (starts[before] as number) + (durations[before] as number))
       }
-      const start = starts[activity] as number
+      const start = earliest(activity, ready)
+      starts[activity] = start
       const end = start + (durations[activity] as number)
       take(activity, start, end)
       if (end > makespan) makespan = end
