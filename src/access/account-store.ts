@@ -60,7 +60,8 @@ export interface AccountStore {
 
   /** Counts a try of the key, unless it has to wait: milliseconds that it has to, else 0. */
   readonly attempt: (key: string, at: number, limit: Limit) => Promise<number>
-  readonly forgive: (key: string) => Promise<void>
+  /** Forgets all tries of the key, or with `one` the last one. */
+  readonly forgive: (key: string, what: 'all' | 'one') => Promise<void>
 
   readonly beginSession: (session: NewSession) => Promise<void>
   readonly session: (hash: SecretHash, at: number) => Promise<Identity | null>

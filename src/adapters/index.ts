@@ -31,10 +31,10 @@ export type { ReadingThreads, ThreadReading } from './reading-thread/index.ts'
 /** What works with a database, signs, carries or exchanges is loaded when it is needed: reading a text needs none. */
 export const loadBackup = () => import('./backup/index.ts')
 export const loadBundle = () => import('./bundle/index.ts')
+export const loadCredentials = () => import('./credentials/index.ts')
 export const loadExchange = () => import('./exchange/index.ts')
 export const loadHolidays = () => import('./holidays/index.ts')
 export const loadKeys = () => import('./keys/index.ts')
-export const loadPasswords = () => import('./passwords/index.ts')
 export const loadPlannerThread = () => import('./planning-worker/index.ts')
 export const loadPostgres = () => import('./postgres/index.ts')
 export const loadReadingThreads = () => import('./reading-thread/index.ts')

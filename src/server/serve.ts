@@ -1,8 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { v4 } from 'uuid'
+import { setupSecret } from '../desk/accounts/index.ts'
 import type { Opened } from '../desk/folder/index.ts'
 import { makePlanShelf } from '../desk/plan/index.ts'
 import { ownMachine } from './access/own-machine.ts'
+import { NOBODY } from './access/principal.ts'
+import { principalResolver } from './access/principal-of.ts'
 import { createApp } from './app.ts'
 import { makeJobs } from './jobs/jobs.ts'
 import { isLoopback, type Listening, LOOPBACK, listen } from './listen.ts'
@@ -19,6 +22,11 @@ export interface ServeOptions {
   /** Further names that the server is reached by, as `paygir.example:443`. */
   readonly names: readonly string[]
   readonly web: WebFiles | null
+  /**
+   * True when everybody signs in, also on the machine itself. Always so where the server listens elsewhere than on the
+   * loopback address.
+   */
+  readonly accounts?: boolean
   /** Whoever sits at the machine, as the history names them. */
   readonly userName: string | null
   readonly clock: () => number
@@ -29,6 +37,11 @@ export interface ServeOptions {
 export interface Served extends Listening {
   /** The folder, telling live pages of what is entered through it. */
   readonly desk: Opened
+  /**
+   * The link for the first administrator, to be told once to whoever started the server; null when nobody has to sign in,
+   * or every register has an administrator.
+   */
+  readonly setupLink: string | null
 }
 
 /** Starts the server over an open data folder. Closing it leaves the folder open. */
@@ -40,20 +53,24 @@ export async function serveApp(options: ServeOptions): Promise<Served> {
   const plans = makePlanShelf()
   const hub = makeHub()
   const desk = { ...options.desk, store: tellingStore(options.desk.store, hub) }
-  const user = ownMachine(options.userName)
-  const mode = isLoopback(host) ? 'own-machine' : 'accounts'
+  const mode = isLoopback(host) && options.accounts !== true ? 'own-machine' : 'accounts'
+  const otherwise = mode === 'accounts' ? NOBODY : ownMachine(options.userName)
+  const principalOf = principalResolver({ accounts: desk.accounts, clock, otherwise })
   const appAt = (_: string, own: number) => {
     const hosts = hostsOf(host, own, names)
     const services: Services = {
       ...{ desk, mode, hub, jobs, readings, plans, web, hosts, clock, random, version },
-      principalOf: async () => user,
+      principalOf,
     }
     return createApp(services)
   }
+  await desk.accounts.tidy(clock())
+  const secret = mode === 'accounts' ? await setupSecret({ accounts: desk.accounts, clock, random }) : null
   const listening = await listen({ host, port, appAt })
   return {
     ...listening,
     desk,
+    setupLink: secret === null ? null : `${listening.address}setup#${secret}`,
     async close() {
       jobs.close()
       await readings.close()

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { type TestContext, test } from 'node:test'
-import { openAccounts } from '../../adapters/postgres/accounts/index.ts'
+import { loadPostgres } from '../../adapters/index.ts'
 import { freshCode, testStore } from '../../adapters/postgres/store/testing/stores.ts'
 import { type Opened, serverKeyOf } from '../../desk/index.ts'
 import { factsOf, NORTH, SOUTH } from '../../register/testing/index.ts'
@@ -32,7 +32,7 @@ async function aSide(t: TestContext): Promise<Side> {
   const folder = await mkdtemp(join(tmpdir(), 'paygir-log-'))
   t.after(() => rm(folder, { recursive: true, force: true }))
   const { store, database } = await testStore(t)
-  const accounts = openAccounts(database)
+  const accounts = (await loadPostgres()).openAccounts(database)
   t.after(() => accounts.close())
   const rel = freshCode('log-command')
   const author = { by: 'secretariat', party: null, role: 'secretariat' }

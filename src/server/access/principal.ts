@@ -1,13 +1,9 @@
-import { atLeast, type Role, type Scope, scopeAllows } from '../../access/index.ts'
+import { atLeast, type Membership, type Scope, scopeAllows } from '../../access/index.ts'
 import type { Author, Reader, RelationshipSummary } from '../../register/index.ts'
 import { HttpProblem } from '../http/problem.ts'
 import type { Access } from '../http/route.ts'
 
-/** A role in one relationship, for a side or, with null, for the joint secretariat. */
-export interface Membership {
-  readonly role: Role
-  readonly party: string | null
-}
+export type { Membership } from '../../access/index.ts'
 
 /** Who asks, and what they may do. */
 export interface Principal {

@@ -62,7 +62,7 @@ function setCaching({ headers }: Response, tag: string): void {
 function responseOf(route: Route, result: unknown, context: Context): Response {
   if (result instanceof Response) return result
   if (route.kind === 'list') return listResponse(result as Page<unknown>, context)
-  if (route.status === 204) return new Response(null, { status: 204 })
+  if (route.status === 204) return context.body(null, 204)
   // Without a status of the route, the one that the handler set counts.
   return context.json(result as object, route.status)
 }

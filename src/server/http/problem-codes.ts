@@ -1,5 +1,33 @@
+import type { AccessErrorCode } from '../../access/index.ts'
+
+/** What is refused to those who are not let in, or may not change who is. */
+const ACCESS_PROBLEMS = {
+  E_SIGN_IN_FAILED: 401,
+  E_TOTP_NEEDED: 401,
+  E_TOTP_WRONG: 401,
+  E_TOTP_NOT_BEGUN: 409,
+  E_PASSWORD_WRONG: 403,
+  E_PASSWORD_SHORT: 422,
+  E_PASSWORD_LONG: 422,
+  E_PASSWORD_GUESSABLE: 422,
+  E_NAME_NOT_VALID: 422,
+  E_NAME_TAKEN: 409,
+  E_LINK_NOT_VALID: 410,
+  E_ALREADY_MEMBER: 409,
+  E_MEMBER_UNKNOWN: 404,
+  E_LAST_ADMINISTRATOR: 409,
+  E_OTHER_SIDE: 403,
+  E_ACCOUNT_NEEDED: 403,
+  E_GRANT_UNKNOWN: 404,
+  E_SSO_OFF: 404,
+  E_SSO_FAILED: 401,
+  E_SSO_UNKNOWN: 403,
+  E_TOO_MANY_REQUESTS: 429,
+} as const satisfies Readonly<Record<AccessErrorCode, number>>
+
 /** What the server itself refuses, with the HTTP status of each. A code never changes its meaning. */
 export const HTTP_PROBLEMS = {
+  ...ACCESS_PROBLEMS,
   E_ROUTE_UNKNOWN: 404,
   E_METHOD_NOT_ALLOWED: 405,
   E_REQUEST_SHAPE: 422,
@@ -23,7 +51,6 @@ export const HTTP_PROBLEMS = {
   E_ATTACHMENT_UNKNOWN: 404,
   E_JOB_UNKNOWN: 404,
   E_JOB_LIMIT: 429,
-  E_TOO_MANY_REQUESTS: 429,
 } as const satisfies Readonly<Record<string, number>>
 
 export type HttpProblemCode = keyof typeof HTTP_PROBLEMS

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { AccessError } from '../../access/index.ts'
 import { Refusal } from '../../register/index.ts'
 import { failureOf, fill, LANGUAGES, type Language, loadVocabulary } from '../../words/index.ts'
 import { loadProblemWords } from '../words/problem-words.ts'
@@ -25,6 +26,7 @@ export async function problemResponse(error: unknown, context: Context): Promise
     'content-language': languageOf(context),
     'cache-control': 'no-store',
   }
+  if (status === 401) headers['www-authenticate'] = 'Bearer'
   if (status === 429) headers['retry-after'] = String(body.values?.seconds ?? 1)
   return new Response(JSON.stringify(body), { status, headers })
 }
@@ -32,7 +34,8 @@ export async function problemResponse(error: unknown, context: Context): Promise
 /** The details alone, for what failed outside the request that asks about it. */
 export async function problemBody(error: unknown, context: Context) {
   const language = languageOf(context)
-  const told = error instanceof HttpProblem ? await ownProblem(error, language) : await problemBelow(error, language)
+  const isOwn = error instanceof HttpProblem || error instanceof AccessError
+  const told = isOwn ? await ownProblem(error, language) : await problemBelow(error, language)
   return { type: `/api/docs#${told.code}`, status: statusOf(told.code), ...told }
 }
 
@@ -43,7 +46,7 @@ interface Told {
   readonly values?: HttpProblem['values']
 }
 
-async function ownProblem({ code, values }: HttpProblem, language: Language): Promise<Told> {
+async function ownProblem({ code, values }: HttpProblem | AccessError, language: Language): Promise<Told> {
   const { message, fix } = (await loadProblemWords(language))[code]
   return { code, title: fill(message, values), hint: fill(fix, values), values }
 }

@@ -1,8 +1,11 @@
 import type { Route } from '../http/route.ts'
+import { ACCOUNT_ROUTES } from './account-routes.ts'
 import { EVENT_ROUTES } from './event-routes.ts'
 import { ENTRY_ROUTES } from './history/entry-routes.ts'
 import { LOG_ROUTES } from './history/log-routes.ts'
 import { JOB_ROUTES } from './job-routes.ts'
+import { LINK_ROUTES } from './link-routes.ts'
+import { MEMBER_ROUTES } from './member-routes.ts'
 import { PLAN_FILE_ROUTES } from './plan-file-routes.ts'
 import { PLAN_ROUTES } from './plan-routes.ts'
 import { READING_ROUTES } from './reading-routes.ts'
@@ -13,6 +16,9 @@ import { TIMELINE_ROUTES } from './timeline-routes.ts'
 /** Every route of the API. Tests go through this table: a route that is not in it does not exist. */
 export const ROUTES: readonly Route[] = [
   ...SESSION_ROUTES,
+  ...ACCOUNT_ROUTES,
+  ...LINK_ROUTES,
+  ...MEMBER_ROUTES,
   ...READING_ROUTES,
   ...REGISTER_ROUTES,
   ...TIMELINE_ROUTES,

@@ -1,5 +1,9 @@
 import { z } from 'zod'
+import { endSession, signIn } from '../../desk/accounts/index.ts'
+import { addressOf } from '../access/address.ts'
+import { doorsOf, openSession, putCookies } from '../access/doors.ts'
 import { visibleTo } from '../access/principal.ts'
+import { sessionSecretOf } from '../access/session-cookie.ts'
 import { route } from '../http/route.ts'
 import { todayOf } from '../services.ts'
 import { localText, role } from './shapes.ts'
@@ -21,6 +25,14 @@ const session = z.object({
     }),
   ),
 })
+
+const signingIn = z.object({
+  name: z.string().max(200),
+  password: z.string().max(1000),
+  code: z.string().max(20).optional().describe('Of the code application, where the account has one'),
+})
+
+const signedIn = z.object({ name: z.string() })
 
 export const SESSION_ROUTES = [
   route(
@@ -49,6 +61,43 @@ export const SESSION_ROUTES = [
           party: membership.party,
         })),
       }
+    },
+  ),
+  route(
+    {
+      method: 'post',
+      path: '/session',
+      tag: 'session',
+      summary: 'Sign in with name and password, and a code where the account has one',
+      description: 'Sets a cookie. E_TOTP_NEEDED asks to send the same again with a code.',
+      access: { role: 'anybody', scope: 'read' },
+      body: signingIn,
+      limitBytes: 10_000,
+      reply: signedIn,
+    },
+    async ({ services, context, body }) => {
+      const { name, password, code } = body
+      const given = { name, password, code: code || null, address: addressOf(context) }
+      const account = await signIn(doorsOf(services), given)
+      await openSession({ services, context }, { account: account.id })
+      return { name: account.name }
+    },
+  ),
+  route(
+    {
+      method: 'delete',
+      path: '/session',
+      tag: 'session',
+      summary: 'Sign out',
+      access: { role: 'anybody', scope: 'read' },
+      reply: z.null(),
+      status: 204,
+    },
+    async ({ services, context }) => {
+      const secret = sessionSecretOf(context.req.raw)
+      if (secret !== null) await endSession(doorsOf(services), secret)
+      putCookies(context, null)
+      return null
     },
   ),
 ]

@@ -26,3 +26,8 @@ export const looking = {
 }
 
 export const role = z.enum(ROLES)
+
+/** An instant as answers tell it: RFC 3339, in UTC. */
+export function instantOf(at: number): string {
+  return new Date(at).toISOString()
+}

@@ -1,6 +1,8 @@
+import { enAccess } from './access/en.ts'
 import type { ProblemWords } from './problem-words.ts'
 
 export const en: ProblemWords = {
+  ...enAccess,
   E_ROUTE_UNKNOWN: { message: 'there is nothing at {path}', fix: 'see /api/docs for what there is' },
   E_METHOD_NOT_ALLOWED: { message: '{method} is not possible at {path}', fix: 'possible are: {allowed}' },
   E_REQUEST_SHAPE: { message: '{place}: {reason}', fix: 'see /api/docs for the shape that is expected' },

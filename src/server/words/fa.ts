@@ -1,6 +1,8 @@
+import { faAccess } from './access/fa.ts'
 import type { ProblemWords } from './problem-words.ts'
 
 export const fa: ProblemWords = {
+  ...faAccess,
   E_ROUTE_UNKNOWN: { message: 'در {path} چیزی نیست', fix: 'آنچه هست در ‎/api/docs آمده است' },
   E_METHOD_NOT_ALLOWED: { message: '{method} در {path} ممکن نیست', fix: 'این‌ها ممکن‌اند: {allowed}' },
   E_REQUEST_SHAPE: { message: '{place}: {reason}', fix: 'شکل مورد انتظار در ‎/api/docs آمده است' },

@@ -1,6 +1,8 @@
+import { ruAccess } from './access/ru.ts'
 import type { ProblemWords } from './problem-words.ts'
 
 export const ru: ProblemWords = {
+  ...ruAccess,
   E_ROUTE_UNKNOWN: { message: 'по адресу {path} ничего нет', fix: 'что есть, написано в /api/docs' },
   E_METHOD_NOT_ALLOWED: { message: '{method} здесь невозможен: {path}', fix: 'возможны: {allowed}' },
   E_REQUEST_SHAPE: { message: '{place}: {reason}', fix: 'ожидаемый вид описан в /api/docs' },

@@ -1,6 +1,8 @@
+import { tgAccess } from './access/tg.ts'
 import type { ProblemWords } from './problem-words.ts'
 
 export const tg: ProblemWords = {
+  ...tgAccess,
   E_ROUTE_UNKNOWN: { message: 'дар {path} чизе нест', fix: 'он чи ҳаст, дар /api/docs омадааст' },
   E_METHOD_NOT_ALLOWED: { message: '{method} дар {path} имкон надорад', fix: 'инҳо имкон доранд: {allowed}' },
   E_REQUEST_SHAPE: { message: '{place}: {reason}', fix: 'шакли лозимӣ дар /api/docs омадааст' },

@@ -166,7 +166,12 @@ describe('accounts', () => {
     const heard = (await Promise.all(tries)).filter((wait) => wait === 0)
     assert.equal(heard.length, SIGN_IN_OF_NAME.free)
     assert.equal(await accounts.attempt('another', NOW, SIGN_IN_OF_NAME), 0)
-    await accounts.forgive('guessed')
+    await accounts.forgive('guessed', 'one')
+    assert.equal(await accounts.attempt('guessed', NOW, SIGN_IN_OF_NAME), 0)
+    assert.ok((await accounts.attempt('guessed', NOW, SIGN_IN_OF_NAME)) > 0)
+    await accounts.forgive('guessed', 'all')
+    assert.equal(await accounts.attempt('guessed', NOW, SIGN_IN_OF_NAME), 0)
+    await accounts.forgive('guessed', 'one')
     assert.equal(await accounts.attempt('guessed', NOW, SIGN_IN_OF_NAME), 0)
   })
 

@@ -36,6 +36,11 @@ export async function attempt(
 /** A namespace of its own among the database's advisory locks. */
 const ATTEMPTS = 0x70617968
 
-export async function forgive(db: Kysely<unknown>, key: string): Promise<void> {
-  await sql`delete from paygir.attempt where key = ${sha256(key)}`.execute(db)
+export async function forgive(db: Kysely<unknown>, key: string, what: 'all' | 'one'): Promise<void> {
+  const hash = sha256(key)
+  const last = what === 'all' ? sql`true` : sql`count = 1`
+  await transact(db, async (trx) => {
+    await sql`delete from paygir.attempt where key = ${hash} and ${last}`.execute(trx)
+    await sql`update paygir.attempt set count = count - 1 where key = ${hash} and count > 1`.execute(trx)
+  })
 }

@@ -51,7 +51,7 @@ function accountsIn(db: Kysely<unknown>): Pick<AccountStore, OfAccounts> {
     change: (account, change) => changeAccount(db, account, change),
     spendCode: (account, step) => spendCode(db, account, step),
     attempt: (key, at, limit) => attempt(db, key, { at, limit }),
-    forgive: (key) => forgive(db, key),
+    forgive: (key, what) => forgive(db, key, what),
     beginSession: (session) => beginSession(db, session),
     session: (hash, at) => findSession(db, hash, at),
   }
