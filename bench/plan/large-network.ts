@@ -34,7 +34,8 @@ export function largeNetwork({ documents, stepsEach, bodies, today }: LargeSize)
   const tasks: Task[] = []
   const links: Link[] = []
   const goals: Network['goals'][number][] = []
-  const desks = Array.from({ length: bodies }, (_, at): Task['demands'] => [{ bodies: [`b${at}`], units: 1 }])
+  const ids = Array.from({ length: bodies }, (_, at) => `b${at}`)
+  const desks = ids.map((id): Task['demands'] => [{ bodies: [id], units: 1 }])
   const idOf = (document: number, step: number) => (tasks[document * stepsEach + step] as Task).id
   const waits = (from: string, to: string, lag = 0) => links.push({ from, to, kind: 'FS', lag, lagUnit: 'working' })
   for (let document = 0; document < documents; document++) {
@@ -63,12 +64,6 @@ export function largeNetwork({ documents, stepsEach, bodies, today }: LargeSize)
     if (document % 10 === 9) waits(idOf(document - 1 - random(9), stepsEach - 1), idOf(document, 1))
     goals.push({ task: idOf(document, stepsEach - 1), weight: 1 + random(3), due: today + 200 + random(900) })
   }
-  const capacity = () => [{ from: today, units: 3 + random(6) }]
-  return {
-    tasks,
-    links,
-    goals,
-    bodies: Array.from({ length: bodies }, (_, at) => ({ id: `b${at}`, capacity: capacity() })),
-    today,
-  }
+  const own = ids.map((id) => ({ id, capacity: [{ from: today, units: 3 + random(6) }] }))
+  return { tasks, links, goals, bodies: own, today }
 }
