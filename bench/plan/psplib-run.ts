@@ -24,6 +24,8 @@ export interface Outcome {
   readonly proved: boolean
   readonly schedules: number
   readonly seconds: number
+  /** What of them the thread was given a processor for: far less where a machine is shared. */
+  readonly processorSeconds: number
   /** What the checker found wrong; null when nothing. */
   readonly fault: string | null
 }
@@ -32,12 +34,14 @@ export interface Outcome {
 export function runInstance({ name, file, seed }: Task, { schedules, seconds }: Budget): Outcome {
   const problem = readPsplib(readFileSync(file, 'utf8'))
   const begun = performance.now()
+  const before = process.threadCpuUsage()
   const stop = seconds === null ? Number.POSITIVE_INFINITY : begun + seconds * 1000
   const found = searchSchedule(problem, {
     seed,
     schedules: schedules ?? Number.POSITIVE_INFINITY,
     shouldStop: () => performance.now() >= stop,
   })
+  const { user, system } = process.threadCpuUsage(before)
   return {
     name,
     seed,
@@ -46,6 +50,7 @@ export function runInstance({ name, file, seed }: Task, { schedules, seconds }: 
     proved: found.proved,
     schedules: found.schedules,
     seconds: (performance.now() - begun) / 1000,
+    processorSeconds: (user + system) / 1e6,
     fault: checkStarts(problem, found),
   }
 }

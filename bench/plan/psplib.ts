@@ -98,6 +98,7 @@ interface Figures {
   readonly proved: number
   readonly schedulesPerSecond: number
   readonly secondsEach: number
+  readonly processorSecondsEach: number
   readonly wallSeconds: number
 }
 
@@ -126,6 +127,7 @@ function figuresOf(outcomes: readonly Outcome[], bounds: Bounds, wallSeconds: nu
     proved: mean(({ proved }) => Number(proved)),
     schedulesPerSecond: outcomes.reduce((sum, one) => sum + one.schedules, 0) / seconds,
     secondsEach: seconds / outcomes.length,
+    processorSecondsEach: outcomes.reduce((sum, one) => sum + one.processorSeconds, 0) / outcomes.length,
     wallSeconds,
   }
 }
@@ -149,6 +151,7 @@ function linesOf(
     `  at the best known / below it         ${percent(figures.atBestKnown)} / ${percent(figures.belowBestKnown)}`,
     `  proved shortest                      ${percent(figures.proved)}`,
     `  schedules a second / seconds each    ${Math.round(figures.schedulesPerSecond)} / ${figures.secondsEach.toFixed(2)}`,
+    `  of which on a processor              ${figures.processorSecondsEach.toFixed(2)}`,
     `  wall seconds                         ${figures.wallSeconds.toFixed(0)}`,
     `  invalid schedules                    ${figures.invalid}`,
     ...figures.faults.map((fault) => `    ${fault}`),
