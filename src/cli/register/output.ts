@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync'
+import { cellsOf, type Row, rowsCsv } from '../../adapters/index.ts'
 import type { Arguments } from '../arguments.ts'
 import { UsageError } from '../error-codes.ts'
 import { jsonText } from '../output/json-text.ts'
@@ -20,7 +20,7 @@ export interface Output {
   readonly lines?: () => readonly Line[]
 }
 
-export type Row = Readonly<Record<string, unknown>>
+export type { Row }
 
 /** Prints it in the form that was asked for. Throws UsageError E_TWO_FORMATS. */
 export function print(output: Output, { options }: Arguments, session: Session): void {
@@ -29,36 +29,17 @@ export function print(output: Output, { options }: Arguments, session: Session):
   if (other !== undefined) throw new UsageError('E_TWO_FORMATS', { option: `--${form}`, other: `--${other}` })
   if (form === 'json') stdout.write(`${jsonText({ schema: VIEW_SCHEMA, ...output.data() }, 2)}\n`)
   else if (form === 'jsonl') for (const row of output.rows?.() ?? []) stdout.write(`${jsonText(row)}\n`)
-  else if (form === 'csv') stdout.write(csvText(output.rows?.() ?? []))
+  else if (form === 'csv') stdout.write(rowsCsv(output.rows?.() ?? []))
   else if (form === 'plain') stdout.write(plainText(output.rows?.() ?? []))
   else stdout.write(painted(session, output.lines?.() ?? layOut(output.page(), session.width)))
-}
-
-function csvText(rows: readonly Row[]): string {
-  // A cell that begins like a formula gets an apostrophe, so that no spreadsheet carries it out (OWASP ASVS 1.2.10).
-  return stringify(
-    cellsOf(rows).map((cells) => [...cells]),
-    { escape_formulas: true, record_delimiter: '\r\n' },
-  )
 }
 
 /** Tab-separated, without a heading; what would break the line is written as an escape. */
 function plainText(rows: readonly Row[]): string {
   const lines = cellsOf(rows).slice(1)
-  return lines.map((cells) => `${cells.map(oneLine).join('\t')}\n`).join('')
+  return lines.map((cells) => `${cells.map((cell) => oneLine(String(cell))).join('\t')}\n`).join('')
 }
 
 function oneLine(text: string): string {
   return jsonText(text).slice(1, -1).replaceAll('\\"', '"')
-}
-
-/** The headings, then a row of cells for each row. */
-function cellsOf(rows: readonly Row[]): readonly (readonly string[])[] {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
-  return [columns, ...rows.map((row) => columns.map((column) => cellOf(row[column])))]
-}
-
-function cellOf(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }

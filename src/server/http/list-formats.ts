@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync'
 import type { Context } from 'hono'
+import { type Row, rowsCsv } from '../../adapters/index.ts'
 import type { Page } from './route.ts'
 
 export const LIST_FORMATS = ['json', 'jsonl', 'csv'] as const
@@ -21,8 +21,6 @@ export function listFormatOf(context: Context): ListFormat {
   return accept.includes('application/jsonl') ? 'jsonl' : 'json'
 }
 
-type Row = Readonly<Record<string, unknown>>
-
 /** A page of a list in the format asked for. Where the format has no place for it, the next key stands in a Link header. */
 export function listResponse(page: Page<unknown>, context: Context): Response {
   const format = listFormatOf(context)
@@ -38,13 +36,5 @@ export function listResponse(page: Page<unknown>, context: Context): Response {
 function bodyOf({ rows, next, total }: Page<unknown>, format: ListFormat): string {
   if (format === 'json') return JSON.stringify({ rows, next, total })
   if (format === 'jsonl') return rows.map((row) => `${JSON.stringify(row)}\n`).join('')
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row as Row)))]
-  const lines = rows.map((row) => columns.map((column) => cellOf((row as Row)[column])))
-  // A cell that begins like a formula gets an apostrophe, so that no spreadsheet carries it out (OWASP ASVS 1.2.10).
-  return stringify([columns, ...lines], { escape_formulas: true, record_delimiter: '\r\n' })
-}
-
-function cellOf(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return rowsCsv(rows as readonly Row[])
 }

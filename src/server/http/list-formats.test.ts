@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { parse } from 'csv-parse/sync'
+import { Hono } from 'hono'
+import { listResponse } from './list-formats.ts'
+import type { Page } from './route.ts'
+
+const ROWS = [
+  { id: 'a', titles: { en: 'One, "two"\nthree', fa: 'یک' }, days: 3, until: null },
+  { id: '=1+1', titles: {}, days: -2, until: '2026-01-01' },
+]
+const PAGE: Page<unknown> = { rows: ROWS, next: '=1+1', total: 9 }
+
+const app = new Hono()
+app.get('/list', (context) => listResponse(PAGE, context))
+
+async function given(path: string, accept?: string) {
+  const response = await app.request(path, accept === undefined ? {} : { headers: { accept } })
+  return { text: await response.text(), headers: response.headers }
+}
+
+test('a list as JSON', async () => {
+  assert.deepEqual(JSON.parse((await given('/list')).text), PAGE)
+})
+
+for (const [path, accept] of [
+  ['/list?format=jsonl', undefined],
+  ['/list', 'application/jsonl'],
+] as const) {
+  test(`a list as lines of JSON: ${path} ${accept ?? ''}`, async () => {
+    const { text, headers } = await given(path, accept)
+    assert.deepEqual(
+      text
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+      ROWS,
+    )
+    assert.equal(
+      headers.get('link'),
+      `</list${path.slice(5)}${path.includes('?') ? '&' : '?'}after=%3D1%2B1>; rel="next"`,
+    )
+  })
+}
+
+test('a list as CSV, in which no cell is carried out as a formula', async () => {
+  const { text, headers } = await given('/list', 'text/csv')
+  assert.match(headers.get('content-type') ?? '', /^text\/csv/)
+  assert.deepEqual(parse(text, { columns: true }), [
+    { id: 'a', titles: JSON.stringify(ROWS[0]?.titles), days: '3', until: '' },
+    { id: "'=1+1", titles: '{}', days: '-2', until: '2026-01-01' },
+  ])
+})
