@@ -27,6 +27,7 @@ export async function buildWeb({ target = WEB_OUT, isQuiet = false }: BuildOptio
     build: {
       outDir: target,
       emptyOutDir: true,
+      manifest: true,
       target: 'es2023',
       assetsInlineLimit: 0,
       reportCompressedSize: false,

@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { compress } from 'hono/compress'
 import { API, mount } from './http/mount.ts'
 import { HttpProblem } from './http/problem.ts'
 import { problemResponse } from './http/problem-response.ts'
@@ -17,6 +18,8 @@ export function createApp(services: Services): App {
     for (const [name, value] of Object.entries(SAFETY_HEADERS)) context.res.headers.set(name, value)
   })
   app.use('*', guardRequests(services))
+  // Answers of a few lines gain nothing.
+  app.use('/api/*', compress({ threshold: 2048 }))
   for (const route of ROUTES) mount(app, route, services)
   const { version } = services
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Paygir', version } })

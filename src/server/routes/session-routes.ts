@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { endSession, signIn } from '../../desk/accounts/index.ts'
 import { addressOf } from '../access/address.ts'
 import { doorsOf, openSession, putCookies } from '../access/doors.ts'
-import { visibleTo } from '../access/principal.ts'
+import { type Principal, visibleTo } from '../access/principal.ts'
 import { sessionSecretOf } from '../access/session-cookie.ts'
 import { route } from '../http/route.ts'
-import { todayOf } from '../services.ts'
+import { type Services, todayOf } from '../services.ts'
 import { localText, role } from './shapes.ts'
 
 const session = z.object({
@@ -34,6 +34,26 @@ const signingIn = z.object({
 
 const signedIn = z.object({ name: z.string() })
 
+/** Who asks, and what they may see. */
+export async function sessionOf(services: Services, principal: Principal): Promise<z.output<typeof session>> {
+  const all = await services.desk.store.relationships()
+  return {
+    version: services.version,
+    mode: services.mode,
+    kind: principal.kind,
+    name: principal.name,
+    today: todayOf(services),
+    relationships: visibleTo(principal, all).map(({ summary, membership }) => ({
+      rel: summary.rel,
+      names: summary.facts.names,
+      parties: summary.facts.parties.map(({ code, names }) => ({ code, names })),
+      size: summary.size,
+      role: membership.role,
+      party: membership.party,
+    })),
+  }
+}
+
 export const SESSION_ROUTES = [
   route(
     {
@@ -44,24 +64,7 @@ export const SESSION_ROUTES = [
       access: { role: 'anybody', scope: 'read' },
       reply: session,
     },
-    async ({ services, principal }) => {
-      const all = await services.desk.store.relationships()
-      return {
-        version: services.version,
-        mode: services.mode,
-        kind: principal.kind,
-        name: principal.name,
-        today: todayOf(services),
-        relationships: visibleTo(principal, all).map(({ summary, membership }) => ({
-          rel: summary.rel,
-          names: summary.facts.names,
-          parties: summary.facts.parties.map(({ code, names }) => ({ code, names })),
-          size: summary.size,
-          role: membership.role,
-          party: membership.party,
-        })),
-      }
-    },
+    async ({ services, principal }) => sessionOf(services, principal),
   ),
   route(
     {

@@ -1,6 +1,10 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { languageOf } from '../http/problem-response.ts'
+import { sessionOf } from '../routes/session-routes.ts'
 import type { Services } from '../services.ts'
+import { manifestOf } from './manifest.ts'
+import { pageHints } from './page-hints.ts'
 import type { WebFile } from './web-files.ts'
 
 const INDEX = 'index.html'
@@ -27,8 +31,10 @@ function policy(nonce: string): string {
 }
 
 /** Serves the built pages: their files by name, and the one page for every address within the application. */
-export function mountWeb(app: OpenAPIHono, { web, random }: Pick<Services, 'web' | 'random'>): void {
+export function mountWeb(app: OpenAPIHono, services: Services): void {
+  const { web, random } = services
   if (web === null) return
+  const manifest = manifestOf(web)
   const index = Buffer.from(web.get(INDEX)?.bytes ?? []).toString('utf8')
   app.get('*', async (context, next) => {
     const path = context.req.path.slice(1)
@@ -36,12 +42,24 @@ export function mountWeb(app: OpenAPIHono, { web, random }: Pick<Services, 'web'
     if (file !== undefined && path !== INDEX) return fileResponse(file, context)
     const isPage = index !== '' && !context.req.path.startsWith('/api/') && !/\.[a-z0-9]{1,5}$/.test(path)
     if (!isPage) return next()
-    return pageResponse(index, Buffer.from(random(16)).toString('base64'))
+    const session = await sessionOf(services, await services.principalOf(context.req.raw))
+    const nonce = Buffer.from(random(16)).toString('base64')
+    const hints = pageHints(manifest, context.req.path, languageOf(context))
+    const page = index.replaceAll(NONCE, nonce)
+    return pageResponse(
+      page.replace('</head>', () => `${hints}${dataIn('session', session)}</head>`),
+      nonce,
+    )
   })
 }
 
-function pageResponse(index: string, nonce: string): Response {
-  return new Response(index.replaceAll(NONCE, nonce), {
+/** Data for the script of the page. It is no script itself; within it nothing can end the element. */
+function dataIn(name: string, value: unknown): string {
+  return `<script type="application/json" id="${name}">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`
+}
+
+function pageResponse(page: string, nonce: string): Response {
+  return new Response(page, {
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
