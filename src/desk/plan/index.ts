@@ -13,7 +13,7 @@ export {
   type ToldPlan,
 } from './plan-facts.ts'
 export { type FileOf, planEvents, planProject, planTable } from './plan-files.ts'
-export { makePlanShelf, type PlanShelf, type StoredPlan } from './plan-shelf.ts'
+export { makePlanShelf, type PlanShelf, type ShownWhatIf, type StoredPlan } from './plan-shelf.ts'
 export {
   type PlanBasis,
   type PlanDesk,

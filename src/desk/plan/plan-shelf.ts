@@ -1,6 +1,5 @@
-import type { PlannerThread } from '../../adapters/index.ts'
-import { loadPlannerThread } from '../../adapters/index.ts'
-import type { Forecast, Schedule } from '../../planner/index.ts'
+import { loadPlannerThread, type PlannerThread } from '../../adapters/index.ts'
+import { CalendarError, type Forecast, PlanError, type Schedule } from '../../planner/index.ts'
 import type { Vocabulary } from '../../words/index.ts'
 import { namesOf } from '../../words/plan/index.ts'
 import { forecastsOf } from './forecasts-of.ts'
@@ -8,6 +7,7 @@ import { heldTo } from './held.ts'
 import { type PlanDesk, type Plannable, plannable } from './plannable.ts'
 import type { Running } from './running.ts'
 import { scheduleOf } from './schedule-of.ts'
+import type { Replanned, Replanning } from './what-if.ts'
 
 /** A plan that was made by what is stored. */
 export interface StoredPlan {
@@ -23,8 +23,20 @@ export interface StoredPlan {
 export interface PlanShelf {
   /** The plan from `at` on, today when null: made once for a size of the log, a day and a side. Throws like `plannable`. */
   readonly plan: (desk: PlanDesk, at: string | null, telling: Telling) => Promise<StoredPlan>
+  /** Keeps a what-if as it was shown, until it is accepted or others come after it. */
+  readonly remember: (id: string, shown: ShownWhatIf) => void
+  readonly remembered: (id: string) => ShownWhatIf | null
   /** Ends the thread in which plans are made. */
   readonly close: () => Promise<void>
+}
+
+/** What was shown of a what-if: the stored plan, the one with the change, and how it was searched. */
+export interface ShownWhatIf {
+  readonly rel: string
+  readonly before: StoredPlan
+  readonly after: Replanned
+  readonly forecasts: readonly Forecast[]
+  readonly choices: Omit<Replanning, 'settings' | 'whatIf' | 'words'>
 }
 
 /** In which language plans are told, and how far their making is. */
@@ -34,10 +46,12 @@ export interface Telling extends Pick<Running, 'onProgress'> {
 
 /** Plans of a few registers, days and sides; each is some megabytes. */
 const MOST_KEPT = 12
+const MOST_REMEMBERED = 40
 
 /** An empty shelf. Its thread begins with the first plan. */
 export function makePlanShelf(): PlanShelf {
   const kept = new Map<string, Promise<StoredPlan>>()
+  const shownWhatIfs = new Map<string, ShownWhatIf>()
   let thread: Promise<PlannerThread> | null = null
   const openThread = async () => (await loadPlannerThread()).openPlannerThread()
   return {
@@ -49,20 +63,31 @@ export function makePlanShelf(): PlanShelf {
       // Whoever is asked for last goes last.
       kept.delete(key)
       kept.set(key, making)
-      const [oldest] = kept.keys()
-      if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
+      dropOldest(kept, MOST_KEPT)
       try {
         return toldIn(await making, telling.words)
       } catch (error) {
         kept.delete(key)
+        // A thread that has ended would refuse all that comes after.
+        if (!(error instanceof PlanError || error instanceof CalendarError)) thread = null
         throw error
       }
     },
+    remember(id, shown) {
+      shownWhatIfs.set(id, shown)
+      dropOldest(shownWhatIfs, MOST_REMEMBERED)
+    },
+    remembered: (id) => shownWhatIfs.get(id) ?? null,
     async close() {
       kept.clear()
       await (await thread)?.close()
     },
   }
+}
+
+function dropOldest(kept: Map<string, unknown>, most: number): void {
+  const [oldest] = kept.keys()
+  if (kept.size > most && oldest !== undefined) kept.delete(oldest)
 }
 
 interface Wanted {

@@ -51,6 +51,7 @@ export const HTTP_PROBLEMS = {
   E_ATTACHMENT_UNKNOWN: 404,
   E_JOB_UNKNOWN: 404,
   E_JOB_LIMIT: 429,
+  E_PLAN_MOVED_ON: 409,
 } as const satisfies Readonly<Record<string, number>>
 
 export type HttpProblemCode = keyof typeof HTTP_PROBLEMS

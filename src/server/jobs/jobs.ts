@@ -19,6 +19,7 @@ export interface Job {
 }
 
 export interface JobControl {
+  readonly id: string
   readonly tell: (done: number, of: number) => void
   readonly signal: AbortSignal
 }
@@ -75,7 +76,7 @@ export function makeJobs(newId: () => string): Jobs {
       const end = (changes: Partial<Job>) => {
         if (held.job.state === 'running') change(held, changes)
       }
-      work({ tell: (done, of) => end({ done, of }), signal }).then(
+      work({ id: job.id, tell: (done, of) => end({ done, of }), signal }).then(
         (result) => end({ state: 'done', result }),
         (error) => end({ state: 'failed', error }),
       )

@@ -8,6 +8,7 @@ import { LINK_ROUTES } from './link-routes.ts'
 import { MEMBER_ROUTES } from './member-routes.ts'
 import { PLAN_FILE_ROUTES } from './plan-file-routes.ts'
 import { PLAN_ROUTES } from './plan-routes.ts'
+import { PLAN_WORK_ROUTES } from './plan-work-routes.ts'
 import { READING_ROUTES } from './reading-routes.ts'
 import { REGISTER_ROUTES } from './register-routes.ts'
 import { SESSION_ROUTES } from './session-routes.ts'
@@ -23,6 +24,7 @@ export const ROUTES: readonly Route[] = [
   ...REGISTER_ROUTES,
   ...TIMELINE_ROUTES,
   ...PLAN_ROUTES,
+  ...PLAN_WORK_ROUTES,
   ...PLAN_FILE_ROUTES,
   ...ENTRY_ROUTES,
   ...LOG_ROUTES,

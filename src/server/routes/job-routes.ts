@@ -1,10 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
 import type { Principal } from '../access/principal.ts'
 import { problemBody } from '../http/problem-response.ts'
 import { type Call, route } from '../http/route.ts'
-import type { Job } from '../jobs/jobs.ts'
+import type { Job, Jobs } from '../jobs/jobs.ts'
 
 /** Whose jobs they are: nobody else sees or cancels them. */
 export function ownerOf({ account, kind, name }: Principal): string {
@@ -24,6 +25,33 @@ export const jobShape = z.object({
 /** A job as the API gives it; why it failed is told in the language of the request. */
 export async function jobFacts({ owner: _, error, ...job }: Job, context: Context): Promise<z.input<typeof jobShape>> {
   return { ...job, problem: job.state === 'failed' ? await problemBody(error, context) : null }
+}
+
+/** Small work is over by then, and is told of at once. */
+const AT_ONCE_MS = 300
+
+export interface Begun {
+  readonly jobs: Jobs
+  readonly owner: string
+  readonly context: Context
+}
+
+/** The answer to whoever began a job: 200 with its result when it is over in a moment, else 202. Throws what it threw. */
+export async function begunJob({ jobs, owner, context }: Begun, id: string): Promise<z.input<typeof jobShape>> {
+  await Promise.race([over((watcher) => jobs.watch(id, owner, watcher)), wait(AT_ONCE_MS)])
+  const job = jobs.get(id, owner)
+  if (job.state === 'failed') throw job.error
+  context.status(job.state === 'done' ? 200 : 202)
+  return jobFacts(job, context)
+}
+
+/** Settles when the job is over. */
+async function over(watch: (watcher: (job: Job) => void) => () => void): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const off = watch(({ state }) => {
+    if (state !== 'running') resolve()
+  })
+  return promise.finally(off)
 }
 
 const access = { role: 'signed-in', scope: 'read' } as const

@@ -1,6 +1,7 @@
-import type { PlanDesk, StoredPlan, ToldPlan } from '../../desk/plan/index.ts'
+import { catalogueFor, isoOf, type PlanDesk, type StoredPlan, type ToldPlan } from '../../desk/plan/index.ts'
 import type { RelationshipItem } from '../../register/index.ts'
 import { loadVocabulary, type Vocabulary } from '../../words/index.ts'
+import { planSent } from '../../words/plan/index.ts'
 import { readerOf } from '../access/principal.ts'
 import { HttpProblem } from '../http/problem.ts'
 import { languageOf } from '../http/problem-response.ts'
@@ -35,4 +36,14 @@ export async function storedPlanOf(call: PlanCall, at: string | null = null): Pr
 export function knownIn({ plan }: ToldPlan, kind: 'group' | 'id', id: string): string {
   if (!plan.network.tasks.some((task) => task[kind] === id)) throw new HttpProblem('E_ITEM_UNKNOWN', { id })
   return id
+}
+
+/** The plan with all that a page draws it from. */
+export async function sentPlanOf(
+  call: PlanCall,
+  { plan, schedule, forecasts }: Pick<StoredPlan, 'plan' | 'schedule' | 'forecasts'>,
+) {
+  const { relationship } = await planDeskOf(call)
+  const catalogue = await catalogueFor(relationship.facts.parties.map(({ code }) => code.toUpperCase()))
+  return { at: isoOf(plan.today), ...planSent({ ...plan, schedule, catalogue }), forecasts }
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import {
-  catalogueFor,
   forecastFacts,
   forecastsOf,
   HORIZON_DAYS,
@@ -10,10 +9,10 @@ import {
   type ToldPlan,
 } from '../../desk/plan/index.ts'
 import { chainsOf, lateList, nextSteps } from '../../planner/index.ts'
-import { planSent, useText } from '../../words/plan/index.ts'
+import { useText } from '../../words/plan/index.ts'
 import { pageOf } from '../http/cursor.ts'
 import { relationshipOf, route } from '../http/route.ts'
-import { knownIn, planDeskOf, storedPlanOf } from './plan-call.ts'
+import { knownIn, sentPlanOf, storedPlanOf } from './plan-call.ts'
 import { day, paging } from './shapes.ts'
 
 const access = { role: 'reader', scope: 'read' } as const
@@ -71,14 +70,7 @@ export const PLAN_ROUTES = [
       reply: z.looseObject({ at: isoDay, network: z.unknown(), schedule: z.unknown(), forecasts: z.unknown() }),
       isOfLog: true,
     },
-    async (call) => {
-      const { plan, schedule, forecasts } = await storedPlanOf(call, call.query.at)
-      return {
-        at: isoOf(plan.today),
-        ...planSent({ ...plan, schedule, catalogue: await catalogueOf(call) }),
-        forecasts,
-      }
-    },
+    async (call) => sentPlanOf(call, await storedPlanOf(call, call.query.at)),
   ),
   route(
     {
@@ -228,12 +220,6 @@ export const PLAN_ROUTES = [
     },
   ),
 ]
-
-/** All calendars that the parties of the register may count by. */
-async function catalogueOf(call: Parameters<typeof planDeskOf>[0]) {
-  const { relationship } = await planDeskOf(call)
-  return catalogueFor(relationship.facts.parties.map(({ code }) => code.toUpperCase()))
-}
 
 function nextRows({ plan, schedule }: ToldPlan, horizonDays: number) {
   const { names, network } = plan

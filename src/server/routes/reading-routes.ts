@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import {
   acceptProposals,
@@ -18,11 +17,10 @@ import { authorOf, readerOf } from '../access/principal.ts'
 import { pageOf } from '../http/cursor.ts'
 import { HttpProblem } from '../http/problem.ts'
 import { type Call, relationshipOf, route } from '../http/route.ts'
-import type { Job } from '../jobs/jobs.ts'
 import { handedInForm, handedInShape, handedInText, UPLOAD_LIMIT_BYTES } from '../readings/handed-in.ts'
 import type { StoredReading } from '../readings/readings.ts'
 import { todayOf } from '../services.ts'
-import { jobFacts, jobShape, ownerOf } from './job-routes.ts'
+import { begunJob, jobShape, ownerOf } from './job-routes.ts'
 import {
   enteredShape,
   keptTextShape,
@@ -33,9 +31,6 @@ import {
   textViewShape,
 } from './reading-shapes.ts'
 import { paging } from './shapes.ts'
-
-/** Short texts are read by then, and are told of at once. */
-const AT_ONCE_MS = 300
 
 export const READING_ROUTES = [
   route(
@@ -59,11 +54,7 @@ export const READING_ROUTES = [
         const reading = await readings.read(handedIn, owner, control)
         return { reading: reading.id }
       })
-      await Promise.race([over((watcher) => jobs.watch(id, owner, watcher)), wait(AT_ONCE_MS)])
-      const job = jobs.get(id, owner)
-      if (job.state === 'failed') throw job.error
-      context.status(job.state === 'done' ? 200 : 202)
-      return jobFacts(job, context)
+      return begunJob({ jobs, owner, context }, id)
     },
   ),
   route(
@@ -147,15 +138,6 @@ export const READING_ROUTES = [
     },
   ),
 ]
-
-/** Settles when the job is over. */
-async function over(watch: (watcher: (job: Job) => void) => () => void): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  const off = watch(({ state }) => {
-    if (state !== 'running') resolve()
-  })
-  return promise.finally(off)
-}
 
 type AnyCall = Pick<Call, 'services' | 'relationship'>
 

@@ -41,5 +41,9 @@ export const en: ProblemWords = {
   },
   E_JOB_UNKNOWN: { message: 'there is no such work under way', fix: 'begin it again' },
   E_JOB_LIMIT: { message: 'you have {limit} pieces of work under way', fix: 'wait for one to end, or cancel it' },
+  E_PLAN_MOVED_ON: {
+    message: 'the register has changed since this was planned',
+    fix: 'see what changes once more, then accept it',
+  },
   E_TOO_MANY_REQUESTS: { message: 'too many tries', fix: 'try again in {seconds} seconds' },
 }

@@ -38,5 +38,9 @@ export const fa: ProblemWords = {
   },
   E_JOB_UNKNOWN: { message: 'چنین کاری در جریان نیست', fix: 'آن را از نو آغاز کنید' },
   E_JOB_LIMIT: { message: '{limit} کار شما در جریان است', fix: 'تا پایان یکی بمانید یا آن را لغو کنید' },
+  E_PLAN_MOVED_ON: {
+    message: 'دفتر ثبت پس از این برنامه‌ریزی دگرگون شده است',
+    fix: 'یک بار دیگر ببینید چه دگرگون می‌شود، سپس بپذیرید',
+  },
   E_TOO_MANY_REQUESTS: { message: 'تلاش‌ها بیش از اندازه است', fix: '{seconds} ثانیه دیگر دوباره بیازمایید' },
 }

@@ -38,5 +38,9 @@ export const ru: ProblemWords = {
   },
   E_JOB_UNKNOWN: { message: 'такая работа не идёт', fix: 'начните её снова' },
   E_JOB_LIMIT: { message: 'у вас уже идёт работ: {limit}', fix: 'дождитесь конца одной из них или отмените её' },
+  E_PLAN_MOVED_ON: {
+    message: 'с тех пор, как это было спланировано, реестр изменился',
+    fix: 'посмотрите ещё раз, что изменится, затем примите',
+  },
   E_TOO_MANY_REQUESTS: { message: 'слишком много попыток', fix: 'повторите через {seconds} с' },
 }
