@@ -10,7 +10,6 @@ export const {
   checkProof,
   cosignBundle,
   makeCheckpoint,
-  policyOfLog,
   proveEntry,
   readBundle,
   seenBy,

@@ -8,7 +8,7 @@ import type { LogStore, RegisterStore } from '../../src/register/index.ts'
 import { ORIGIN, type Size } from './content/plan.ts'
 
 export const { openEmbedded, openStore } = await loadPostgres()
-export const { checkProof, makeCheckpoint, policyOfLog, proveEntry, verifyLog } = await loadBundle()
+export const { checkProof, makeCheckpoint, proveEntry, verifyLog } = await loadBundle()
 export const { createKey, openKey } = await loadKeys()
 
 /** The day that views are of; the last entry is some days older. */

@@ -1,5 +1,5 @@
 export type { Backup, BackupErrorCode } from './backup/index.ts'
-export type { Accepted, Bundle, BundleErrorCode, Cosigned, Proved, Sighting, VerifiedLog } from './bundle/index.ts'
+export type { Accepted, Bundle, BundleErrorCode, Cosigned, Sighting } from './bundle/index.ts'
 export { cellsOf, type Row, rowsCsv } from './exchange/csv/rows-csv.ts'
 export type { ExchangeErrorCode, MspdiIssue, Table } from './exchange/index.ts'
 export { BINARY_KINDS, type BinaryKind } from './input/binary-kind.ts'

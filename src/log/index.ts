@@ -2,6 +2,13 @@ export { fromBase64, toBase64 } from './bytes/base64.ts'
 export { fromHex, toHex } from './bytes/hex.ts'
 export { fromUtf8, toUtf8 } from './bytes/utf8.ts'
 export { type CheckedEntry, createLogCheck, type LogCheck } from './check/log-check.ts'
+export {
+  type HistoryRequest,
+  type KnownRoot,
+  type LogSource,
+  type VerifiedLog,
+  verifyHistory,
+} from './check/verify-history.ts'
 export { decodeEntry, encodeEntry, MAX_ENTRY_BYTES, signedPart } from './entry/encode.ts'
 export { commitmentOf, type Entry, type EntryBody, SALT_BYTES } from './entry/entry.ts'
 export { canonicalJson, type Json, MAX_JSON_DEPTH } from './json/canonical-json.ts'
@@ -51,8 +58,9 @@ export {
   type PolicyGroup,
   type PolicyLog,
   type PolicyWitness,
+  policyOfLog,
 } from './note/policy.ts'
-export type { Sign, Verify } from './note/signature-port.ts'
+export type { Sign, Verify, VerifyAside } from './note/signature-port.ts'
 export {
   COSIGNATURE,
   formatVerifierKey,
@@ -61,6 +69,7 @@ export {
   parseVerifierKey,
   type VerifierKey,
 } from './note/verifier-key.ts'
+export { checkProofText, type Proved } from './proof/check-proof.ts'
 export { formatProof, type ItemProof, type ProofClaim, parseProof, verifyProof } from './proof/item-proof.ts'
 export { decodeEntries, encodeEntries } from './tiles/entry-bundle.ts'
 export { hashesOfTile, tileOfHashes } from './tiles/tile.ts'

@@ -22,6 +22,13 @@ export const LOG_ERROR_CODES = [
   'E_LOG_REL_DIFFERS',
   'E_LOG_PREV_DIFFERS',
   'E_LOG_ID_REPEATED',
+  'E_LEAF_DIFFERS',
+  'E_NODE_DIFFERS',
+  'E_ENTRY_SIGNATURE_WRONG',
+  'E_CHECKPOINT_DIFFERS',
+  'E_CHECKPOINT_SIGNATURE',
+  'E_PROOF_WITHOUT_ENTRY',
+  'E_BUNDLE_OTHER_LOG',
 ] as const
 
 export type LogErrorCode = (typeof LOG_ERROR_CODES)[number]
@@ -31,7 +38,7 @@ export type LogErrorValues = Readonly<Record<string, string | number>>
 /**
  * A refusal of the log. `values` holds what a message has to name: `what` (the thing at fault) and `reason` (a fixed
  * word); `index` (of a leaf, from 0), `level`, `line` (from 1); `expected` and `found` (hashes in hex, lengths, names);
- * `bytes` and `limitBytes` (numbers of bytes); `value` (as it was written), `name` (of a key).
+ * `size` (of a checkpoint), `obj` (id of an item), `code` (of a LogError behind it); `bytes` and `limitBytes` (numbers of bytes); `value` (as it was written), `name` (of a key).
  */
 export class LogError extends Error {
   readonly code: LogErrorCode

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { PoolConfig } from 'pg'
-import type { Policy } from '../../../src/log/index.ts'
+import { type Policy, policyOfLog } from '../../../src/log/index.ts'
 import type { Change, LogStore, RegisterStore } from '../../../src/register/index.ts'
 import { randomOf } from '../../random.ts'
 import {
@@ -9,7 +9,6 @@ import {
   createKey,
   makeCheckpoint,
   openStore,
-  policyOfLog,
   type SigningKey,
   withWitness,
   writeBundle,

@@ -1,9 +1,9 @@
-import { parseVerifierKey } from '../../../src/log/index.ts'
+import { parseVerifierKey, policyOfLog } from '../../../src/log/index.ts'
 import type { LogStore } from '../../../src/register/index.ts'
 import { randomOf, seedOf } from '../../random.ts'
 import { REL } from '../content/plan.ts'
 import { type Measure, onceRow, timed, timesRow } from '../figures.ts'
-import { checkProof, type Ground, policyOfLog, proveEntry, verifyLog } from '../ground.ts'
+import { checkProof, type Ground, proveEntry, verifyLog } from '../ground.ts'
 
 const VERIFY_LIMIT_MS = 5000
 const PROOF_LIMIT_MS = 2

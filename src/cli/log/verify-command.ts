@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { loadBundle, type Proved } from '../../adapters/index.ts'
-import { type Policy, parseVerifierKey } from '../../log/index.ts'
+import { loadBundle } from '../../adapters/index.ts'
+import { type Policy, type Proved, parseVerifierKey, policyOfLog } from '../../log/index.ts'
 import type { Arguments } from '../arguments.ts'
 import { EXIT } from '../error-codes.ts'
 import type { Entry } from '../page/entry.ts'
@@ -24,7 +24,7 @@ export async function verifyCommand(args: Arguments, session: Session): Promise<
 }
 
 async function policyFor(args: Arguments): Promise<Policy> {
-  const { BundleError, policyOfLog, readPolicy } = await loadBundle()
+  const { BundleError, readPolicy } = await loadBundle()
   const [file, vkey] = [textOption(args.options, 'policy'), textOption(args.options, 'log')]
   if (file !== null) {
     const policy = await readPolicy(resolve(file))

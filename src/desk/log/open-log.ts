@@ -1,5 +1,5 @@
 import { loadBundle } from '../../adapters/index.ts'
-import { type Policy, parseVerifierKey, type VerifierKey } from '../../log/index.ts'
+import { type Policy, parseVerifierKey, policyOfLog, type VerifierKey } from '../../log/index.ts'
 import type { LogStore, Signer } from '../../register/index.ts'
 import type { Opened } from '../folder/index.ts'
 
@@ -20,7 +20,7 @@ export interface OpenLog {
 
 /** Throws StoreError E_RELATIONSHIP_UNKNOWN, LogError E_LOG_POLICY, BundleError E_LOG_FILE. */
 export async function openLog({ store, folder, serverKey }: LogPlace, rel: string): Promise<OpenLog> {
-  const { policyFile, policyOfLog, readPolicy } = await loadBundle()
+  const { policyFile, readPolicy } = await loadBundle()
   const log = await store.log(rel)
   const signer = serverKey.named(log.origin)
   const own = parseVerifierKey(signer.verifierKey)

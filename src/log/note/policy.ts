@@ -32,6 +32,11 @@ export interface PolicyGroup {
 /** The quorum that asks for nothing. */
 export const NO_QUORUM = 'none'
 
+/** The policy of a log that nobody cosigns yet. */
+export function policyOfLog(logKey: VerifierKey): Policy {
+  return { logs: [{ key: logKey, url: null }], witnesses: [], groups: [], quorum: NO_QUORUM }
+}
+
 /** Writes a policy, one line each, that `parsePolicy` reads back equal. */
 export function formatPolicy({ logs, witnesses, groups, quorum }: Policy): string {
   const lines = [

@@ -6,14 +6,16 @@ import {
   COSIGNATURE,
   cosignaturesOf,
   fromBase64,
+  LogError,
   parseNote,
   parseSignatureLine,
+  policyOfLog,
   toBase64,
   type VerifierKey,
 } from '../../../log/index.ts'
 import { createKey, openKey, type SigningKey, verifySignature } from '../../keys/index.ts'
 import { BundleError } from '../bundle-error.ts'
-import { policyFile, policyOfLog, writePolicy } from '../policy/policy-file.ts'
+import { policyFile, writePolicy } from '../policy/policy-file.ts'
 import {
   AT,
   aComment,
@@ -30,7 +32,7 @@ import { mirrorFolder } from './mirror.ts'
 const coded =
   (code: string, values: Readonly<Record<string, unknown>> = {}) =>
   (error: unknown) => {
-    assert.ok(error instanceof BundleError, String(error))
+    assert.ok(error instanceof BundleError || error instanceof LogError, String(error))
     assert.equal(error.code, code)
     for (const [name, value] of Object.entries(values)) assert.equal(error.values[name], value, name)
     return true

@@ -88,7 +88,7 @@ function trustedKey({ manifest }: Bundle, { logKey }: Mirror, trust: VerifierKey
     throw new BundleError('E_TRUST_DIFFERS', { expected, given: formatVerifierKey(trust) })
   }
   if (known.name !== manifest.origin) {
-    throw new BundleError('E_BUNDLE_OTHER_LOG', { expected: known.name, found: manifest.origin })
+    throw new LogError('E_BUNDLE_OTHER_LOG', { expected: known.name, found: manifest.origin })
   }
   if (vkey !== expected) throw new BundleError('E_TRUST_DIFFERS', { expected, given: vkey })
   return known
@@ -104,7 +104,7 @@ function openSigned(note: string, logKey: VerifierKey): void {
     openCheckpoint(note, logKey, verifySignature)
   } catch (error) {
     if (!(error instanceof LogError)) throw error
-    throw new BundleError('E_CHECKPOINT_SIGNATURE', { name: logKey.name, code: error.code })
+    throw new LogError('E_CHECKPOINT_SIGNATURE', { name: logKey.name, code: error.code })
   }
 }
 

@@ -1,13 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import {
-  formatPolicy,
-  formatVerifierKey,
-  NO_QUORUM,
-  type Policy,
-  parsePolicy,
-  type VerifierKey,
-} from '../../../log/index.ts'
+import { formatPolicy, formatVerifierKey, type Policy, parsePolicy, type VerifierKey } from '../../../log/index.ts'
 import { replaceFile, systemCode } from '../../keys/durable-file.ts'
 import { BundleError } from '../bundle-error.ts'
 
@@ -27,11 +20,6 @@ export async function readPolicy(file: string): Promise<Policy | null> {
     if (code === 'ENOENT') return null
     throw code === null ? error : new BundleError('E_LOG_FILE', { file, reason: code })
   }
-}
-
-/** The policy of a log that nobody cosigns yet. */
-export function policyOfLog(logKey: VerifierKey): Policy {
-  return { logs: [{ key: logKey, url: null }], witnesses: [], groups: [], quorum: NO_QUORUM }
 }
 
 /**

@@ -3,6 +3,7 @@ import {
   type Entry,
   type Frontier,
   fromBase64,
+  LogError,
   parseVerifierKey,
   signedPart,
   toHex,
@@ -24,8 +25,8 @@ import { BundleError } from '../bundle-error.ts'
 /** A check of a whole log as the register's own rules would have judged it, entry by entry from the first. */
 export interface EntryCheck {
   /**
-   * Takes the bytes of the next entry. Throws LogError as `createLogCheck` does; BundleError E_ENTRY_SIGNATURE_WRONG,
-   * E_ENTRY_RULE (with the `rule` that forbids it), each with the `index`.
+   * Takes the bytes of the next entry. Throws LogError as `createLogCheck` does; LogError E_ENTRY_SIGNATURE_WRONG;
+   * BundleError E_ENTRY_RULE (with the `rule` that forbids it), each with the `index`.
    */
   add(bytes: Uint8Array): void
   frontier(): Frontier
@@ -81,7 +82,7 @@ function takeIn({ entry, index, hash }: Placed, items: Map<ItemId, Item>): void 
 function requireSignature(entry: Entry, index: number): void {
   if (entry.sig === null) return
   if (!isSigned(entry, entry.sig))
-    throw new BundleError('E_ENTRY_SIGNATURE_WRONG', { index, name: entry.actor, obj: entry.obj })
+    throw new LogError('E_ENTRY_SIGNATURE_WRONG', { index, name: entry.actor, obj: entry.obj })
 }
 
 function isSigned(entry: Entry, signature: string): boolean {

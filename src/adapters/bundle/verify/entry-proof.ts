@@ -1,18 +1,11 @@
 import {
-  type Checkpoint,
-  type Cosignature,
-  cosignaturesOf,
-  decodeEntry,
-  type Entry,
+  checkProofText,
   formatProof,
   inclusionProof,
-  isSatisfied,
-  leafHash,
   nodesForInclusion,
   type Policy,
+  type Proved,
   parseNote,
-  parseProof,
-  verifyProof,
 } from '../../../log/index.ts'
 import type { LogStore } from '../../../register/index.ts'
 import { verifySignature } from '../../keys/index.ts'
@@ -36,43 +29,7 @@ function signatures(note: string): number {
   return parseNote(note).signatures.length
 }
 
-/** What a proof has shown. */
-export interface Proved {
-  readonly index: number
-  readonly entry: Entry
-  readonly checkpoint: Checkpoint
-  /** By which witness of the policy, by name, and when. */
-  readonly cosignatures: readonly { readonly name: string; readonly atSeconds: number }[]
-  /** True when as many have cosigned as the policy asks for. */
-  readonly isSatisfied: boolean
-}
-
-/**
- * Checks a proof offline. Throws LogError for its form, its signatures and its hashes (E_LOG_ROOT_DIFFERS: the entry does
- * not stand there), BundleError E_PROOF_WITHOUT_ENTRY, E_BUNDLE_OTHER_LOG when it is of none of the policy's logs.
- */
+/** Checks a proof offline, by the machine's own Ed25519. Throws as `checkProofText` does. */
 export function checkProof(text: string, policy: Policy): Proved {
-  const proof = parseProof(text)
-  if (proof.extra === null) throw new BundleError('E_PROOF_WITHOUT_ENTRY')
-  const [origin = ''] = proof.checkpoint.split('\n', 1)
-  const log = policy.logs.find(({ key }) => key.name === origin)
-  if (log === undefined) throw new BundleError('E_BUNDLE_OTHER_LOG', { expected: names(policy), found: origin })
-  const leaf = leafHash(proof.extra)
-  const checkpoint = verifyProof({ proof, leaf, logKey: log.key, verify: verifySignature })
-  const keys = policy.witnesses.map(({ key }) => key)
-  const found = cosignaturesOf(parseNote(proof.checkpoint), keys, verifySignature)
-  const cosignatures = found.map((cosignature) => ({
-    name: nameOf(cosignature, policy),
-    atSeconds: cosignature.atSeconds,
-  }))
-  const entry = decodeEntry(proof.extra)
-  return { index: proof.index, entry, checkpoint, cosignatures, isSatisfied: isSatisfied(policy, found) }
-}
-
-function names({ logs }: Policy): string {
-  return logs.map(({ key }) => key.name).join(', ')
-}
-
-function nameOf({ key }: Cosignature, { witnesses }: Policy): string {
-  return witnesses.find((witness) => witness.key === key)?.name ?? key.name
+  return checkProofText(text, policy, verifySignature)
 }

@@ -15,6 +15,7 @@ import {
   parseCheckpoint,
   parseNote,
   parsePolicy,
+  policyOfLog,
   rootOf,
   toHex,
   toUtf8,
@@ -85,7 +86,7 @@ async function signs(world: ServerWorld): Promise<void> {
 
 async function sees(world: ServerWorld): Promise<void> {
   const { desk, rel } = world
-  const { policyFile, policyOfLog, withWitness, writePolicy } = await loadBundle()
+  const { policyFile, withWitness, writePolicy } = await loadBundle()
   const { publicKey, privateKey } = generateKeyPairSync('ed25519')
   const key = noteKey('tajik.example', COSIGNATURE, publicKey.export({ format: 'der', type: 'spki' }).subarray(-32))
   const policy = parsePolicy(await (await world.request(`/api/v1${path(world, 'policy')}`)).text())
