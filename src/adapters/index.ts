@@ -1,7 +1,7 @@
 export type { Backup, BackupErrorCode } from './backup/index.ts'
 export type { Accepted, Bundle, BundleErrorCode, Cosigned, Sighting } from './bundle/index.ts'
 export { cellsOf, type Row, rowsCsv } from './exchange/csv/rows-csv.ts'
-export type { ExchangeErrorCode, MspdiIssue, Table } from './exchange/index.ts'
+export type { CalendarEvent, ExchangeErrorCode, MspdiIssue, Table } from './exchange/index.ts'
 export { BINARY_KINDS, type BinaryKind } from './input/binary-kind.ts'
 export { ENCODINGS } from './input/encoding.ts'
 export { TEXT_FORMATS, type TextFormat } from './input/format.ts'

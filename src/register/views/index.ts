@@ -1,5 +1,6 @@
 export { type Agreement, type AgreementState, agreement, type SeenState, seenStateOf } from './agreement.ts'
 export { asOf } from './as-of.ts'
+export { type BodyLine, type BodyView, bodiesOf, bodyView, type Obligation } from './bodies.ts'
 export { type ChangedItem, type ChangeQuery, changesSince, lastSession, sessionDay } from './changes-since.ts'
 export type { ViewContext } from './context.ts'
 export { type DecidedRow, OUTCOMES, type Outcome } from './decided-row.ts'

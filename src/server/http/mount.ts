@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { logSizeOf } from '../../desk/register/index.ts'
-import { checkAccess, type Membership, membershipFor } from '../access/principal.ts'
+import { checkAccess, type Membership, membershipFor, type Principal } from '../access/principal.ts'
 import type { Services } from '../services.ts'
 import { jsonBody, USUAL_LIMIT_BYTES } from './body.ts'
 import { LIST_FORMATS, listResponse } from './list-formats.ts'
@@ -18,7 +18,7 @@ export function mount(app: OpenAPIHono, route: Route, services: Services): void 
 }
 
 async function answer(route: Route, context: Context, services: Services): Promise<Response> {
-  const principal = await services.principalOf(context.req.raw)
+  const principal = await principalOf(route, context, services)
   checkAccess(principal, route.access)
   const path = context.req.param()
   const relationship =
@@ -32,6 +32,17 @@ async function answer(route: Route, context: Context, services: Services): Promi
   if (tag !== null) setCaching(response, tag)
   else if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store')
   return response
+}
+
+/** Who asks; where the route allows it, by the token in the address. Throws HttpProblem E_TOKEN_TOO_STRONG. */
+async function principalOf(route: Route, context: Context, services: Services): Promise<Principal> {
+  const { raw } = context.req
+  const token = route.takesTokenInAddress === true ? context.req.query('token') : undefined
+  if (token === undefined || raw.headers.has('authorization')) return services.principalOf(raw)
+  const headers = new Headers({ authorization: `Bearer ${token}` })
+  const principal = await services.principalOf(new Request(raw.url, { headers }))
+  if (principal.kind !== 'nobody' && principal.scope !== 'read') throw new HttpProblem('E_TOKEN_TOO_STRONG')
+  return principal
 }
 
 /** Answers follow from the log, the day, the side that asks and the address: as long as those stay, so does the answer. */

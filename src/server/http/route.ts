@@ -71,6 +71,11 @@ export interface RouteShape<Query extends Shape, Body extends Shape, Reply exten
   /** Media type of what `kind: 'file'` gives. */
   readonly media?: string
   readonly status?: 200 | 201 | 202 | 204
+  /**
+   * True where a token may stand in the address as `?token=`: programs that subscribe to calendars can send no headers.
+   * Only tokens for reading are taken so, as addresses are kept in logs.
+   */
+  readonly takesTokenInAddress?: boolean
   /** True for answers that follow from the log and the query alone: they carry an ETag of its size. */
   readonly isOfLog?: boolean
 }

@@ -1,5 +1,6 @@
 import type { Route } from '../http/route.ts'
 import { ACCOUNT_ROUTES } from './account-routes.ts'
+import { BODY_ROUTES } from './body-routes.ts'
 import { EVENT_ROUTES } from './event-routes.ts'
 import { ENTRY_ROUTES } from './history/entry-routes.ts'
 import { LOG_ROUTES } from './history/log-routes.ts'
@@ -23,6 +24,7 @@ export const ROUTES: readonly Route[] = [
   ...READING_ROUTES,
   ...REGISTER_ROUTES,
   ...TIMELINE_ROUTES,
+  ...BODY_ROUTES,
   ...PLAN_ROUTES,
   ...PLAN_WORK_ROUTES,
   ...PLAN_FILE_ROUTES,

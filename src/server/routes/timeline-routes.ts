@@ -3,7 +3,7 @@ import { OUTCOMES, sessionsOf, sessionView, TIMELINE_KINDS, timeline } from '../
 import { pageOf } from '../http/cursor.ts'
 import { HttpProblem } from '../http/problem.ts'
 import { route } from '../http/route.ts'
-import { lookingAt } from './looking-at.ts'
+import { viewIn } from './register/looking.ts'
 import { day, localText, looking, paging } from './shapes.ts'
 
 const partial = z.string().describe('YYYY-MM-DD, YYYY-MM or YYYY')
@@ -132,7 +132,7 @@ export const TIMELINE_ROUTES = [
       isOfLog: true,
     },
     async (call) => {
-      const { items, context } = await lookingAt(call)
+      const { items, context } = await viewIn(call)
       return pageOf(timeline(items, context, call.query), call.query, ({ key }) => key)
     },
   ),
@@ -149,7 +149,7 @@ export const TIMELINE_ROUTES = [
       isOfLog: true,
     },
     async (call) => {
-      const { items, context } = await lookingAt(call)
+      const { items, context } = await viewIn(call)
       return pageOf(sessionsOf(items, context), call.query, ({ item }) => item)
     },
   ),
@@ -165,7 +165,7 @@ export const TIMELINE_ROUTES = [
       isOfLog: true,
     },
     async (call) => {
-      const { items, context } = await lookingAt(call)
+      const { items, context } = await viewIn(call)
       const { id = '' } = call.path
       const view = sessionView(id, items, context)
       if (view === null) throw new HttpProblem('E_ITEM_UNKNOWN', { id })

@@ -21,6 +21,10 @@ export const en: ProblemWords = {
     message: 'this token or link is good for "{scope}"; it takes "{wanted}"',
     fix: 'use one that is made for it',
   },
+  E_TOKEN_TOO_STRONG: {
+    message: 'a token that may do more than read does not belong in an address',
+    fix: 'make a token for reading alone, and put that one in',
+  },
   E_ORIGIN: { message: 'the request comes from another site', fix: 'open Paygir itself and do it there' },
   E_HOST: {
     message: 'this server does not answer for {host}',

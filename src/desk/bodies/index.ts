@@ -1,0 +1,1 @@
+export { type BodyCalendarOf, bodyCalendar } from './body-calendar.ts'
