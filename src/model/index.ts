@@ -1,5 +1,6 @@
 export * from './decided-names.ts'
 export * from './fields-of-cooperation.ts'
+export * from './invisible-characters.ts'
 export * from './issue.ts'
 export * from './marks.ts'
 export * from './record.ts'

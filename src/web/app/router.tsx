@@ -9,6 +9,7 @@ import {
 import { Loading } from '../components/loading.tsx'
 import { NotFound } from '../components/not-found.tsx'
 import { ProblemPage } from '../components/problem-page.tsx'
+import { readSearch } from '../pages/read/search.ts'
 import { sessionSearch } from '../pages/sessions/session-search.ts'
 import { timelineSearch } from '../pages/timeline/timeline-search.ts'
 import { RelationshipLayout } from './relationship-layout.tsx'
@@ -40,6 +41,7 @@ const relationship = createRoute({ getParentRoute: () => root, path: '/$rel', co
 const read = createRoute({
   getParentRoute: () => relationship,
   path: '/read',
+  validateSearch: readSearch,
   component: lazyRouteComponent(() => import('../pages/read/read-page.tsx'), 'ReadPage'),
 })
 

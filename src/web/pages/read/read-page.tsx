@@ -1,6 +1,65 @@
-import { useLanguage } from '../../language/language.tsx'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import { useRelationship } from '../../app/relationship-layout.tsx'
+import { readingQuery } from './api.ts'
+import { KeptView } from './kept/kept-view.tsx'
+import { DropZone } from './own/drop-zone.tsx'
+import { OwnText } from './own/own-text.tsx'
+import { Progress } from './own/progress.tsx'
+import { useReadingJob } from './own/use-reading-job.ts'
+import { ReadHead } from './read-head.tsx'
+import { ReviewView } from './review/review-view.tsx'
+import type { ReadSearch } from './search.ts'
+import { useAddress } from './use-address.ts'
+import { WaysOn } from './ways-on.tsx'
+import { useReadWords } from './words/index.ts'
 
+/** The reading that comes with Paygir. */
+const SAMPLE = 'sample'
+
+/** A text on one side, what it says on the other; the sample until somebody brings a text. */
 export function ReadPage() {
-  const { shell } = useLanguage()
-  return <h1>{shell.pages.read}</h1>
+  const search = useSearch({ strict: false }) as ReadSearch
+  const toAddress = useAddress()
+  const show = useCallback(
+    (reading: string) => toAddress({ reading, text: null, item: null, kind: null, view: null }),
+    [toAddress],
+  )
+  const job = useReadingJob(show)
+  const { rel } = useRelationship()
+  const { reading = SAMPLE, text, view } = search
+  const publication = { publisher: null, address: null, publishedOn: null }
+  return (
+    <DropZone onFile={(file) => job.start({ file, publication })}>
+      {view === 'own' ? (
+        <OwnText job={job} />
+      ) : (
+        <>
+          <Progress job={job} />
+          {text === undefined ? (
+            <Reading key={`${rel} ${reading}`} id={reading} search={search} />
+          ) : (
+            <KeptView key={text} source={text} search={search} />
+          )}
+        </>
+      )}
+    </DropZone>
+  )
+}
+
+function Reading({ id, search }: { id: string; search: ReadSearch }) {
+  const words = useReadWords()
+  const { rel } = useRelationship()
+  const { data } = useSuspenseQuery(readingQuery(rel, id))
+  const isSample = id === SAMPLE
+  const note = isSample ? words.sample : data.publication.publisher
+  return (
+    <>
+      <ReadHead record={data.record} name={data.name} note={note} />
+      {isSample && <WaysOn />}
+      <ReviewView reading={data} search={search} isBelow={isSample} />
+      {!isSample && <WaysOn />}
+    </>
+  )
 }

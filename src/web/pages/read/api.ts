@@ -1,0 +1,126 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Mark, NameDecision, SourceRecord } from '../../../model/index.ts'
+import type { DocumentTypeCode, LocalText, UndertakingFacts } from '../../../register/index.ts'
+import { apiPath, ask } from '../../api/client.ts'
+
+export interface Publication {
+  readonly publisher: string | null
+  readonly address: string | null
+  readonly publishedOn: string | null
+}
+
+/** Something of a text that the register could take over. */
+export interface Proposal {
+  readonly of: string
+  readonly kind: 'document' | 'undertaking'
+  readonly facts: {
+    readonly titles?: LocalText
+    readonly action?: LocalText
+    readonly type?: DocumentTypeCode
+    readonly kind?: UndertakingFacts['kind']
+    readonly signedOn?: string | null
+    readonly due?: string | null
+    readonly field: string | null
+    readonly actors?: readonly string[]
+  }
+  readonly similar: { readonly id: string; readonly titles: LocalText } | null
+}
+
+/** A text that was read, with what the register could take over. */
+export interface ReadingView {
+  readonly id: string
+  readonly name: string
+  readonly text: string
+  readonly record: SourceRecord
+  readonly publication: Publication
+  readonly proposals: readonly Proposal[]
+  /** The source under which the same text was entered before. */
+  readonly knownAs: string | null
+}
+
+/** Facts of a proposal in other words; what is absent stays. */
+export interface Edit {
+  readonly words?: LocalText
+  readonly on?: string | null
+  readonly field?: string | null
+  readonly type?: DocumentTypeCode
+  readonly kind?: UndertakingFacts['kind']
+  readonly actors?: readonly string[]
+}
+
+export interface ReviewBody {
+  readonly reading: string
+  readonly accepted: readonly { readonly of: string; readonly edit?: Edit }[]
+  readonly rejected: readonly string[]
+  readonly marked: readonly Mark[]
+  readonly names: readonly NameDecision[]
+  readonly publication: Publication
+  readonly dry: boolean
+}
+
+export interface EnteredAnswer {
+  readonly source: string
+  readonly dry: boolean
+  readonly entries: readonly {
+    readonly type: string
+    readonly obj: string
+    readonly titles: LocalText | null
+    readonly index: number | null
+  }[]
+}
+
+export interface KeptTextRow {
+  readonly source: string
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly publishedOn: string | null
+  readonly enteredAt: string
+  readonly by: string
+  readonly items: number
+}
+
+export interface KeptTextView extends KeptTextRow {
+  readonly text: string
+  /** The record; null where the text was kept without one. */
+  readonly read: SourceRecord | null
+  readonly fates: readonly {
+    readonly of: string
+    readonly state: 'accepted' | 'rejected'
+    readonly item: string | null
+  }[]
+}
+
+export interface JobAnswer {
+  readonly id: string
+  readonly state: 'running' | 'done' | 'failed' | 'cancelled'
+  readonly done: number
+  readonly of: number
+  readonly result: { readonly reading: string } | null
+  readonly problem: { readonly code: string; readonly title: string; readonly hint: string } | null
+}
+
+export function readingQuery(rel: string, id: string) {
+  return queryOptions({
+    queryKey: ['reading', rel, id],
+    queryFn: ({ signal }) => ask<ReadingView>(apiPath('relationships', rel, 'readings', id), { signal }),
+  })
+}
+
+export function keptTextsQuery(rel: string) {
+  return queryOptions({
+    queryKey: ['texts', rel],
+    queryFn: ({ signal }) =>
+      ask<{ rows: readonly KeptTextRow[]; total: number }>(apiPath('relationships', rel, 'texts'), { signal }),
+  })
+}
+
+export function keptTextQuery(rel: string, source: string) {
+  return queryOptions({
+    queryKey: ['text', rel, source],
+    queryFn: ({ signal }) => ask<KeptTextView>(apiPath('relationships', rel, 'texts', source), { signal }),
+  })
+}
+
+export function enterReview(rel: string, body: ReviewBody): Promise<EnteredAnswer> {
+  return ask<EnteredAnswer>(apiPath('relationships', rel, 'readings'), { method: 'POST', body })
+}

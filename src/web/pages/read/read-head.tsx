@@ -1,0 +1,31 @@
+import type { SourceRecord } from '../../../model/index.ts'
+import { DateText } from '../../components/date-text.tsx'
+import { useLanguage } from '../../language/language.tsx'
+import styles from './read-page.module.css'
+
+export interface ReadHeadProps {
+  readonly record: SourceRecord | null
+  /** What the text is called where it has no headline. */
+  readonly name: string
+  readonly note: string | null
+}
+
+/** What the text is about: its headline, what happened, when and where. */
+export function ReadHead({ record, name, note }: ReadHeadProps) {
+  const { vocabulary } = useLanguage()
+  const event = record?.event ?? null
+  const title = event?.title?.text.replace(/\s+/g, ' ') ?? name
+  return (
+    <header className={styles.head}>
+      <h1 className={styles.title}>
+        <bdi lang={record?.source.language ?? undefined}>{title}</bdi>
+      </h1>
+      <p className={styles.facts}>
+        {event !== null && <strong>{vocabulary.kinds.event[event.kind]}</strong>}
+        {event?.date && <DateText iso={event.date} />}
+        {event?.place && <bdi dir="auto">{event.place}</bdi>}
+        {note !== null && <span>{note}</span>}
+      </p>
+    </header>
+  )
+}

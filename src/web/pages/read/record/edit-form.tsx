@@ -1,0 +1,199 @@
+import { type FormEvent, useRef, useState } from 'react'
+import { FIELDS_OF_COOPERATION } from '../../../../model/index.ts'
+import {
+  DOCUMENT_TYPES,
+  type DocumentTypeCode,
+  type LocalText,
+  type RegisterLanguage,
+  UNDERTAKING_KINDS,
+} from '../../../../register/index.ts'
+import { textIn } from '../../../../words/index.ts'
+import { useRelationship } from '../../../app/relationship-layout.tsx'
+import { Button } from '../../../components/button.tsx'
+import { useKeys } from '../../../keys/use-keys.ts'
+import { useLanguage } from '../../../language/language.tsx'
+import type { Edit } from '../api.ts'
+import { Field } from '../fields.tsx'
+import { useReadWords } from '../words/index.ts'
+import styles from './fact.module.css'
+import { fieldName } from './item-text.tsx'
+import type { ProposalFacts } from './proposal-facts.ts'
+
+export interface EditFormProps {
+  readonly facts: ProposalFacts
+  readonly onTake: (edit: Edit) => void
+  readonly onCancel: () => void
+}
+
+const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
+
+/** The facts of a proposal, to be put in other words. */
+export function EditForm({ facts, onTake, onCancel }: EditFormProps) {
+  const words = useReadWords()
+  const { shell } = useLanguage()
+  const [draft, setDraft] = useState(facts)
+  const first = useRef<HTMLTextAreaElement>(null)
+  const change = (changes: Partial<ProposalFacts>) => setDraft((now) => ({ ...now, ...changes }))
+  const language = (Object.keys(facts.words)[0] ?? 'en') as RegisterLanguage
+  const text = draft.words[language] ?? ''
+  const isDateWrong = draft.on !== null && draft.on !== '' && !DATE.test(draft.on)
+  useKeys(words.keys, [{ keys: 'Escape', label: shell.cancel, run: onCancel, everywhere: true }])
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (isDateWrong || text.trim() === '') return
+    onTake(editOf(draft, facts))
+  }
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <Field label={facts.isDocument ? words.form.documentWords : words.form.undertakingWords}>
+        {(control) => (
+          <textarea
+            {...control}
+            ref={first}
+            // biome-ignore lint/a11y/noAutofocus: the form opens on demand, in the place of what was there
+            autoFocus
+            rows={3}
+            dir="auto"
+            lang={language}
+            value={text}
+            onChange={({ target }) => change({ words: { ...draft.words, [language]: target.value } })}
+          />
+        )}
+      </Field>
+      <div className={styles.row}>
+        <Field
+          label={facts.isDocument ? words.form.signedOn : words.form.due}
+          hint={words.form.dateHint}
+          wrong={isDateWrong ? words.form.dateWrong : null}
+        >
+          {(control) => (
+            <input
+              {...control}
+              dir="ltr"
+              inputMode="numeric"
+              value={draft.on ?? ''}
+              onChange={({ target }) => change({ on: target.value === '' ? null : target.value.trim() })}
+            />
+          )}
+        </Field>
+        <FieldChoice draft={draft} change={change} />
+        <KindChoice draft={draft} change={change} />
+      </div>
+      {!facts.isDocument && <ActorChoice draft={draft} change={change} />}
+      <div className={styles.actions}>
+        <Button type="submit" look="main">
+          {words.form.take}
+        </Button>
+        <Button onPress={onCancel}>{shell.cancel}</Button>
+      </div>
+    </form>
+  )
+}
+
+interface PartProps {
+  readonly draft: ProposalFacts
+  readonly change: (changes: Partial<ProposalFacts>) => void
+}
+
+function FieldChoice({ draft, change }: PartProps) {
+  const { form } = useReadWords()
+  const { language } = useLanguage()
+  const names = FIELDS_OF_COOPERATION.filter(({ planned }) => planned).map(({ code }) => code)
+  return (
+    <Field label={form.field}>
+      {(control) => (
+        <select
+          {...control}
+          value={draft.field ?? ''}
+          onChange={({ target }) => change({ field: target.value === '' ? null : target.value })}
+        >
+          {(!draft.isDocument || draft.field === null) && <option value="">{form.noField}</option>}
+          {names.map((code) => (
+            <option key={code} value={code}>
+              {fieldName(code, language)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}
+
+function KindChoice({ draft, change }: PartProps) {
+  const { form } = useReadWords()
+  const { vocabulary } = useLanguage()
+  const { types, undertakings } = vocabulary.register
+  if (draft.isDocument) {
+    return (
+      <Field label={form.type}>
+        {(control) => (
+          <select
+            {...control}
+            value={draft.type ?? 'other'}
+            onChange={({ target }) => change({ type: target.value as DocumentTypeCode })}
+          >
+            {DOCUMENT_TYPES.map((type) => (
+              <option key={type} value={type}>
+                {types[type]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    )
+  }
+  return (
+    <Field label={form.kind}>
+      {(control) => (
+        <select
+          {...control}
+          value={draft.kind ?? 'commitment'}
+          onChange={({ target }) => change({ kind: target.value as (typeof UNDERTAKING_KINDS)[number] })}
+        >
+          {UNDERTAKING_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {undertakings[kind]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}
+
+function ActorChoice({ draft, change }: PartProps) {
+  const { form } = useReadWords()
+  const { language } = useLanguage()
+  const { parties } = useRelationship()
+  const toggle = (code: string, isOn: boolean) =>
+    change({ actors: isOn ? [...draft.actors, code] : draft.actors.filter((one) => one !== code) })
+  return (
+    <fieldset className={styles.actors}>
+      <legend>{form.actors}</legend>
+      {parties.map(({ code, names }) => (
+        <label key={code}>
+          <input
+            type="checkbox"
+            checked={draft.actors.includes(code)}
+            onChange={({ target }) => toggle(code, target.checked)}
+          />{' '}
+          {textIn(names, language)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Only what was changed. */
+function editOf(draft: ProposalFacts, facts: ProposalFacts): Edit {
+  const { on, field, type, kind, actors } = draft
+  const words: LocalText = draft.words
+  return {
+    ...(JSON.stringify(words) === JSON.stringify(facts.words) ? {} : { words }),
+    ...(on === facts.on ? {} : { on }),
+    ...(field === facts.field ? {} : { field }),
+    ...(type === facts.type || type === null ? {} : { type }),
+    ...(kind === facts.kind || kind === null ? {} : { kind }),
+    ...(actors === facts.actors ? {} : { actors }),
+  }
+}

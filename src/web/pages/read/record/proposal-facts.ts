@@ -1,0 +1,61 @@
+import type { DocumentMention, Undertaking } from '../../../../model/index.ts'
+import type { DocumentTypeCode, LocalText, RegisterLanguage, UndertakingFacts } from '../../../../register/index.ts'
+import type { Edit, Proposal } from '../api.ts'
+import type { RecordItem } from './record-items.ts'
+
+/** What would be entered of an item, in one shape for documents and undertakings. */
+export interface ProposalFacts {
+  readonly of: string
+  readonly isDocument: boolean
+  readonly words: LocalText
+  /** The day of signature of a document, or by when an undertaking is to be done. */
+  readonly on: string | null
+  readonly field: string | null
+  /** Null for undertakings. */
+  readonly type: DocumentTypeCode | null
+  /** Null for documents. */
+  readonly kind: UndertakingFacts['kind'] | null
+  /** Party codes; of undertakings. */
+  readonly actors: readonly string[]
+  /** A document of the register that it seems to be. */
+  readonly similar: Proposal['similar']
+}
+
+/** The facts of a proposal as they were found, under what somebody changed. */
+export function proposalFacts(proposal: Proposal, edit: Edit = {}): ProposalFacts {
+  const { of, kind, facts, similar } = proposal
+  const isDocument = kind === 'document'
+  const { words = (isDocument ? facts.titles : facts.action) ?? {}, field = facts.field } = edit
+  const on = (isDocument ? facts.signedOn : facts.due) ?? null
+  return {
+    ...{ of, isDocument, similar, words, field },
+    on: edit.on === undefined ? on : edit.on,
+    type: isDocument ? (edit.type ?? facts.type ?? 'other') : null,
+    kind: isDocument ? null : (edit.kind ?? facts.kind ?? 'commitment'),
+    actors: edit.actors ?? facts.actors ?? [],
+  }
+}
+
+/** What the register would make of something that was marked by hand; null for what it does not take over. */
+export function markedProposal(item: RecordItem, language: string | null): Proposal | null {
+  if (item.kind === 'document') return documentProposal(item.fact, language)
+  return item.kind === 'undertaking' ? undertakingProposal(item.fact, language) : null
+}
+
+function documentProposal({ id, span }: DocumentMention, language: string | null): Proposal {
+  const facts = { titles: inLanguage(span.text, language), type: 'other', signedOn: null, field: null } as const
+  return { of: id, kind: 'document', similar: null, facts }
+}
+
+function undertakingProposal({ id, span, kind, due, actors }: Undertaking, language: string | null): Proposal {
+  const codes = actors.map((actor) => actor.toLowerCase())
+  const facts = { action: inLanguage(span.text, language), kind, due, field: null, actors: codes }
+  return { of: id, kind: 'undertaking', similar: null, facts }
+}
+
+const LANGUAGES: readonly string[] = ['en', 'fa', 'tg', 'ru'] satisfies readonly RegisterLanguage[]
+
+function inLanguage(text: string, language: string | null): LocalText {
+  const known = language !== null && LANGUAGES.includes(language) ? language : 'en'
+  return { [known]: text.replace(/\s+/g, ' ').trim() }
+}

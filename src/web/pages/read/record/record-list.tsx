@@ -1,0 +1,111 @@
+import { Fragment, type ReactNode, useMemo } from 'react'
+import { useLanguage } from '../../../language/language.tsx'
+import type { Decision } from '../review/review-state.ts'
+import { useReadWords } from '../words/index.ts'
+import { Fact } from './fact.tsx'
+import type { ProposalFacts } from './proposal-facts.ts'
+import type { ItemKind, RecordItem } from './record-items.ts'
+import styles from './record-list.module.css'
+
+export interface RecordListProps {
+  readonly items: readonly RecordItem[]
+  readonly names: ReadonlyMap<string, string>
+  readonly factsOf: (key: string) => ProposalFacts | null
+  readonly decisionOf: (key: string) => Decision | null
+  readonly becameOf: (key: string) => string | null
+  readonly selected: string | null
+  readonly listRef: React.RefObject<HTMLElement | null>
+  readonly onSelect: (key: string) => void
+  /** What can be done with the selected item. */
+  readonly actions: ReactNode
+}
+
+interface Group {
+  readonly kind: ItemKind
+  readonly items: readonly RecordItem[]
+}
+
+/** The record by kinds, each item with a way to its words. */
+export function RecordList(props: RecordListProps) {
+  const { items, listRef } = props
+  const words = useReadWords()
+  const groups = useMemo(() => {
+    const byKind = Map.groupBy(items, ({ kind }) => kind)
+    return [...byKind].map(([kind, all]): Group => ({ kind, items: all }))
+  }, [items])
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
+    <section ref={listRef} className={styles.list} tabIndex={0} aria-label={words.record}>
+      {items.length === 0 && <p className={styles.none}>{words.noneOfKind}</p>}
+      {groups.map((group) => (
+        <KindGroup key={group.kind} group={group} {...props} />
+      ))}
+    </section>
+  )
+}
+
+function KindGroup({ group, ...props }: RecordListProps & { group: Group }) {
+  const { kinds } = useReadWords()
+  const { format } = useLanguage()
+  const parts = useMemo(() => partsOf(group.items), [group.items])
+  return (
+    <section className={styles.group} aria-labelledby={`kind-${group.kind}`}>
+      <h3 id={`kind-${group.kind}`} className={styles.kind}>
+        {kinds[group.kind]} <span className={styles.count}>{format.number(group.items.length)}</span>
+      </h3>
+      {parts.map(({ speakers, items }) => (
+        <Fragment key={items[0]?.key}>
+          {speakers !== null && <Speakers ids={speakers} names={props.names} />}
+          <ul className={styles.items}>
+            {items.map((item) => (
+              <OneFact key={item.key} item={item} {...props} />
+            ))}
+          </ul>
+        </Fragment>
+      ))}
+    </section>
+  )
+}
+
+function OneFact({ item, ...props }: Omit<RecordListProps, 'items' | 'names' | 'listRef'> & { item: RecordItem }) {
+  const isSelected = props.selected === item.key
+  return (
+    <Fact
+      item={item}
+      facts={props.factsOf(item.key)}
+      isSelected={isSelected}
+      decision={props.decisionOf(item.key)}
+      became={props.becameOf(item.key)}
+      onSelect={props.onSelect}
+    >
+      {isSelected ? props.actions : null}
+    </Fact>
+  )
+}
+
+function Speakers({ ids, names }: { ids: readonly string[]; names: ReadonlyMap<string, string> }) {
+  const { vocabulary } = useLanguage()
+  const shown = ids.map((id) => names.get(id)).filter((name) => name !== undefined)
+  return (
+    <h4 className={styles.speaker}>
+      {shown.length > 0 ? <bdi dir="auto">{shown.join(' · ')}</bdi> : vocabulary.page.speakerUnknown}
+    </h4>
+  )
+}
+
+interface Part {
+  readonly speakers: readonly string[] | null
+  readonly items: readonly RecordItem[]
+}
+
+/** Statements by their speaker, who says much in a row; everything else in one part. */
+function partsOf(items: readonly RecordItem[]): readonly Part[] {
+  const parts: { speakers: readonly string[] | null; items: RecordItem[] }[] = []
+  for (const item of items) {
+    const speakers = item.kind === 'statement' ? item.fact.speakers : null
+    const last = parts.at(-1)
+    if (last !== undefined && last.speakers?.join() === speakers?.join()) last.items.push(item)
+    else parts.push({ speakers, items: [item] })
+  }
+  return parts
+}

@@ -1,0 +1,124 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useRelationship } from '../../../app/relationship-layout.tsx'
+import { Button } from '../../../components/button.tsx'
+import { Callout } from '../../../components/callout.tsx'
+import { ItemLink } from '../../../components/item-link.tsx'
+import { Loading } from '../../../components/loading.tsx'
+import { LocalText } from '../../../components/local-text.tsx'
+import { ProblemNote } from '../../../components/problem-note.tsx'
+import { useLanguage } from '../../../language/language.tsx'
+import { type EnteredAnswer, enterReview, type ReadingView } from '../api.ts'
+import { PublicationFields } from '../publication-fields.tsx'
+import { useReadWords } from '../words/index.ts'
+import styles from './review.module.css'
+import type { Decided } from './review-state.ts'
+
+export interface EnterPanelProps {
+  readonly reading: ReadingView
+  readonly decided: Decided
+  readonly onBack: () => void
+}
+
+/** Says what will be entered, enters it, then leads to it. */
+export function EnterPanel({ reading, decided, onBack }: EnterPanelProps) {
+  const { enter } = useReadWords()
+  const { rel } = useRelationship()
+  const [publication, setPublication] = useState(reading.publication)
+  const body = { ...reviewOf(reading, decided), publication }
+  const tried = useQuery({
+    queryKey: ['review', rel, JSON.stringify(reviewOf(reading, decided))],
+    queryFn: () => enterReview(rel, { ...reviewOf(reading, decided), publication: reading.publication, dry: true }),
+    retry: false,
+    gcTime: 0,
+  })
+  const entering = useMutation({ mutationFn: () => enterReview(rel, { ...body, dry: false }) })
+  if (entering.data !== undefined) return <Done entered={entering.data} />
+  return (
+    <section className={styles.panel} aria-labelledby="enter-title">
+      <h2 id="enter-title">{enter.title}</h2>
+      <p>{enter.lead}</p>
+      {tried.isError && <ProblemNote error={tried.error} />}
+      {tried.isPending && <Loading />}
+      {tried.data !== undefined && <Entries entered={tried.data} />}
+      <PublicationFields value={publication} onChange={setPublication} />
+      {entering.isError && <ProblemNote error={entering.error} />}
+      <div className={styles.buttons}>
+        <Button
+          look="main"
+          isDisabled={tried.data === undefined || entering.isPending}
+          onPress={() => entering.mutate()}
+        >
+          {enter.enter}
+        </Button>
+        <Button onPress={onBack}>{enter.back}</Button>
+      </div>
+    </section>
+  )
+}
+
+function reviewOf({ id }: ReadingView, { decisions, edits, marked, names }: Decided) {
+  const keys = (wanted: string) => Object.keys(decisions).filter((key) => decisions[key] === wanted)
+  const accepted = keys('accepted').map((of) => ({ of, ...(edits[of] ? { edit: edits[of] } : {}) }))
+  return { reading: id, accepted, rejected: keys('rejected'), marked, names }
+}
+
+/** What is entered by item: what happens to an item stands with it. */
+function Entries({ entered }: { entered: EnteredAnswer }) {
+  const { enter } = useReadWords()
+  const { vocabulary } = useLanguage()
+  const { kinds } = vocabulary.register
+  const signed = new Set(entered.entries.filter(({ type }) => type === 'stage.set').map(({ obj }) => obj))
+  const items = entered.entries.filter(({ type }) => type !== 'stage.set' && type !== 'record.add')
+  return (
+    <ul className={styles.entries}>
+      {items.map(({ type, obj, titles, index }) => (
+        <li key={obj}>
+          {type === 'source.add' ? (
+            <span>{enter.source}</span>
+          ) : (
+            <>
+              <span className={styles.kind}>{kinds[type.slice(0, type.indexOf('.')) as keyof typeof kinds]}</span>
+              {titles !== null &&
+                (index === null ? <LocalText text={titles} /> : <EnteredLink item={obj} titles={titles} />)}
+              {signed.has(obj) && <span className={styles.kind}>{enter.signature}</span>}
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function EnteredLink({
+  item,
+  titles,
+}: {
+  item: string
+  titles: NonNullable<EnteredAnswer['entries'][number]['titles']>
+}) {
+  return (
+    <ItemLink item={item}>
+      <LocalText text={titles} />
+    </ItemLink>
+  )
+}
+
+function Done({ entered }: { entered: EnteredAnswer }) {
+  const { enter } = useReadWords()
+  const { rel } = useRelationship()
+  return (
+    <div role="status" className={styles.panel}>
+      <Callout tone="good" title={enter.done}>
+        <p>{enter.doneLead}</p>
+      </Callout>
+      <Entries entered={entered} />
+      <p>
+        <Link to="/$rel/read" params={{ rel }} search={{ text: entered.source }}>
+          {enter.toText}
+        </Link>
+      </p>
+    </div>
+  )
+}

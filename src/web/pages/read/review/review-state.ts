@@ -1,0 +1,89 @@
+import type { Mark, NameDecision } from '../../../../model/index.ts'
+import type { Edit } from '../api.ts'
+
+export type Decision = 'accepted' | 'rejected'
+
+/** What somebody has decided so far of a text. */
+export interface Decided {
+  /** By the keys of items. */
+  readonly decisions: Readonly<Record<string, Decision>>
+  readonly edits: Readonly<Record<string, Edit>>
+  readonly marked: readonly Mark[]
+  readonly names: readonly NameDecision[]
+  /** Places of names that are to be decided another time. */
+  readonly later: readonly number[]
+}
+
+/** With the way back, step by step. */
+export interface ReviewState {
+  readonly now: Decided
+  readonly before: readonly Decided[]
+}
+
+export type ReviewAction =
+  | { readonly type: 'decide'; readonly key: string; readonly decision: Decision | null }
+  | { readonly type: 'edit'; readonly key: string; readonly edit: Edit }
+  | { readonly type: 'mark'; readonly mark: Mark; readonly key: string | null }
+  | { readonly type: 'name'; readonly at: number; readonly answer: NameDecision['answer'] | 'later' }
+  | { readonly type: 'undo' }
+
+export const NOTHING_DECIDED: ReviewState = {
+  now: { decisions: {}, edits: {}, marked: [], names: [], later: [] },
+  before: [],
+}
+
+/** Steps that can be taken back. */
+const MOST_STEPS = 500
+
+export function reviewed(state: ReviewState, action: ReviewAction): ReviewState {
+  if (action.type === 'undo') {
+    const last = state.before.at(-1)
+    return last === undefined ? state : { now: last, before: state.before.slice(0, -1) }
+  }
+  return { now: changed(state.now, action), before: [...state.before, state.now].slice(-MOST_STEPS) }
+}
+
+function changed(now: Decided, action: Exclude<ReviewAction, { type: 'undo' }>): Decided {
+  switch (action.type) {
+    case 'decide': {
+      const { [action.key]: _, ...others } = now.decisions
+      return { ...now, decisions: action.decision === null ? others : { ...others, [action.key]: action.decision } }
+    }
+    case 'edit':
+      return {
+        ...now,
+        edits: { ...now.edits, [action.key]: { ...now.edits[action.key], ...action.edit } },
+        decisions: { ...now.decisions, [action.key]: 'accepted' },
+      }
+    case 'mark': {
+      const { key } = action
+      return {
+        ...now,
+        marked: [...now.marked, action.mark],
+        decisions: key === null ? now.decisions : { ...now.decisions, [key]: 'accepted' },
+      }
+    }
+    case 'name':
+      return action.answer === 'later'
+        ? { ...now, later: [...now.later, action.at] }
+        : { ...now, names: [...now.names, { at: action.at, answer: action.answer }] }
+  }
+}
+
+const KEPT = 'paygir.review.'
+
+/** What was decided before the page was loaded anew; nothing where the browser keeps nothing. */
+export function keptReview(reading: string, storage: Pick<Storage, 'getItem'>): ReviewState {
+  try {
+    const kept = JSON.parse(storage.getItem(KEPT + reading) ?? 'null') as Decided | null
+    return kept === null ? NOTHING_DECIDED : { now: { ...NOTHING_DECIDED.now, ...kept }, before: [] }
+  } catch {
+    return NOTHING_DECIDED
+  }
+}
+
+export function keepReview(reading: string, { now }: ReviewState, storage: Pick<Storage, 'setItem'>): void {
+  try {
+    storage.setItem(KEPT + reading, JSON.stringify(now))
+  } catch {}
+}

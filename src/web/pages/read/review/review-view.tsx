@@ -1,0 +1,35 @@
+import type { ReadingView } from '../api.ts'
+import type { ReadSearch } from '../search.ts'
+import { Split } from '../split.tsx'
+import { useAddress } from '../use-address.ts'
+import { EnterPanel } from './enter-panel.tsx'
+import { RecordSide } from './record-side.tsx'
+import { TextSide } from './text-side.tsx'
+import { useReview } from './use-review.ts'
+
+export interface ReviewViewProps {
+  readonly reading: ReadingView
+  readonly search: ReadSearch
+  /** True where more than a heading stands above. */
+  readonly isBelow: boolean
+}
+
+/** A text beside its record, to be looked through, decided and entered. */
+export function ReviewView({ reading, search, isBelow }: ReviewViewProps) {
+  const review = useReview(reading, search)
+  const toAddress = useAddress()
+  const isEntering = search.view === 'enter' && review.canEnter
+  return (
+    <Split
+      isBelow={isBelow}
+      text={<TextSide review={review} />}
+      record={
+        isEntering ? (
+          <EnterPanel reading={reading} decided={review.now} onBack={() => toAddress({ view: null })} />
+        ) : (
+          <RecordSide review={review} />
+        )
+      }
+    />
+  )
+}

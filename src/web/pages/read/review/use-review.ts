@@ -1,0 +1,93 @@
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { atLeast } from '../../../../access/index.ts'
+import { type Mark, nameQuestions } from '../../../../model/index.ts'
+import { useRelationship } from '../../../app/relationship-layout.tsx'
+import type { Edit, ReadingView } from '../api.ts'
+import type { ItemKind, RecordItem } from '../record/record-items.ts'
+import { itemsAt } from '../record/record-items.ts'
+import type { ReadSearch } from '../search.ts'
+import { nextOpen, numberAfter } from './next-item.ts'
+import { type Decision, keepReview, keptReview, type ReviewAction, reviewed } from './review-state.ts'
+import { useProposals } from './use-proposals.ts'
+import { useSelection } from './use-selection.ts'
+
+/** Kinds that somebody can find to be wrong. */
+const REJECTABLE: ReadonlySet<ItemKind> = new Set(['undertaking', 'document', 'statement', 'level'])
+
+/** All that goes on while a text is looked through. */
+export type Review = ReturnType<typeof useReview>
+
+export function useReview(reading: ReadingView, search: ReadSearch) {
+  const { role } = useRelationship()
+  const [state, dispatch] = useReducer(reviewed, reading.id, (id) => keptReview(id, sessionStorage))
+  useEffect(() => keepReview(reading.id, state, sessionStorage), [reading.id, state])
+  const { record, items, facts } = useProposals(reading, state.now)
+  const { kind = null } = search
+  const listed = useMemo(() => (kind === null ? items : items.filter((item) => item.kind === kind)), [items, kind])
+  const refs = { list: useRef<HTMLElement>(null), text: useRef<HTMLElement>(null) }
+  const { selected, select } = useSelection(listed, search.item, refs.list)
+  const [editing, setEditing] = useState<string | null>(null)
+  const current = listed.find(({ key }) => key === selected) ?? null
+  const isOpen = (key: string) => facts.has(key) && state.now.decisions[key] === undefined
+  return {
+    ...{ reading, record, items, listed, facts, kind, refs, selected, select, current, dispatch },
+    now: state.now,
+    canUndo: state.before.length > 0,
+    canEnter: atLeast(role, 'editor') && reading.knownAs === null,
+    isEditing: editing !== null && editing === selected,
+    question: nameQuestions(record).find(({ at }) => !state.now.later.includes(at)) ?? null,
+    left: [...facts.keys()].filter(isOpen).length,
+    canReject: current !== null && REJECTABLE.has(current.kind),
+    ...commandsOf({ listed, facts, current, isOpen, select, setEditing, dispatch, decisions: state.now.decisions }),
+    mark(mark: Mark) {
+      const key = numberAfter(record, mark.kind)
+      dispatch({ type: 'mark', mark, key: mark.kind === 'statement' ? null : key })
+      select(key, true)
+    },
+  }
+}
+
+interface Parts {
+  readonly listed: readonly RecordItem[]
+  readonly facts: ReadonlyMap<string, unknown>
+  readonly current: RecordItem | null
+  readonly decisions: Readonly<Record<string, Decision>>
+  readonly isOpen: (key: string) => boolean
+  readonly select: (key: string, toList?: boolean) => void
+  readonly setEditing: (key: string | null) => void
+  readonly dispatch: (action: ReviewAction) => void
+}
+
+function commandsOf({ listed, facts, current, decisions, isOpen, select, setEditing, dispatch }: Parts) {
+  const place = listed.findIndex(({ key }) => key === current?.key)
+  const choose = (key: string | undefined) => key !== undefined && select(key, true)
+  return {
+    move(step: 1 | -1) {
+      choose(listed[Math.min(Math.max(place + step, 0), listed.length - 1)]?.key)
+    },
+    /** Deciding the same again takes it back; what is still open comes next. */
+    decide(decision: Decision) {
+      if (current === null || !REJECTABLE.has(current.kind)) return
+      if (decision === 'accepted' && !facts.has(current.key)) return
+      const isSame = decisions[current.key] === decision
+      dispatch({ type: 'decide', key: current.key, decision: isSame ? null : decision })
+      if (!isSame) choose(nextOpen(listed, current.key, isOpen)?.key)
+    },
+    edit() {
+      if (current !== null && facts.has(current.key)) setEditing(current.key)
+    },
+    /** Null: nothing is to be changed. */
+    endEdit(edit: Edit | null) {
+      setEditing(null)
+      if (edit === null || current === null) return
+      dispatch({ type: 'edit', key: current.key, edit })
+      select(current.key, true)
+    },
+    /** From words in the text to the item; a further press there goes on to the next one. */
+    toPlace(at: number) {
+      const there = itemsAt(listed, at)
+      const now = there.findIndex(({ key }) => key === current?.key)
+      choose(there[(now + 1) % Math.max(1, there.length)]?.key)
+    },
+  }
+}
