@@ -41,6 +41,7 @@ export {
   type Tries,
   waitMs,
 } from './limits.ts'
+export { localPath } from './local-path.ts'
 export { checkChange, checkMayAdmit, mayAdmit } from './members.ts'
 export { checkedName, nameKey } from './names.ts'
 export { checkPassword, LEAST_CHARACTERS, MOST_CHARACTERS } from './password.ts'

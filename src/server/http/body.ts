@@ -42,7 +42,13 @@ export async function bytesOf(request: Request, limitBytes: number): Promise<Uin
 function refuseForbidden(key: string, value: unknown): unknown {
   if (FORBIDDEN.has(key))
     throw new HttpProblem('E_REQUEST_SHAPE', { place: key, reason: 'not a name that can be used' })
+  if (typeof value === 'string') checkKeepable(value, key)
   return value
+}
+
+/** The one character that no database keeps in a text. Throws HttpProblem E_REQUEST_SHAPE. */
+export function checkKeepable(text: string, place: string): void {
+  if (text.includes('\u0000')) throw new HttpProblem('E_REQUEST_SHAPE', { place, reason: 'holds U+0000' })
 }
 
 /** Before parsing: the parser itself would go as deep as the text does. Brackets within strings do not count. */

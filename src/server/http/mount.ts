@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { logSizeOf } from '../../desk/register/index.ts'
 import { checkAccess, type Membership, membershipFor, type Principal } from '../access/principal.ts'
 import type { Services } from '../services.ts'
-import { jsonBody, USUAL_LIMIT_BYTES } from './body.ts'
+import { checkKeepable, jsonBody, USUAL_LIMIT_BYTES } from './body.ts'
 import { LIST_FORMATS, listResponse } from './list-formats.ts'
 import { HttpProblem } from './problem.ts'
 import type { Call, Page, Route } from './route.ts'
@@ -21,6 +21,7 @@ async function answer(route: Route, context: Context, services: Services): Promi
   const principal = await principalOf(route, context, services)
   checkAccess(principal, route.access)
   const path = context.req.param()
+  for (const given of [path, context.req.query()]) for (const name in given) checkKeepable(given[name] ?? '', name)
   const relationship =
     path.rel === undefined ? null : { rel: path.rel, membership: membershipFor(principal, path.rel, route.access) }
   const tag = route.isOfLog && relationship ? await etagOf(services, context, relationship) : null
