@@ -148,6 +148,26 @@ export const en: Vocabulary = {
       message: 'cannot read {name}: not UTF-8 at byte {offset} (0x{byte})',
       fix: 'say how it is encoded[[; it looks like {suggestion}: --encoding {suggestion}]] (Russian or Tajik text is often windows-1251, Persian windows-1256)',
     },
+    E_DOCUMENT_BROKEN: {
+      message: 'cannot read {name}: it is damaged, or no {kind} at all: {reason}',
+      fix: 'open it in the program that it comes from and save it anew',
+    },
+    E_DOCUMENT_SCANNED: {
+      message: 'cannot read {name}: its pages are pictures without text',
+      fix: 'have its text recognised (OCR), then read that',
+    },
+    E_DOCUMENT_LOCKED: {
+      message: 'cannot read {name}: it is locked with a password',
+      fix: 'open it, save it without a password, then read that',
+    },
+    E_DOCUMENT_TIMEOUT: {
+      message: 'cannot read {name}: after {seconds} seconds it was not done',
+      fix: 'save it anew, or save its text and read that',
+    },
+    E_DOCUMENT_MEMORY: {
+      message: 'cannot read {name}: it takes more memory than a document may',
+      fix: 'save its text and read that',
+    },
     E_NOT_DECODABLE: {
       message: 'cannot read {name}: not {encoding} at byte {offset} (0x{byte})',
       fix: 'try another encoding; without --encoding the text is taken as UTF-8',
@@ -159,7 +179,6 @@ export const en: Vocabulary = {
     },
   },
   binary: {
-    pdf: { what: 'a PDF', fix: 'take its text out first: pdftotext -layout {name} - | paygir read -' },
     word: { what: 'a word processor document', fix: 'open it and save it as plain text (UTF-8), then read that' },
     office: { what: 'an office document', fix: 'open it and save its text as plain text (UTF-8), then read that' },
     zip: { what: 'a packed archive', fix: 'unpack it, then read the texts in it' },

@@ -184,6 +184,26 @@ export const fa: Vocabulary = {
       message: 'خواندن {name} ممکن نیست: در بایت {offset} (0x{byte}) UTF-8 نیست',
       fix: 'کدگذاری را بگویید[[؛ به {suggestion} می‌ماند: --encoding {suggestion}]] (متن فارسی قدیمی بیشتر windows-1256 است و متن روسی یا تاجیکی windows-1251)',
     },
+    E_DOCUMENT_BROKEN: {
+      message: 'خواندن {name} ممکن نیست: آسیب دیده است یا اصلاً {kind} نیست: {reason}',
+      fix: 'آن را در برنامهٔ خودش باز و دوباره ذخیره کنید',
+    },
+    E_DOCUMENT_SCANNED: {
+      message: 'خواندن {name} ممکن نیست: صفحه‌هایش تصویر بدون متن است',
+      fix: 'متنش را با نویسه‌خوان (OCR) بیرون بیاورید و آن را بخوانید',
+    },
+    E_DOCUMENT_LOCKED: {
+      message: 'خواندن {name} ممکن نیست: با گذرواژه قفل است',
+      fix: 'آن را باز کنید، بدون گذرواژه ذخیره کنید و سپس بخوانید',
+    },
+    E_DOCUMENT_TIMEOUT: {
+      message: 'خواندن {name} ممکن نیست: پس از {seconds} ثانیه به پایان نرسید',
+      fix: 'دوباره ذخیره‌اش کنید، یا متنش را ذخیره کنید و آن را بخوانید',
+    },
+    E_DOCUMENT_MEMORY: {
+      message: 'خواندن {name} ممکن نیست: بیش از اندازهٔ یک سند حافظه می‌خواهد',
+      fix: 'متنش را ذخیره کنید و آن را بخوانید',
+    },
     E_NOT_DECODABLE: {
       message: 'خواندن {name} ممکن نیست: در بایت {offset} (0x{byte}) {encoding} نیست',
       fix: 'کدگذاری دیگری را بیازمایید؛ بدون --encoding متن UTF-8 شمرده می‌شود',
@@ -195,7 +215,6 @@ export const fa: Vocabulary = {
     },
   },
   binary: {
-    pdf: { what: 'PDF', fix: 'نخست متن آن را بیرون بکشید: pdftotext -layout {name} - | paygir read -' },
     word: { what: 'سند واژه‌پرداز', fix: 'آن را باز و به صورت متن ساده (UTF-8) ذخیره کنید و سپس بخوانید' },
     office: { what: 'سند اداری', fix: 'متن آن را به صورت متن ساده (UTF-8) ذخیره کنید و سپس بخوانید' },
     zip: { what: 'بایگانی فشرده', fix: 'آن را باز کنید و متن‌های درونش را بخوانید' },

@@ -31,8 +31,7 @@ test('every language has the texts of English, and names the same values in each
 })
 
 test('no text is left empty or in another language; brackets of optional parts are paired', () => {
-  const international =
-    /^(?:(?:\.plan\.gantt)?\.language|\.binary\.pdf\.what|\.page\.(?:sessionNumber|moreFull)|\.kinds\.mode\.\w+)$/
+  const international = /^(?:(?:\.plan\.gantt)?\.language|\.page\.(?:sessionNumber|moreFull)|\.kinds\.mode\.\w+)$/
   for (const words of ALL) soundTexts(words, words.language, (path) => international.test(path))
 })
 

@@ -1,15 +1,5 @@
 /** What a file that holds no plain text is, as far as its first bytes tell. */
-export const BINARY_KINDS = [
-  'pdf',
-  'word',
-  'office',
-  'zip',
-  'old-office',
-  'rtf',
-  'image',
-  'program',
-  'unknown',
-] as const
+export const BINARY_KINDS = ['word', 'office', 'zip', 'old-office', 'rtf', 'image', 'program', 'unknown'] as const
 
 export type BinaryKind = (typeof BINARY_KINDS)[number]
 
@@ -20,7 +10,6 @@ const FEWEST_NULS = 4
 const NUL_SHARE = 0.02
 
 const SIGNATURES: readonly (readonly [BinaryKind, readonly number[]])[] = [
-  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
   ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
   ['zip', [0x1f, 0x8b, 0x08]],

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { binarySignature, isNulHeavy, looksLikeUtf16 } from './binary-kind.ts'
+import { type DocumentKind, documentKind } from './documents/document-kind.ts'
+import type { Taken } from './documents/document-text.ts'
 import { decode, encodingName } from './encoding.ts'
 import { formatOf, type TextFormat } from './format.ts'
 import { InputError } from './input-error.ts'
@@ -16,12 +18,15 @@ export interface InputOptions {
   /** Taken from the name and the first characters when left out. */
   readonly format?: TextFormat
   readonly limitBytes?: number
+  /** Calls off the taking of text out of a document. */
+  readonly signal?: AbortSignal
 }
 
 /**
  * An input taken in. `text` is the stored source, to which every span of a record points. For plain text it is the
  * file's characters exactly as they stand, a byte order mark and control characters included, and `map` is null.
- * For Markdown and HTML it is the text that a reader of the page would see, and `map` leads each character back.
+ * For Markdown and HTML it is the text that a reader of the page would see, and `map` leads each character back. For
+ * PDF and DOCX it is the text that was taken out, and places are places in it.
  */
 export interface Input {
   /** The path as given, or `-` for the standard input. */
@@ -30,7 +35,7 @@ export interface Input {
   /** Of the bytes, in hexadecimal. */
   readonly sha256: string
   readonly encoding: string
-  readonly format: TextFormat
+  readonly format: TextFormat | DocumentKind
   readonly text: string
   readonly map: OffsetMap | null
   /** The line and column, in the file, of an offset of `text`. */
@@ -61,25 +66,34 @@ export async function readBytesInput(name: string, bytes: Uint8Array, options: I
 
 async function inputOf(name: string, bytes: Uint8Array, options: InputOptions & { encoding: string }): Promise<Input> {
   if (bytes.length === 0) throw new InputError('E_EMPTY', { name })
-  const { encoding } = options
+  const { encoding, signal = null } = options
+  const kind = documentKind(bytes)
+  if (kind !== null) return documentInput({ name, bytes, kind }, signal)
   refuseBinary(name, bytes, encoding)
   const characters = charactersOf(name, bytes, encoding)
   const format = options.format ?? formatOf(name, characters)
   const extracted = await extract(characters, format)
-  const map = extracted?.map ?? null
+  const { text = characters, map = null } = extracted ?? {}
+  return { name, ...factsOf(bytes), encoding, format, text, map, placeOf: placesIn(characters, map) }
+}
+
+/** What is taken out of a document is a text of its own, in which places are counted. */
+async function documentInput(taken: Taken, signal: AbortSignal | null): Promise<Input> {
+  const { name, bytes, kind } = taken
+  const { documentText } = await import('./documents/document-text.ts')
+  const text = await documentText(taken, signal)
+  return { name, ...factsOf(bytes), encoding: 'utf-8', format: kind, text, map: null, placeOf: placesIn(text, null) }
+}
+
+function factsOf(bytes: Uint8Array): Pick<Input, 'bytes' | 'sha256'> {
+  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+}
+
+function placesIn(characters: string, map: OffsetMap | null): Input['placeOf'] {
   let starts: readonly number[] | null = null
-  return {
-    name,
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    encoding,
-    format,
-    text: extracted?.text ?? characters,
-    map,
-    placeOf(offset) {
-      starts ??= lineStarts(characters)
-      return placeAt(starts, map === null ? offset : toFileOffset(map, offset))
-    },
+  return (offset) => {
+    starts ??= lineStarts(characters)
+    return placeAt(starts, map === null ? offset : toFileOffset(map, offset))
   }
 }
 

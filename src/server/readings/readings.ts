@@ -66,7 +66,7 @@ export function makeReadings({ newId, threads }: { newId: () => string; threads:
   }
   return {
     async read({ name, bytes, format, encoding, publication }, owner, { tell, signal }) {
-      const choices = { ...(format === null ? {} : { format }), ...(encoding === null ? {} : { encoding }) }
+      const choices = { signal, ...(format === null ? {} : { format }), ...(encoding === null ? {} : { encoding }) }
       const input = await readBytesInput(name, bytes, choices)
       signal.throwIfAborted()
       const { publishedOn } = publication

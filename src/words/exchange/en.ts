@@ -69,15 +69,21 @@ export const exchange: ExchangeWords = {
     E_CANNOT_CHANGE: { message: '{place}: {id} cannot be changed', fix: 'what was entered stays; add a new row' },
     E_FORMULA_CELL: { message: '{place}: "{value}" would run as a formula', fix: 'put an apostrophe before it' },
     E_CELL_TOO_LONG: { message: '{place}: longer than a cell can be (limit {limit})', fix: 'export as json or csv' },
-    E_TOO_MANY_ROWS: { message: '[[{place}: ]]more than a sheet can hold (limit {limit})', fix: 'use csv or jsonl' },
-    E_ZIP_BROKEN: { message: 'the workbook cannot be unpacked: {reason}', fix: 'open and save it anew' },
-    E_ZIP_TOO_BIG: { message: 'the workbook unpacks to more than {limit}[[ ({part})]]', fix: 'use csv or jsonl' },
-    E_ZIP_TOO_MANY_PARTS: { message: 'the workbook has {parts} parts (limit {limit})', fix: 'save it anew as XLSX' },
-    E_ZIP_RATIO: {
-      message: 'a part of the workbook is packed more than {limit} times: {part}',
-      fix: 'save it anew as XLSX',
+    E_TOO_MANY_ROWS: {
+      message: '[[{place}: ]]more than a sheet can hold (limit {limit})',
+      fix: 'split it, or use a plainer format',
     },
-    E_ZIP_NESTED: { message: 'there is an archive within the workbook: {part}', fix: 'take it out' },
+    E_ZIP_BROKEN: { message: 'the file cannot be unpacked: {reason}', fix: 'open and save it anew' },
+    E_ZIP_TOO_BIG: {
+      message: 'the file unpacks to more than {limit}[[ ({part})]]',
+      fix: 'split it, or use a plainer format',
+    },
+    E_ZIP_TOO_MANY_PARTS: { message: 'the file has {parts} parts (limit {limit})', fix: 'save it anew' },
+    E_ZIP_RATIO: {
+      message: 'a part of the file is packed more than {limit} times: {part}',
+      fix: 'save it anew',
+    },
+    E_ZIP_NESTED: { message: 'there is an archive within the file: {part}', fix: 'take it out' },
     E_MSPDI_BROKEN: {
       message: 'not a project file that can be read: {part}: {problem}',
       fix: 'save it as XML from the project program, or export the plan anew',

@@ -65,16 +65,19 @@ export const exchange: ExchangeWords = {
     E_CELL_TOO_LONG: { message: '{place}: از یک خانه بلندتر است (حد {limit})', fix: 'به json یا csv بنویسید' },
     E_TOO_MANY_ROWS: {
       message: '[[{place}: ]]از گنجایش برگه بیشتر است (حد {limit})',
-      fix: 'از csv یا jsonl بهره بگیرید',
+      fix: 'آن را بخش کنید یا قالبی ساده‌تر به کار ببرید',
     },
-    E_ZIP_BROKEN: { message: 'کارپوشه باز نمی‌شود: {reason}', fix: 'آن را باز و دوباره ذخیره کنید' },
-    E_ZIP_TOO_BIG: { message: 'کارپوشه به بیش از {limit} باز می‌شود[[ ({part})]]', fix: 'از csv یا jsonl بهره بگیرید' },
-    E_ZIP_TOO_MANY_PARTS: { message: 'کارپوشه {parts} بخش دارد (حد {limit})', fix: 'آن را دوباره به XLSX ذخیره کنید' },
+    E_ZIP_BROKEN: { message: 'پرونده باز نمی‌شود: {reason}', fix: 'آن را باز و دوباره ذخیره کنید' },
+    E_ZIP_TOO_BIG: {
+      message: 'پرونده به بیش از {limit} باز می‌شود[[ ({part})]]',
+      fix: 'آن را بخش کنید یا قالبی ساده‌تر به کار ببرید',
+    },
+    E_ZIP_TOO_MANY_PARTS: { message: 'پرونده {parts} بخش دارد (حد {limit})', fix: 'آن را دوباره ذخیره کنید' },
     E_ZIP_RATIO: {
-      message: 'بخشی از کارپوشه بیش از {limit} بار فشرده است: {part}',
-      fix: 'آن را دوباره به XLSX ذخیره کنید',
+      message: 'بخشی از پرونده بیش از {limit} بار فشرده است: {part}',
+      fix: 'آن را دوباره ذخیره کنید',
     },
-    E_ZIP_NESTED: { message: 'درون کارپوشه بایگانی هست: {part}', fix: 'آن را بردارید' },
+    E_ZIP_NESTED: { message: 'درون پرونده بایگانی هست: {part}', fix: 'آن را بردارید' },
     E_MSPDI_BROKEN: {
       message: 'پروندهٔ پروژه خواندنی نیست: {part}: {problem}',
       fix: 'آن را از برنامهٔ مدیریت پروژه به شکل XML ذخیره کنید، یا برنامه را دوباره صادر کنید',

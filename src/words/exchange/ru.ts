@@ -74,16 +74,16 @@ export const exchange: ExchangeWords = {
     },
     E_TOO_MANY_ROWS: {
       message: '[[{place}: ]]больше, чем вмещает лист (предел {limit})',
-      fix: 'возьмите csv или jsonl',
+      fix: 'разделите его или возьмите формат попроще',
     },
-    E_ZIP_BROKEN: { message: 'книгу не распаковать: {reason}', fix: 'откройте и сохраните её заново' },
+    E_ZIP_BROKEN: { message: 'файл не распаковать: {reason}', fix: 'откройте и сохраните его заново' },
     E_ZIP_TOO_BIG: {
-      message: 'книга распаковывается больше чем в {limit}[[ ({part})]]',
-      fix: 'возьмите csv или jsonl',
+      message: 'файл распаковывается больше чем в {limit}[[ ({part})]]',
+      fix: 'разделите его или возьмите формат попроще',
     },
-    E_ZIP_TOO_MANY_PARTS: { message: 'в книге частей {parts} (предел {limit})', fix: 'сохраните её заново как XLSX' },
-    E_ZIP_RATIO: { message: 'часть книги сжата больше чем в {limit} раз: {part}', fix: 'сохраните её заново как XLSX' },
-    E_ZIP_NESTED: { message: 'внутри книги лежит архив: {part}', fix: 'уберите его' },
+    E_ZIP_TOO_MANY_PARTS: { message: 'в файле частей {parts} (предел {limit})', fix: 'сохраните его заново' },
+    E_ZIP_RATIO: { message: 'часть файла сжата больше чем в {limit} раз: {part}', fix: 'сохраните его заново' },
+    E_ZIP_NESTED: { message: 'внутри файла лежит архив: {part}', fix: 'уберите его' },
     E_MSPDI_BROKEN: {
       message: 'файл проекта не читается: {part}: {problem}',
       fix: 'сохраните его из программы проектов в XML или выгрузите план заново',

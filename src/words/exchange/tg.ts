@@ -75,15 +75,21 @@ export const exchange: ExchangeWords = {
     },
     E_FORMULA_CELL: { message: '{place}: «{value}» чун формула иҷро мешуд', fix: 'пешаш апостроф гузоред' },
     E_CELL_TOO_LONG: { message: '{place}: аз катак дарозтар аст (ҳад {limit})', fix: 'ба json ё csv нависед' },
-    E_TOO_MANY_ROWS: { message: '[[{place}: ]]аз варақ зиёд аст (ҳад {limit})', fix: 'csv ё jsonl гиред' },
-    E_ZIP_BROKEN: { message: 'китоб кушода намешавад: {reason}', fix: 'онро кушода аз нав нигоҳ доред' },
-    E_ZIP_TOO_BIG: { message: 'китоб зиёда аз {limit} кушода мешавад[[ ({part})]]', fix: 'csv ё jsonl гиред' },
-    E_ZIP_TOO_MANY_PARTS: { message: 'китоб {parts} қисм дорад (ҳад {limit})', fix: 'аз нав ба XLSX нигоҳ доред' },
-    E_ZIP_RATIO: {
-      message: 'қисми китоб зиёда аз {limit} бор фишурда шудааст: {part}',
-      fix: 'аз нав ба XLSX нигоҳ доред',
+    E_TOO_MANY_ROWS: {
+      message: '[[{place}: ]]аз варақ зиёд аст (ҳад {limit})',
+      fix: 'онро тақсим кунед ё қолаби соддатар гиред',
     },
-    E_ZIP_NESTED: { message: 'дар дохили китоб бойгонӣ ҳаст: {part}', fix: 'онро бардоред' },
+    E_ZIP_BROKEN: { message: 'файл кушода намешавад: {reason}', fix: 'онро кушода аз нав нигоҳ доред' },
+    E_ZIP_TOO_BIG: {
+      message: 'файл зиёда аз {limit} кушода мешавад[[ ({part})]]',
+      fix: 'онро тақсим кунед ё қолаби соддатар гиред',
+    },
+    E_ZIP_TOO_MANY_PARTS: { message: 'файл {parts} қисм дорад (ҳад {limit})', fix: 'аз нав нигоҳ доред' },
+    E_ZIP_RATIO: {
+      message: 'қисми файл зиёда аз {limit} бор фишурда шудааст: {part}',
+      fix: 'аз нав нигоҳ доред',
+    },
+    E_ZIP_NESTED: { message: 'дар дохили файл бойгонӣ ҳаст: {part}', fix: 'онро бардоред' },
     E_MSPDI_BROKEN: {
       message: 'файли лоиҳа хонда намешавад: {part}: {problem}',
       fix: 'онро аз барномаи лоиҳа ба шакли XML нигоҳ доред ё нақшаро аз нав содир кунед',

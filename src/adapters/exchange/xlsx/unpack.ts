@@ -19,8 +19,15 @@ export const ZIP_LIMITS: ZipLimits = {
 
 const ZIP_MAGIC = Uint8Array.from([0x50, 0x4b, 0x03, 0x04])
 
-/** The parts of an archive by name, unpacked within the limits. Throws ExchangeError (E_ZIP_…). */
-export async function unpack(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): Promise<ReadonlyMap<string, Buffer>> {
+/**
+ * The parts of an archive by name, unpacked within the limits; those that are not wanted stay packed. Throws ExchangeError
+ * (E_ZIP_…).
+ */
+export async function unpack(
+  bytes: Uint8Array,
+  limits: ZipLimits = ZIP_LIMITS,
+  isWanted: (part: string) => boolean = () => true,
+): Promise<ReadonlyMap<string, Buffer>> {
   const parts = new Map<string, Buffer>()
   try {
     const archive = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), {
@@ -31,6 +38,7 @@ export async function unpack(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS):
     }
     let total = 0
     for await (const entry of archive.eachEntry()) {
+      if (!isWanted(entry.fileName)) continue
       const left = limits.totalBytes - total
       const part = await unpackPart(archive, entry, { ...limits, totalBytes: left })
       total += part.length
