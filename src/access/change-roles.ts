@@ -17,6 +17,7 @@ export const CHANGE_ROLES: Readonly<Record<ChangeType, Role>> = {
   'status.set': 'approver',
   'item.correct': 'approver',
   'judgement.add': 'approver',
+  'names.decide': 'approver',
   endorse: 'approver',
   dispute: 'approver',
   'body.add': 'editor',

@@ -2,8 +2,8 @@
  * What somebody may do in a relationship, each role all that the one before it may:
  * - `reader` sees everything that the side sees
  * - `editor` enters: texts, items, evidence, delays, comments, private notes of the side
- * - `approver` decides: moves stages and statuses, corrects
- * - `secretary` answers for the register: withdraws, settings and baselines of the plan, checkpoints, shares, merges
+ * - `approver` decides: moves stages and statuses, corrects, says which names are one person's
+ * - `secretary` answers for the register: withdraws, settings and baselines of the plan, checkpoints, shares
  * - `administrator` says who may do what
  */
 export const ROLES = ['reader', 'editor', 'approver', 'secretary', 'administrator'] as const

@@ -11,7 +11,7 @@ import type {
   RelationshipFacts,
   UndertakingFacts,
 } from '../items/facts.ts'
-import type { DelayReason, Evidence, Scale, UndertakingStatus } from '../items/item.ts'
+import type { DelayReason, Evidence, NamePair, NameVerdict, Scale, UndertakingStatus } from '../items/item.ts'
 import type { StageCode } from '../stages/stage-codes.ts'
 import type { ConsentMeans } from '../stages/stage-mark.ts'
 import type { StageTemplate } from '../stages/template.ts'
@@ -22,6 +22,8 @@ export interface ChangeBodies {
   readonly 'template.set': StageTemplate
   /** A key for a party; `retires` names the verifier key that it takes the place of. */
   readonly 'key.add': { readonly party: PartyCode; readonly verifierKey: string; readonly retires: string | null }
+  /** Whether two spellings are names of one person; `one` comes first in the order of characters. Later ones count. */
+  readonly 'names.decide': NamePair & { readonly decision: NameVerdict; readonly reason: string | null }
   readonly 'body.add': BodyFacts
   readonly 'event.add': EventFacts
   readonly 'source.add': PublicationFacts

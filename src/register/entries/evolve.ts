@@ -88,6 +88,7 @@ const STEPS: { readonly [T in ChangeType]?: Step<T> } = {
       { party, verifierKey, retired: null, entry },
     ],
   }),
+  'names.decide': (item, decision, entry) => ({ names: [...(item.names ?? []), { ...decision, entry }] }),
   'item.correct': (item, { changes, reason }, entry) => {
     const facts = item.facts as unknown as Readonly<Record<string, unknown>>
     const before = Object.fromEntries(Object.keys(changes).map((fact) => [fact, facts[fact] ?? null]))

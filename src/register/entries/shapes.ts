@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { parseIso } from '../../calendar/index.ts'
 import { MEETING_KINDS, PLAN_ROLES, RELIABILITIES, RENEWALS, UNDERTAKING_KINDS } from '../items/facts.ts'
-import { DELAY_REASONS, SCALES, type Scale, UNDERTAKING_STATUSES } from '../items/item.ts'
+import { DELAY_REASONS, NAME_VERDICTS, SCALES, type Scale, UNDERTAKING_STATUSES } from '../items/item.ts'
 import { DOCUMENT_TYPES } from '../stages/document-types.ts'
 import { RUNGS, STAGE_CODES } from '../stages/stage-codes.ts'
 import { CONSENT_MEANS } from '../stages/stage-mark.ts'
@@ -172,6 +172,9 @@ export const CHANGE_SHAPES = {
   'relationship.open': relationship,
   'template.set': template,
   'key.add': z.strictObject({ party, verifierKey: name, retires: name.nullable() }),
+  'names.decide': z
+    .strictObject({ one: name, other: name, decision: z.enum(NAME_VERDICTS), reason: text.nullable() })
+    .refine(({ one, other }) => one < other, 'two names, the first one first in the order of characters'),
   'body.add': body,
   'event.add': event,
   'source.add': publication,

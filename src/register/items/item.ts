@@ -125,6 +125,8 @@ export interface Item<K extends ItemKind = ItemKind> {
   readonly templates: readonly (StageTemplate & { readonly entry: EntryRef })[]
   /** Public keys by which parties sign their own word; of the relationship item only. */
   readonly keys: readonly PartyKey[]
+  /** What was decided of pairs of names, in the order of entry; absent before the first. Of the relationship item only. */
+  readonly names?: readonly NameDecision[]
   readonly withdrawn: { readonly reason: string; readonly entry: EntryRef } | null
   readonly added: EntryRef
   /** The last entry about the item; private notes do not count. */
@@ -137,6 +139,23 @@ export interface PartyKey {
   readonly verifierKey: string
   /** Set when the key was replaced or withdrawn. */
   readonly retired: EntryRef | null
+  readonly entry: EntryRef
+}
+
+/** Two spellings as they were read, `one` before `other` in the order of characters. */
+export interface NamePair {
+  readonly one: string
+  readonly other: string
+}
+
+/** `undecided` takes an earlier decision back. */
+export const NAME_VERDICTS = ['same', 'different', 'undecided'] as const
+export type NameVerdict = (typeof NAME_VERDICTS)[number]
+
+/** Whether two spellings are names of one person. Texts stay as they are. */
+export interface NameDecision extends NamePair {
+  readonly decision: NameVerdict
+  readonly reason: string | null
   readonly entry: EntryRef
 }
 

@@ -8,6 +8,7 @@ import { templateFor } from '../stages/template-for.ts'
 import { existing, knownParties, notInFuture, type RuleContext, relationshipOf } from './context.ts'
 import { checkDocument, stagesStillFit } from './document-rules.ts'
 import { checkEnding } from './ending-rules.ts'
+import { checkNames } from './name-rules.ts'
 import { checkKey, checkWord } from './party-rules.ts'
 import { factPointers, pointersOf, type Reference } from './reference-rules.ts'
 import { Refusal } from './refusal.ts'
@@ -30,6 +31,7 @@ type Rule<T extends ChangeType> = (body: ChangeBodies[T], change: Change, contex
 const RULES: { readonly [T in ChangeType]?: Rule<T> } = {
   'template.set': (_body, change, context) => void existing(context, change.obj, 'relationship'),
   'key.add': (body, change, context) => checkKey(body, change, context),
+  'names.decide': (body, change, context) => checkNames(body, existing(context, change.obj, 'relationship')),
   'body.add': ({ party }, _change, context) => knownParties(context, [party]),
   'event.add': (facts, _change, context) => knownParties(context, [facts.host]),
   'document.add': (facts, { obj }, context) => checkDocument(obj, facts, context),

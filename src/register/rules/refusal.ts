@@ -44,6 +44,7 @@ export const REFUSAL_CODES = [
   'R_KEY_UNKNOWN',
   'R_KEY_NOT_RETIRED',
   'R_BASELINE_FIXED',
+  'R_NAMES_CONTRADICT',
 ] as const
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number]

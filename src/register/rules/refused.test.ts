@@ -3,6 +3,7 @@ import { suite, test } from 'node:test'
 import type { Change } from '../entries/changes.ts'
 import { replay } from '../entries/evolve.ts'
 import type { DocumentFacts, PlanFacts } from '../items/facts.ts'
+import type { NameVerdict } from '../items/item.ts'
 import { aHistory, factsOf, NORTH, newEvidence, SOUTH } from '../testing/index.ts'
 import { decide } from './decide.ts'
 import { REFUSAL_CODES, Refusal, type RefusalCode } from './refusal.ts'
@@ -33,6 +34,10 @@ const correct = (obj: string, changes: Readonly<Record<string, unknown>>): Chang
 
 const key = (verifierKey: string, retires: string | null, party = NORTH): Change => {
   return { type: 'key.add', obj: REL, party: NORTH, body: { party, verifierKey, retires } }
+}
+
+const names = (one: string, other: string, decision: NameVerdict): Change => {
+  return { type: 'names.decide', obj: REL, party: null, body: { one, other, decision, reason: null } }
 }
 
 const endorse = (upTo: string): Change => {
@@ -368,6 +373,21 @@ const CASES: readonly Refused[] = [
     change: key('north+00000002+AQ==', null),
     signedBy: KEY,
   },
+  {
+    code: 'R_NAMES_CONTRADICT',
+    says: 'one person of two that were decided to be two, through a third name',
+    after: [names('A', 'B', 'different'), names('B', 'C', 'same')],
+    change: names('A', 'C', 'same'),
+  },
+  {
+    code: 'R_NAMES_CONTRADICT',
+    says: 'two persons of one whose names were merged through a third',
+    after: [names('A', 'B', 'same'), names('B', 'C', 'same')],
+    change: names('A', 'C', 'different'),
+  },
+  { code: 'R_NOTHING_CHANGES', says: 'taking back what was never decided', change: names('A', 'B', 'undecided') },
+  { code: 'R_BAD_SHAPE', says: 'a name and itself', change: names('A', 'A', 'same') },
+  { code: 'R_BAD_SHAPE', says: 'names in the other order', change: names('B', 'A', 'same') },
   {
     code: 'R_DATE_IN_FUTURE',
     says: 'a plan made tomorrow',

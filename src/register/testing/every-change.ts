@@ -22,6 +22,12 @@ const OPENED: readonly Change[] = [
     const body = { party, verifierKey: `${party}+00000000+AQ==`, retires: null }
     return { type: 'key.add', obj: REL, party, body }
   }),
+  {
+    type: 'names.decide',
+    obj: REL,
+    party: null,
+    body: { one: 'Lale Demirsoy', other: 'Leyla Demirsoy', decision: 'same', reason: null },
+  },
   { type: 'body.add', obj: 'body:one', party: null, body: factsOf('body') },
   { type: 'source.add', obj: 'src:one', party: null, body: factsOf('source') },
   { type: 'event.add', obj: 'event:one', party: null, body: factsOf('event', { sources: ['src:one'] }) },

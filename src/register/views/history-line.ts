@@ -1,6 +1,7 @@
 import { type ChangeBodies, type ChangeType, isPrivate, type RecordedChange } from '../entries/changes.ts'
 import type { PartialDate, PartyCode } from '../items/common.ts'
 import { type DocumentItem, type Evidence, type Item, isKind } from '../items/item.ts'
+import { verdictOf } from '../names/verdicts.ts'
 import { isEnding, RUNGS, type StageCode } from '../stages/stage-codes.ts'
 import { conditionOf } from '../stages/standing.ts'
 
@@ -67,6 +68,12 @@ const TELLERS: { readonly [T in ChangeType]?: Teller<T> } = {
     about: party,
     changed: [{ what: 'key', before: retires, after: verifierKey }],
   }),
+  'names.decide': ({ one, other, decision, reason }, item, index) => {
+    const earlier = item?.names?.filter(({ entry }) => entry.index < index) ?? []
+    const before = verdictOf(earlier, { one, other })
+    const text = [`${one} · ${other}`, ...(reason === null ? [] : [reason])].join(': ')
+    return { changed: [{ what: 'names', before, after: decision }], text }
+  },
   'item.correct': ({ changes, reason }, item, index) => {
     const before = item?.corrections.find(({ entry }) => entry.index === index)?.before ?? {}
     const changed = Object.entries(changes).map(([what, after]) => ({ what, before: before[what] ?? null, after }))

@@ -60,6 +60,7 @@ test('the histories of other items', () => {
     'template.set; template null → treaty',
     'key.add; north; key null → north+00000000+AQ==',
     'key.add; south; key null → south+00000000+AQ==',
+    'names.decide; names undecided → same; Lale Demirsoy · Leyla Demirsoy',
   ])
 })
 

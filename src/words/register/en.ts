@@ -140,6 +140,7 @@ export const register: RegisterWords = {
     'relationship.open': 'register opened',
     'template.set': 'stages of a type set',
     'key.add': 'key added',
+    'names.decide': 'names decided',
     'body.add': 'body added',
     'event.add': 'event added',
     'source.add': 'source added',

@@ -110,6 +110,10 @@ export const errors: RegisterErrors = {
   R_KEY_KNOWN: { message: 'this key is in the register already: {key}', fix: 'nothing needs to be done' },
   R_KEY_UNKNOWN: { message: 'this key is not in use here: {key}', fix: 'see the keys in use: paygir show rel --json' },
   R_KEY_NOT_RETIRED: { message: '{party} has a key in use: {key}', fix: 'sign the new key with it: --key FILE' },
+  R_NAMES_CONTRADICT: {
+    message: '“{one}” and “{other}” cannot be so: “{a}” and “{b}” were decided the other way',
+    fix: 'take that decision back first, if it was wrong',
+  },
   R_BASELINE_FIXED: {
     message: 'the baseline {item} is what was agreed, and stays as it is',
     fix: 'keep another baseline, or change the settings of the plan',

@@ -101,6 +101,10 @@ export const errors: RegisterErrors = {
   R_KEY_KNOWN: { message: 'این کلید از پیش در دفتر ثبت است: {key}', fix: 'کاری لازم نیست' },
   R_KEY_UNKNOWN: { message: 'این کلید اینجا به کار نمی‌رود: {key}', fix: 'کلیدهای در کار: paygir show rel --json' },
   R_KEY_NOT_RETIRED: { message: '{party} کلیدی در کار دارد: {key}', fix: 'کلید تازه را با آن امضا کنید: --key FILE' },
+  R_NAMES_CONTRADICT: {
+    message: '«{one}» و «{other}» نمی‌توانند چنین باشند: دربارهٔ «{a}» و «{b}» خلاف آن تصمیم گرفته شده است',
+    fix: 'اگر آن تصمیم نادرست بود، نخست آن را پس بگیرید',
+  },
   R_BASELINE_FIXED: {
     message: 'خط مبنای {item} همان است که توافق شد و تغییر نمی‌کند',
     fix: 'خط مبنای دیگری نگه دارید یا تنظیمات برنامه را تغییر دهید',

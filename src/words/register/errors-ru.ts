@@ -110,6 +110,10 @@ export const errors: RegisterErrors = {
   R_KEY_KNOWN: { message: 'этот ключ уже есть в реестре: {key}', fix: 'ничего делать не нужно' },
   R_KEY_UNKNOWN: { message: 'этот ключ здесь не действует: {key}', fix: 'действующие ключи: paygir show rel --json' },
   R_KEY_NOT_RETIRED: { message: 'у {party} есть действующий ключ: {key}', fix: 'подпишите новый ключ им: --key FILE' },
+  R_NAMES_CONTRADICT: {
+    message: '«{one}» и «{other}» не могут быть такими: о «{a}» и «{b}» решено обратное',
+    fix: 'если то решение ошибочно, сначала отмените его',
+  },
   R_BASELINE_FIXED: {
     message: 'базовый план {item} остаётся таким, каким был согласован',
     fix: 'сохраните другой базовый план или измените настройки плана',

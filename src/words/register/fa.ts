@@ -149,6 +149,7 @@ export const register: RegisterWords = {
     'relationship.open': 'گشایش دفتر ثبت',
     'template.set': 'تعیین مراحل یک نوع',
     'key.add': 'افزودن کلید',
+    'names.decide': 'تصمیم دربارهٔ نام‌ها',
     'body.add': 'افزودن نهاد',
     'event.add': 'افزودن رویداد',
     'source.add': 'افزودن منبع',

@@ -140,6 +140,7 @@ export const register: RegisterWords = {
     'relationship.open': 'реестр открыт',
     'template.set': 'заданы этапы вида',
     'key.add': 'добавлен ключ',
+    'names.decide': 'решение об именах',
     'body.add': 'добавлен орган',
     'event.add': 'добавлено событие',
     'source.add': 'добавлен источник',

@@ -140,6 +140,7 @@ export const register: RegisterWords = {
     'relationship.open': 'феҳрист кушода шуд',
     'template.set': 'марҳилаҳои навъ',
     'key.add': 'калид илова шуд',
+    'names.decide': 'қарор дар бораи номҳо',
     'body.add': 'ниҳод илова шуд',
     'event.add': 'рӯйдод илова шуд',
     'source.add': 'манбаъ илова шуд',

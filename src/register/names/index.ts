@@ -1,0 +1,2 @@
+export * from './people.ts'
+export { pairOf, standingDecisions, verdictOf } from './verdicts.ts'
