@@ -1,2 +1,3 @@
 export { type TaggedWord, taggedWords } from './front/tagged-words.ts'
+export { compareNames, skeleton } from './people/same-name.ts'
 export { type ReadOptions, readText } from './read-text.ts'

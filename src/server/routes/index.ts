@@ -7,6 +7,7 @@ import { LOG_ROUTES } from './history/log-routes.ts'
 import { JOB_ROUTES } from './job-routes.ts'
 import { LINK_ROUTES } from './link-routes.ts'
 import { MEMBER_ROUTES } from './member-routes.ts'
+import { PEOPLE_ROUTES } from './people-routes.ts'
 import { PLAN_FILE_ROUTES } from './plan-file-routes.ts'
 import { PLAN_ROUTES } from './plan-routes.ts'
 import { PLAN_WORK_ROUTES } from './plan-work-routes.ts'
@@ -25,6 +26,7 @@ export const ROUTES: readonly Route[] = [
   ...REGISTER_ROUTES,
   ...TIMELINE_ROUTES,
   ...BODY_ROUTES,
+  ...PEOPLE_ROUTES,
   ...PLAN_ROUTES,
   ...PLAN_WORK_ROUTES,
   ...PLAN_FILE_ROUTES,
