@@ -38,6 +38,7 @@ export async function importPlan(path: string, request: ViewRequest): Promise<nu
     names,
     today,
     issues: [],
+    delays: [],
     sessions: new Map(),
     items: [],
     settings: NO_SETTINGS,

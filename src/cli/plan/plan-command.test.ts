@@ -41,6 +41,10 @@ async function showsTheWhole(t: TestContext, { run, json }: RegisterWorld): Prom
     const [next, late] = [await run(`plan next ${AT} --budget 5`), await run(`plan late ${AT} --budget 5 --lang fa`)]
     assert.match(next.stdout, /^Who does what in the next 30 days\n/)
     assert.doesNotMatch(next.stdout, /What is late/)
+    const told = (await run('plan late --budget 5')).stdout.replaceAll(/\s+/g, ' ')
+    assert.match(told, /The register says: money · Iran: 2\.16 million USD .* \(source: asiaplustj\.info\)/)
+    const later = (await run(`plan late ${AT} --budget 5`)).stdout.replaceAll(/\s+/g, ' ')
+    assert.match(later, /Has run out, and is in no plan .*prosecutor general/)
     assert.match(late.stdout, /^\u200Fچه دیر می‌شود و به چه علت/)
   })
 

@@ -5,6 +5,7 @@ export { dayNumber, isoOf } from './days.ts'
 export { type ForecastWishes, forecastFacts, forecastsOf, type Scheduled, USUAL_SAMPLES } from './forecasts-of.ts'
 export { held, heldTo, type Origin } from './held.ts'
 export {
+  delaysTo,
   diffFacts,
   HORIZON_DAYS,
   type PlanPart,

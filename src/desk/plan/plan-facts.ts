@@ -4,6 +4,7 @@ import {
   lateList,
   nextSession,
   nextSteps,
+  type RegisterPlan,
   type Schedule,
   type ScheduleDiff,
 } from '../../planner/index.ts'
@@ -57,13 +58,27 @@ export function planFacts(told: ToldPlan, { rel, diff, group, step }: PlanPart) 
     })),
     steps: planRows(told, group).filter(({ id }) => step === null || id === step),
     next: agendas.map(({ body, party, steps }) => ({ body, party, steps: steps.map(({ task }) => task.id) })),
-    late: lateList(schedule).map(({ goal, uses }) => ({ task: goal.task, lateDays: goal.lateDays, uses })),
+    late: lateFacts(told),
     nextSession:
       next === null ? null : { body: next.body, from: isoOf(next.session.first), status: next.session.status },
     bases: basesOf(plan.network.tasks),
     issues: plan.issues,
     ...(diff === null ? {} : { diff: diffFacts(diff) }),
   }
+}
+
+/** What is late, where its days go, and what the register says of it. The days of `uses` add up to `lateDays`. */
+function lateFacts({ plan, schedule }: ToldPlan) {
+  return lateList(plan.network, schedule).map(({ goal, uses }) => ({
+    ...{ task: goal.task, lateDays: goal.lateDays, uses },
+    delays: delaysTo(goal.task, plan),
+  }))
+}
+
+/** What the register says of why the document of the step is late. */
+export function delaysTo(task: string, { network, delays }: Pick<RegisterPlan, 'network' | 'delays'>) {
+  const group = network.tasks.find(({ id }) => id === task)?.group
+  return delays.filter(({ item }) => item === group)
 }
 
 /** A diff with ISO dates. */

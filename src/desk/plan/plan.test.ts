@@ -67,6 +67,19 @@ async function givesData(desk: Desk): Promise<void> {
   const one = planFacts(told, { ...WHOLE, group: first?.document ?? '', step: first?.id ?? '' })
   assert.deepEqual(one.steps, [first])
   assert.deepEqual(JSON.parse(JSON.stringify(facts.goals)), facts.goals)
+  for (const { task, lateDays, uses, delays } of facts.late) {
+    assert.equal(
+      uses.reduce((sum, { days }) => sum + days, 0),
+      lateDays,
+      task,
+    )
+    if (!task.startsWith('und:istiqlol')) continue
+    assert.deepEqual(
+      delays.map(({ reason, party }) => [reason, party]),
+      [['funding', 'ir']],
+    )
+  }
+  assert.ok(facts.late.some(({ task }) => task.startsWith('und:istiqlol')))
   const other = await storedSettings([], { ...desk, rel: 'north-south' })
   assert.equal(other, NO_SETTINGS, 'and with no other register')
 }

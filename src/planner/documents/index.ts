@@ -2,3 +2,4 @@ export { basesOf, networkOf, type PlanInput, type RegisterPlan } from './network
 export { NOT_PLANNED, type NotPlanned, type PlanIssue } from './plan-issue.ts'
 export type { SessionDays } from './sessions.ts'
 export { stepId } from './step-nodes.ts'
+export type { ToldDelay } from './told-delays.ts'

@@ -170,6 +170,11 @@ for (const [reason, item, settings] of NOT_PLANNED) {
       told.map((issue) => ['item' in issue && issue.item, 'reason' in issue && issue.reason]),
       [[item.id, reason]],
     )
+    const expired = reason === 'expired' ? '2026-02-28' : null
+    assert.deepEqual(
+      told.map((issue) => 'on' in issue && issue.on),
+      [expired],
+    )
   })
 }
 

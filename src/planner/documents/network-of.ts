@@ -8,6 +8,7 @@ import { type DocumentWay, documentWay, type WayContext } from './document-way.t
 import { openItems } from './open-items.ts'
 import type { PlanIssue } from './plan-issue.ts'
 import { type SessionDays, sessionsOf } from './sessions.ts'
+import { type ToldDelay, toldDelays } from './told-delays.ts'
 import { undertakingTask } from './undertakings.ts'
 
 /** The register as it stands, and how it is to be planned. */
@@ -25,6 +26,8 @@ export interface RegisterPlan {
   readonly issues: readonly PlanIssue[]
   /** Sessions of joint bodies to come, for pages and charts. */
   readonly sessions: ReadonlyMap<string, readonly SessionDays[]>
+  /** Why planned documents and undertakings are late, as the register tells it. */
+  readonly delays: readonly ToldDelay[]
 }
 
 /**
@@ -70,7 +73,8 @@ export function networkOf({ items: given, settings, today, calendarsKnown }: Pla
     ...expectedSessions(sessions, network),
     ...unused,
   ]
-  return { network, issues, sessions }
+  const delays = toldDelays(items.values(), new Set(tasks.map(({ group }) => group)))
+  return { network, issues, sessions, delays }
 }
 
 function unnamedBodies(ways: readonly DocumentWay[]): readonly PlanIssue[] {

@@ -48,20 +48,25 @@ export function openItems(source: PlanSource): OpenItems {
     if (isKind(item, 'document')) {
       const reason = reasonAgainst(item, source)
       if (reason === null) documents.push(item)
-      else issues.push(notPlanned(item, reason))
+      else issues.push(notPlanned(item, reason, source))
     }
     if (isKind(item, 'undertaking')) {
       const reason = reasonAgainstUndertaking(item, source)
       if (reason === null) undertakings.push(item)
-      else issues.push({ code: 'not-planned', item: item.id, reason, condition: null })
+      else issues.push({ code: 'not-planned', item: item.id, reason, condition: null, on: null })
     }
   }
   return { documents, undertakings, issues }
 }
 
-function notPlanned(document: DocumentItem, reason: NotPlanned): PlanIssue {
+function notPlanned(document: DocumentItem, reason: NotPlanned, source: PlanSource): PlanIssue {
   const condition = reason === 'ended' ? conditionOf(document) : null
-  return { code: 'not-planned', item: document.id, reason, condition }
+  const on = reason === 'expired' ? (expiryIn(document, source)?.on ?? null) : null
+  return { code: 'not-planned', item: document.id, reason, condition, on }
+}
+
+function expiryIn(document: DocumentItem, { relationship, items, today }: PlanSource) {
+  return expiryOf(document, { relationship, items, today: formatIsoDay(today) })
 }
 
 function reasonAgainst(document: DocumentItem, source: PlanSource): NotPlanned | null {
@@ -73,9 +78,8 @@ function reasonAgainst(document: DocumentItem, source: PlanSource): NotPlanned |
   const template = templateFor(relationship, document.facts.type)
   if (ruleOf(template, OPERATIONAL).need === 'none') return 'no-operation'
   if (standingOf(document, template).operational) return 'operational'
-  const context = { relationship, items: source.items, today: formatIsoDay(today) }
-  const expiry = expiryOf(document, context)
-  const isOver = expiry !== null && expiry.on < context.today && document.facts.renewal !== 'automatic'
+  const expiry = expiryIn(document, source)
+  const isOver = expiry !== null && expiry.on < formatIsoDay(today) && document.facts.renewal !== 'automatic'
   return isOver ? 'expired' : null
 }
 

@@ -1,4 +1,4 @@
-import type { Condition, ItemId, PartyCode } from '../../register/index.ts'
+import type { Condition, ItemId, PartialDate, PartyCode } from '../../register/index.ts'
 import type { Day } from '../network/index.ts'
 
 /** Why a document or undertaking is not planned. */
@@ -31,6 +31,8 @@ export type PlanIssue =
       readonly reason: NotPlanned
       /** Of what has ended. */
       readonly condition: Condition | null
+      /** Of what has expired: its last day. */
+      readonly on: PartialDate | null
     }
   /** Nobody is named who answers for it on that side; `body` stands in. */
   | { readonly code: 'no-body-named'; readonly item: ItemId; readonly party: PartyCode; readonly body: string }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { planNetwork } from '../improve/index.ts'
-import { CALENDARS, plainLink, plainTask, TODAY } from '../improve/testing/random-network.ts'
+import { CALENDARS, plainLink, plainTask, randomNetwork, TODAY } from '../improve/testing/random-network.ts'
 import type { Network } from '../network/index.ts'
 import { lateList, nextSteps, possibleBefore } from './index.ts'
 
@@ -28,7 +28,7 @@ const NETWORK: Network = {
 const PLAN = planNetwork(NETWORK, CALENDARS)
 
 test('what is late, because of what', () => {
-  const [late, ...others] = lateList(PLAN)
+  const [late, ...others] = lateList(NETWORK, PLAN)
   assert.deepEqual(others, [])
   assert.deepEqual([late?.goal.task, late?.goal.lateDays], ['y2', 9])
   assert.deepEqual(
@@ -40,9 +40,44 @@ test('what is late, because of what', () => {
     ],
   )
   assert.deepEqual(late?.uses, [
-    { kind: 'task', task: 'x1', days: 10 },
+    { kind: 'task', task: 'x1', days: 4 },
     { kind: 'task', task: 'y1', days: 3 },
+    { kind: 'lag', task: 'y2', days: 2 },
   ])
+})
+
+test('days that went by before today are told as such', () => {
+  const begun = plainTask('begun', 9, { progress: { state: 'started', start: TODAY - 6, remainingDays: 3 } })
+  const goals = ['begun', 'idle'].map((task) => ({ task, weight: 1, due: TODAY - 11 }))
+  const network = { ...NETWORK, tasks: [begun, plainTask('idle', 2)], links: [], goals }
+  const usesOf = new Map(lateList(network, planNetwork(network, CALENDARS)).map(({ goal, uses }) => [goal.task, uses]))
+  assert.deepEqual(usesOf.get('begun'), [
+    { kind: 'begun', task: 'begun', days: 6 },
+    { kind: 'unbegun', task: 'begun', days: 4 },
+    { kind: 'task', task: 'begun', days: 3 },
+  ])
+  assert.deepEqual(usesOf.get('idle'), [
+    { kind: 'unbegun', task: 'idle', days: 10 },
+    { kind: 'task', task: 'idle', days: 2 },
+  ])
+})
+
+test('what the days of any late goal went into adds up to the days that it is late', () => {
+  let seen = 0
+  for (let seed = 1; seed <= 80; seed++) {
+    const given = randomNetwork(seed)
+    const goals = given.tasks.map(({ id }, at) => ({ task: id, weight: 1, due: given.today - 5 + (at % 20) }))
+    const network = { ...given, goals }
+    for (const { goal, uses } of lateList(network, planNetwork(network, CALENDARS, { seed, schedules: 3 }))) {
+      seen += 1
+      assert.equal(
+        uses.reduce((sum, { days }) => sum + days, 0),
+        goal.lateDays,
+        `seed ${seed} ${goal.task}`,
+      )
+    }
+  }
+  assert.ok(seen > 100)
 })
 
 test('what to do next, and who does it', () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  delaysTo,
   forecastFacts,
   forecastsOf,
   HORIZON_DAYS,
@@ -168,7 +169,12 @@ export const PLAN_ROUTES = [
         end: isoDay,
         lateDays: z.number().int(),
         weight: z.number(),
-        causes: z.array(z.looseObject({ kind: z.string(), days: z.number().int(), text: z.string() })),
+        causes: z
+          .array(z.looseObject({ kind: z.string(), days: z.number().int(), text: z.string() }))
+          .describe('What the days went into, along the chain of steps: they add up to `lateDays`'),
+        delays: z
+          .array(z.looseObject({ reason: z.string(), text: z.string() }))
+          .describe('Why it is late, as the register tells it: reason, side, since when, text, source'),
       }),
       kind: 'list',
     },
@@ -244,12 +250,21 @@ function nextRows({ plan, schedule }: ToldPlan, horizonDays: number) {
 function lateRows({ plan, schedule, words }: ToldPlan) {
   const { names } = plan
   const groups = groupsIn({ plan })
-  return lateList(schedule).map(({ goal, uses }) => {
+  return lateList(plan.network, schedule).map(({ goal, uses }) => {
     const document = groups.get(goal.task) ?? goal.task
-    const causes = uses.map((use) => ({ ...use, text: useText(use, { words, names }) }))
+    const causes = uses.map((use) => ({ ...use, text: useText(use, { words, names, group: document }) }))
     const { task, lateDays, weight } = goal
     const days = { due: isoOf(goal.due), end: isoOf(goal.end) }
-    return { task, document, name: names.of('group', document), ...days, lateDays, weight, causes }
+    return {
+      task,
+      document,
+      name: names.of('group', document),
+      ...days,
+      lateDays,
+      weight,
+      causes,
+      delays: delaysTo(task, plan),
+    }
   })
 }
 

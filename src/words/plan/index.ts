@@ -2,5 +2,5 @@
 export { type Beside, ganttPlan, ganttTexts, type PlanTold } from './gantt.ts'
 export { type KnownNames, type Names, namesAmong, namesOf } from './names-in-plans.ts'
 export { type PlanInWords, type PlanSent, planInWords, planSent } from './plan-sent.ts'
-export { calendarName, reasonText, type Telling, useText } from './sentences.ts'
+export { calendarName, delayValues, reasonText, type Telling, useText } from './sentences.ts'
 export { withNames } from './told-error.ts'

@@ -12,6 +12,8 @@ export interface Names {
   readonly step: (task: string) => string
   /** The same with its document. */
   readonly stepOf: (task: string) => string
+  /** With its document unless that is the one that is spoken of. */
+  readonly stepWithin: (group: string) => (task: string) => string
   readonly party: (code: string) => string
 }
 
@@ -62,7 +64,8 @@ export function namesAmong(
     if (group === undefined) return id
     return fill(words.plan.planning.page.stepOf, { step: step(id), document: item(group) })
   }
-  return { of: (kind, id) => ({ group: item, task: step, body })[kind](id), step, stepOf, party }
+  const stepWithin = (group: string) => (id: string) => (taskOf(id)?.group === group ? step(id) : stepOf(id))
+  return { of: (kind, id) => ({ group: item, task: step, body })[kind](id), step, stepOf, stepWithin, party }
 }
 
 type Named = Pick<Task, 'group' | 'step' | 'party' | 'title'>

@@ -9,10 +9,11 @@ import {
   type RegisterPlan,
   type Schedule,
   type SessionDays,
+  type ToldDelay,
   type WorkingCalendar,
 } from '../../planner/index.ts'
 import { type Item, isKind, type LocalText } from '../../register/index.ts'
-import { textIn } from '../names-of-items.ts'
+import { textIn, titleOf } from '../names-of-items.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { type Names, namesAmong } from './names-in-plans.ts'
 
@@ -23,9 +24,11 @@ export interface PlanSent {
   /** Of each joint body. */
   readonly sessions: readonly (readonly [body: string, days: readonly SessionDays[]])[]
   readonly issues: readonly PlanIssue[]
+  /** Why planned documents and undertakings are late, as the register tells it. */
+  readonly delays: readonly ToldDelay[]
   /** Of the countries whose working days are counted. */
   readonly packs: readonly CalendarPack[]
-  /** Titles of documents and undertakings, names of bodies. */
+  /** Titles of documents, undertakings and sources, names of bodies. */
   readonly titles: Readonly<Record<string, LocalText>>
   readonly parties: readonly { readonly code: string; readonly names: LocalText }[]
 }
@@ -38,8 +41,8 @@ export interface Sendable extends RegisterPlan {
 }
 
 /** The plan with what its parts are called and counted by; nothing of the register that it does not name. */
-export function planSent({ network, schedule, sessions, issues, items, catalogue }: Sendable): PlanSent {
-  const named = namedIn({ network, sessions, issues })
+export function planSent({ network, schedule, sessions, issues, delays, items, catalogue }: Sendable): PlanSent {
+  const named = namedIn({ network, sessions, issues, delays })
   const titles = items.flatMap((item) => {
     const title = titleIn(item)
     return title !== null && named.has(item.id) ? [[item.id, title] as const] : []
@@ -49,7 +52,7 @@ export function planSent({ network, schedule, sessions, issues, items, catalogue
     network.tasks.flatMap(({ calendar }) => (calendar === EVERY_DAY ? [] : calendarParts(calendar))).map(countryOf),
   )
   return {
-    ...{ network, schedule, sessions: [...sessions], issues },
+    ...{ network, schedule, sessions: [...sessions], issues, delays },
     packs: [...countries].flatMap((country) => packOf(country, catalogue)),
     titles: Object.fromEntries(titles),
     parties: relationship?.facts.parties.map(({ code, names }) => ({ code, names })) ?? [],
@@ -64,18 +67,20 @@ function packOf(country: string, { packs, others }: CalendarCatalogue): readonly
   return others?.codes.includes(country) ? [others.packOf(country)] : []
 }
 
-function namedIn({ network, sessions, issues }: RegisterPlan): ReadonlySet<string> {
+function namedIn({ network, sessions, issues, delays }: RegisterPlan): ReadonlySet<string> {
   return new Set([
     ...network.tasks.flatMap(({ group, demands }) => [group, ...demands.flatMap(({ bodies }) => bodies)]),
     ...network.bodies.map(({ id }) => id),
     ...sessions.keys(),
-    ...issues.flatMap((issue) => Object.values(issue)).filter((value) => typeof value === 'string'),
+    ...[...issues, ...delays].flatMap((one) => Object.values(one)).filter((value) => typeof value === 'string'),
   ])
 }
 
 function titleIn(item: Item): LocalText | null {
   if (isKind(item, 'document')) return item.facts.titles
   if (isKind(item, 'undertaking')) return item.facts.action
+  // A source has one name, whatever its language.
+  if (isKind(item, 'source')) return { en: titleOf(item, { language: 'en' }) }
   return isKind(item, 'body') ? item.facts.names : null
 }
 
@@ -87,7 +92,7 @@ export interface PlanInWords extends RegisterPlan {
 
 /** Throws PlanError for a calendar that was not sent along. */
 export function planInWords(sent: Omit<PlanSent, 'schedule'>, words: Vocabulary): PlanInWords {
-  const { network, sessions, issues, packs, titles, parties } = sent
+  const { network, sessions, issues, delays, packs, titles, parties } = sent
   const titleOf = (id: string) => {
     const title = titles[id]
     return title === undefined ? null : textIn(title, words.language)
@@ -97,7 +102,7 @@ export function planInWords(sent: Omit<PlanSent, 'schedule'>, words: Vocabulary)
     return party === undefined ? null : textIn(party.names, words.language)
   }
   return {
-    ...{ network, issues, sessions: new Map(sessions) },
+    ...{ network, issues, delays, sessions: new Map(sessions) },
     names: namesAmong({ titleOf, partyOf }, network, words),
     calendars: calendarsFor(network, { packs, others: null }),
   }

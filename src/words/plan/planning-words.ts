@@ -8,7 +8,8 @@ export type ReasonLabel = Exclude<StartReason['kind'], 'predecessor' | 'body'> |
 export const PLANNING_LABELS = [
   ...(['summary', 'summaryLate', 'inTime', 'proved', 'offLateness', 'offEnd', 'nothing'] as const),
   ...(['next', 'bothSides', 'underWay', 'from', 'canSlip', 'decides', 'noNext'] as const),
-  ...(['late', 'noneLate', 'lateLine', 'lateUses', 'useTask', 'useBody', 'useOff', 'useWindow', 'useKept'] as const),
+  ...(['late', 'noneLate', 'lateLine', 'lateUses', 'toldDelay', 'useTask', 'useBegun', 'useUnbegun'] as const),
+  ...(['useBody', 'useOff', 'useWindow', 'useSetDay', 'useKept', 'useLag', 'useOthers', 'expired'] as const),
   ...(['chain', 'chainLine', 'before', 'beforeReached', 'beforeNone', 'beforeMissed', 'noSession'] as const),
   ...(['assumptions', 'more', 'stepOf', 'takes', 'takesNone', 'basis', 'who', 'never', 'returns'] as const),
   ...(['changed', 'unchanged', 'moved', 'movedEarlier', 'length', 'goalLater', 'goalEarlier', 'added'] as const),

@@ -4,6 +4,7 @@ import {
   EVERY_DAY,
   explain,
   type StartReason,
+  type ToldDelay,
   type WorkingCalendar,
 } from '../../planner/index.ts'
 import { bothDates } from '../both-dates.ts'
@@ -34,14 +35,39 @@ export function calendarName(code: string, { names }: Pick<Telling, 'names'>): s
     .join(' + ')
 }
 
-/** Where days along a chain went, as part of a sentence. */
-export function useText(use: DayUse, { words, names }: Pick<Telling, 'words' | 'names'>): string {
+interface UseTelling extends Pick<Telling, 'words' | 'names'> {
+  readonly group: string
+}
+
+/** Where days along a chain went, as part of a sentence about the document `group`. */
+export function useText(use: DayUse, { words, names, group }: UseTelling): string {
   const { page } = words.plan.planning
   const days = daysText(use.days, words)
-  if (use.kind === 'task') return fill(page.useTask, { name: names.step(use.task), days })
   if (use.kind === 'body') return fill(page.useBody, { name: names.of('body', use.body), days })
   if (use.kind === 'calendar') return fill(page.useOff, { name: calendarName(use.calendar, { names }), days })
-  return fill(use.kind === 'window' ? page.useWindow : page.useKept, { days })
+  return fill(page[USES[use.kind]], { name: names.stepWithin(group)(use.task), days })
+}
+
+const USES = {
+  task: 'useTask',
+  begun: 'useBegun',
+  unbegun: 'useUnbegun',
+  window: 'useWindow',
+  'set-day': 'useSetDay',
+  kept: 'useKept',
+  lag: 'useLag',
+} as const
+
+/** Values of the sentence `toldDelay`: why something is late, as the register tells it. */
+export function delayValues(delay: ToldDelay, { words, names }: Pick<Telling, 'words' | 'names'>): Values {
+  const { reason, party, since, text, source } = delay
+  return {
+    reason: words.register.delays[reason],
+    party: party === null ? '' : names.party(party),
+    since: since === null ? '' : words.date(since),
+    source: source === null ? '' : names.of('group', source),
+    text,
+  }
 }
 
 interface Labelled {

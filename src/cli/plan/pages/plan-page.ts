@@ -1,4 +1,4 @@
-import { HORIZON_DAYS, type Plannable } from '../../../desk/plan/index.ts'
+import { delaysTo, HORIZON_DAYS, type Plannable } from '../../../desk/plan/index.ts'
 import {
   type Agenda,
   basesOf,
@@ -14,7 +14,7 @@ import {
   type Task,
 } from '../../../planner/index.ts'
 import { bothDates, daysText, fill, listed, ownDate, type PlanningLabel, type Values } from '../../../words/index.ts'
-import { useText } from '../../../words/plan/index.ts'
+import { delayValues, useText } from '../../../words/plan/index.ts'
 import { cite, EMPTY, type Entry, paragraph, type Run, say, separated } from '../../page/entry.ts'
 import { filled } from '../../page/filled.ts'
 import { title } from '../../register/pages/item-lines.ts'
@@ -179,29 +179,49 @@ function dates({ progress }: Task, { start, end }: Schedule['tasks'][number], sh
 
 /** What is late, and where its days go. */
 export function lateEntries(shown: PlanShown, isAlone = false): readonly Entry[] {
-  const { schedule, words } = shown
-  const late = lateList(schedule)
+  const { plan, schedule, words } = shown
+  const late = lateList(plan.network, schedule)
   const head = title(`${words.plan.planning.page.late} (${words.digits(late.length)})`)
-  if (late.length === 0) return [head, paragraph(2, tell(shown, 'noneLate'))]
+  if (late.length === 0) return [head, paragraph(2, tell(shown, 'noneLate')), ...expiredEntries(shown)]
   const most = isAlone ? late.length : MOST_LATE
   const more = late.length - most
   return [
     head,
-    ...late.slice(0, most).flatMap((goal) => lateGoal(goal, shown)),
+    ...late.slice(0, most).flatMap((goal) => lateGoal(goal, shown, isAlone)),
     ...(more > 0 ? [paragraph(2, [say(`… +${words.digits(more)}`, 'quiet')])] : []),
+    ...expiredEntries(shown),
   ]
 }
 
-function lateGoal({ goal, uses }: LateGoal, shown: PlanShown): readonly Entry[] {
+/** What ran out is not planned; that it is not has to be said where one looks for what is late. */
+function expiredEntries(shown: PlanShown): readonly Entry[] {
   const { plan, words } = shown
-  const told = uses.slice(0, MOST_USES).map((use) => useText(use, { words, names: plan.names }))
+  const names = plan.issues.flatMap((issue) => {
+    if (issue.code !== 'not-planned' || issue.reason !== 'expired') return []
+    const on = issue.on === null ? '' : `: ${words.date(issue.on)}`
+    return [`${plan.names.of('group', issue.item)}${on} (${issue.item})`]
+  })
+  return names.map((name) => paragraph(2, tell(shown, 'expired', { name })))
+}
+
+function lateGoal({ goal, uses }: LateGoal, shown: PlanShown, isAlone: boolean): readonly Entry[] {
+  const { plan, words } = shown
+  const group = plan.network.tasks.find(({ id }) => id === goal.task)?.group ?? goal.task
+  const telling = { words, names: plan.names, group }
+  const most = isAlone ? uses.length : MOST_USES
+  const others = uses.slice(most).reduce((sum, { days }) => sum + days, 0)
+  const told = [
+    ...uses.slice(0, most).map((use) => useText(use, telling)),
+    ...(others > 0 ? [fill(words.plan.planning.page.useOthers, { days: daysText(others, words) })] : []),
+  ]
   const due = bothDates(goal.due ?? goal.end, words)
   const values = { due, date: bothDates(goal.end, words), days: daysText(goal.lateDays, words) }
   return [
     paragraph(2, [cite(goalName(goal.task, shown), 'name')]),
     paragraph(6, separated([tell(shown, 'lateLine', values), [say(goal.task, 'quiet')]])),
     paragraph(6, tell(shown, 'lateUses', { uses: told.join(words.rightToLeft ? '، ' : ', ') })),
-  ].filter(() => plan.network.tasks.length > 0)
+    ...delaysTo(goal.task, plan).map((delay) => paragraph(6, tell(shown, 'toldDelay', delayValues(delay, telling)))),
+  ]
 }
 
 /** The document that a step belongs to. */
