@@ -8,7 +8,7 @@ export type Query = Readonly<Record<string, string | number | boolean | null | u
 export interface Asking {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly query?: Query
-  /** Sent as JSON; a FormData as it is. */
+  /** Sent as JSON; a FormData and a Blob as they are. */
   readonly body?: unknown
   readonly signal?: AbortSignal
 }
@@ -27,23 +27,26 @@ export function withQuery(path: string, query: Query = {}): string {
 /** Asks the API. Throws ProblemError for what it refuses, TypeError when it cannot be reached. */
 export async function ask<Answer>(path: string, asking: Asking = {}): Promise<Answer> {
   const { method = 'GET', query, body, signal } = asking
-  const isForm = body instanceof FormData
+  const isWhole = body instanceof FormData || body instanceof Blob
   const response = await fetch(withQuery(path, query), {
     method,
     headers: {
       accept: 'application/json',
       'accept-language': document.documentElement.lang,
-      ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+      ...(body === undefined || isWhole ? {} : { 'content-type': 'application/json' }),
     },
-    ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: isWhole ? body : JSON.stringify(body) }),
     ...(signal === undefined ? {} : { signal }),
   })
   if (response.ok) return (response.status === 204 ? null : await response.json()) as Answer
   throw new ProblemError(await problemIn(response))
 }
 
+type Told = Partial<Problem> & { readonly values?: Readonly<Record<string, unknown>> }
+
 async function problemIn(response: Response): Promise<Problem> {
   const told = await response.json().catch(() => null)
-  const { code = 'E_UNREACHABLE', title = response.statusText, hint = '' } = (told ?? {}) as Partial<Problem>
-  return { status: response.status, code, title, hint }
+  const { code = 'E_UNREACHABLE', title = response.statusText, hint = '', values = {} } = (told ?? {}) as Told
+  const where = typeof values.where === 'string' ? values.where : null
+  return { status: response.status, code, title, hint, where }
 }

@@ -3,5 +3,5 @@ export function itemAddress(rel: string, item: string, kind: 'session' | 'other'
   const id = encodeURIComponent(item.slice(item.indexOf(':') + 1))
   if (kind === 'session') return `/${rel}/sessions/${id}`
   if (item.startsWith('body:')) return `/${rel}/bodies/${id}`
-  return `/${rel}/items/${encodeURIComponent(item)}`
+  return `/${rel}/register/${encodeURIComponent(item)}`
 }

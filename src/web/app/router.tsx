@@ -10,6 +10,8 @@ import { Loading } from '../components/loading.tsx'
 import { NotFound } from '../components/not-found.tsx'
 import { ProblemPage } from '../components/problem-page.tsx'
 import { readSearch } from '../pages/read/search.ts'
+import { itemSearch } from '../pages/register/item/item-search.ts'
+import { registerSearch } from '../pages/register/register-search.ts'
 import { sessionSearch } from '../pages/sessions/session-search.ts'
 import { timelineSearch } from '../pages/timeline/timeline-search.ts'
 import { RelationshipLayout } from './relationship-layout.tsx'
@@ -48,7 +50,15 @@ const read = createRoute({
 const register = createRoute({
   getParentRoute: () => relationship,
   path: '/register',
+  validateSearch: registerSearch,
   component: lazyRouteComponent(() => import('../pages/register/register-page.tsx'), 'RegisterPage'),
+})
+
+const registerItem = createRoute({
+  getParentRoute: () => relationship,
+  path: '/register/$item',
+  validateSearch: itemSearch,
+  component: lazyRouteComponent(() => import('../pages/register/item/item-page.tsx'), 'ItemPage'),
 })
 
 const timeline = createRoute({
@@ -73,7 +83,7 @@ const sessionOfCommission = createRoute({
 
 const routeTree = root.addChildren([
   home,
-  relationship.addChildren([read, register, timeline, sessions, sessionOfCommission]),
+  relationship.addChildren([read, register, registerItem, timeline, sessions, sessionOfCommission]),
 ])
 
 export function makeRouter(client: QueryClient) {

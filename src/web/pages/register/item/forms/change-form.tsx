@@ -1,0 +1,105 @@
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { problemOf } from '../../../../api/problem.ts'
+import { Button } from '../../../../components/button.tsx'
+import { ProblemNote } from '../../../../components/problem-note.tsx'
+import { useLanguage } from '../../../../language/language.tsx'
+import { useItemWords } from '../words/use-words.ts'
+import { FieldProblems } from './fields.tsx'
+import styles from './forms.module.css'
+import { type Sent, useEnter, useMay } from './use-enter.ts'
+
+interface ChangeFormProps {
+  readonly title: string
+  readonly hint?: string
+  readonly type: Sent['type']
+  readonly look?: 'plain' | 'quiet'
+  /** Makes the changes out of what the fields say. */
+  readonly changes: (fields: FormData) => Promise<readonly Sent[]> | readonly Sent[]
+  readonly children: ReactNode
+}
+
+/**
+ * A form that enters something, closed until it is wanted. What a rule refuses is told beside the field that it is about,
+ * or above the button. Nothing is shown to those who may not enter it.
+ */
+export function ChangeForm({ title, hint, type, changes, children, look = 'plain' }: ChangeFormProps) {
+  const may = useMay()
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  if (!may(type)) return null
+  return (
+    <div className={`${styles.change} no-print`}>
+      <Button look={look} onPress={() => setOpen(!isOpen)} aria-expanded={isOpen} aria-controls={id}>
+        {title}
+      </Button>
+      <div id={id}>
+        {isOpen && (
+          <OpenForm hint={hint} changes={changes} onDone={() => setOpen(false)} title={title}>
+            {children}
+          </OpenForm>
+        )}
+      </div>
+    </div>
+  )
+}
+
+interface OpenProps extends Pick<ChangeFormProps, 'title' | 'changes' | 'children'> {
+  readonly hint: string | undefined
+  readonly onDone: () => void
+}
+
+/** The form itself, where something else opens it. */
+export function OpenForm({ title, hint, changes, children, onDone }: OpenProps) {
+  const words = useItemWords()
+  const { shell } = useLanguage()
+  const { mutate, isPending, error } = useEntering(changes, onDone)
+  const problems = problemsOf(error)
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    mutate(new FormData(event.currentTarget))
+  }
+  return (
+    <form className={styles.form} onSubmit={submit} aria-label={title}>
+      {hint !== undefined && <p className={styles.hint}>{hint}</p>}
+      <FieldProblems value={problems}>
+        <div className={styles.fields}>{children}</div>
+      </FieldProblems>
+      {error !== null && <ProblemNote error={error} />}
+      <div className={styles.buttons}>
+        <Button type="submit" look="main" isDisabled={isPending}>
+          {isPending ? words.entering : words.enter}
+        </Button>
+        <Button onPress={onDone}>{shell.cancel}</Button>
+      </div>
+    </form>
+  )
+}
+
+function useEntering(changes: ChangeFormProps['changes'], onDone: () => void) {
+  const enter = useEnter()
+  const [failure, setFailure] = useState<unknown>(null)
+  const mutate = async (fields: FormData) => {
+    setFailure(null)
+    try {
+      await enter.mutateAsync(await changes(fields))
+      onDone()
+    } catch (error) {
+      setFailure(error)
+    }
+  }
+  return { mutate: (fields: FormData) => void mutate(fields), isPending: enter.isPending, error: failure }
+}
+
+/** The problem under the last name of its place, which is that of the field: `evidence.0.text` is told beside `text`. */
+function problemsOf(error: unknown): Readonly<Record<string, string>> {
+  if (error === null) return {}
+  const { where, title } = problemOf(error)
+  const name = where?.split('.').at(-1)
+  return name === undefined ? {} : { [name]: title }
+}
+
+/** The text of a field; null when it is empty. */
+export function textIn(fields: FormData, name: string): string | null {
+  const value = fields.get(name)
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+}

@@ -1,0 +1,109 @@
+import { createContext, type ReactNode, useContext, useId } from 'react'
+import styles from './forms.module.css'
+
+/** What is wrong with the fields of a form, by their names. */
+export const FieldProblems = createContext<Readonly<Record<string, string>>>({})
+
+interface FieldProps {
+  readonly name: string
+  readonly label: string
+  readonly hint?: string | undefined
+}
+
+interface FrameProps extends FieldProps {
+  readonly children: (ids: {
+    readonly id: string
+    readonly describedBy: string | undefined
+    readonly isWrong: boolean
+  }) => ReactNode
+}
+
+/** A field with its label, what it takes, and what is wrong with it, all of which screen readers tell with it. */
+function Frame({ name, label, hint, children }: FrameProps) {
+  const id = useId()
+  const problem = useContext(FieldProblems)[name]
+  const described = [hint === undefined ? '' : `${id}-hint`, problem === undefined ? '' : `${id}-problem`].filter(
+    Boolean,
+  )
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      {children({ id, describedBy: described.join(' ') || undefined, isWrong: problem !== undefined })}
+      {hint !== undefined && (
+        <span id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </span>
+      )}
+      {problem !== undefined && (
+        <span id={`${id}-problem`} role="alert" className={styles.problem}>
+          {problem}
+        </span>
+      )}
+    </div>
+  )
+}
+
+interface TextProps extends FieldProps {
+  readonly isLong?: boolean
+  readonly isNeeded?: boolean
+  readonly initial?: string
+  readonly isDate?: boolean
+}
+
+export function TextInput({ isLong, isNeeded = false, initial = '', isDate = false, ...field }: TextProps) {
+  const { name } = field
+  return (
+    <Frame {...field}>
+      {({ id, describedBy, isWrong }) => {
+        const shared = { id, name, 'aria-describedby': describedBy, 'aria-invalid': isWrong, required: isNeeded }
+        if (isLong) return <textarea {...shared} rows={3} dir="auto" defaultValue={initial} className={styles.input} />
+        return (
+          <input
+            {...shared}
+            type="text"
+            dir={isDate ? 'ltr' : 'auto'}
+            defaultValue={initial}
+            className={styles.input}
+            {...(isDate && { inputMode: 'numeric', pattern: '[0-9]{4}(-[0-9]{2}){0,2}', maxLength: 10 })}
+          />
+        )
+      }}
+    </Frame>
+  )
+}
+
+interface SelectProps extends FieldProps {
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+  readonly value?: string
+  readonly onChange?: (value: string) => void
+}
+
+export function SelectInput({ options, value, onChange, ...field }: SelectProps) {
+  return (
+    <Frame {...field}>
+      {({ id, describedBy, isWrong }) => (
+        <select
+          {...{ id, name: field.name, 'aria-describedby': describedBy, 'aria-invalid': isWrong }}
+          {...(onChange === undefined ? {} : { value, onChange: ({ target }) => onChange(target.value) })}
+          className={styles.input}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Frame>
+  )
+}
+
+export function FileInput(field: FieldProps) {
+  return (
+    <Frame {...field}>
+      {({ id, describedBy }) => (
+        <input id={id} name={field.name} type="file" aria-describedby={describedBy} className={styles.file} />
+      )}
+    </Frame>
+  )
+}

@@ -1,0 +1,44 @@
+import { useLanguage } from '../../../../language/language.tsx'
+import { ItemName } from '../../facts/fact-value.tsx'
+import type { ItemDetail } from '../item-query.ts'
+import { useItemWords } from '../words/use-words.ts'
+import { Part } from './part.tsx'
+import styles from './parts.module.css'
+
+/** The very words of the sources that the item rests on, with what stands around them, and the sources themselves. */
+export function WordsPart({ detail }: { detail: ItemDetail }) {
+  const words = useItemWords()
+  const { vocabulary } = useLanguage()
+  const { page, facts } = vocabulary.register
+  const { sources = [] } = detail.item.facts as { readonly sources?: readonly string[] }
+  const own = detail.pinned.filter(({ evidence }) => evidence === null)
+  if (own.length === 0 && sources.length === 0) return null
+  return (
+    <Part title={page.wordsTitle}>
+      {own.map((pin) => (
+        <figure key={`${pin.source} ${pin.start}`} className={styles.figure}>
+          <blockquote className={styles.quote} dir="auto">
+            {pin.around?.before}
+            <mark>{pin.text}</mark>
+            {pin.around?.after}
+          </blockquote>
+          <figcaption className={styles.quiet}>
+            <ItemName id={pin.source} />
+            {pin.around === null && ` · ${words.wordsNotKept}`}
+          </figcaption>
+        </figure>
+      ))}
+      {sources.length > 0 && (
+        <p>
+          {facts.sources}:{' '}
+          {sources.map((id, place) => (
+            <span key={id}>
+              {place > 0 && ' · '}
+              <ItemName id={id} />
+            </span>
+          ))}
+        </p>
+      )}
+    </Part>
+  )
+}
