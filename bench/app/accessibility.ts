@@ -3,11 +3,11 @@ import { LANGUAGES } from '../../src/words/index.ts'
 import { pageAddresses } from './addresses.ts'
 import { settled, violationsIn } from './axe.ts'
 import type { Row } from './rows.ts'
-import { relOf, type Served } from './served.ts'
+import { registerOf, type Served } from './served.ts'
 
 /** Every page in every language and both themes. What is found is told as it is found. */
 export async function accessibility(served: Served): Promise<readonly Row[]> {
-  const addresses = pageAddresses(await relOf(served))
+  const addresses = pageAddresses((await registerOf(served)).rel)
   const browser = await launchChromium()
   const found = { pages: 0, violations: 0 }
   try {

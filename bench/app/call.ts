@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
 /** What can be measured, in the order in which it is. */
-export const PARTS = ['view', 'axe', 'load'] as const
+export const PARTS = ['view', 'axe', 'load', 'soak'] as const
 export type Part = (typeof PARTS)[number]
 
 export interface Call {

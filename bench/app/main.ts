@@ -8,6 +8,7 @@ import { type Call, type Part, parseCall, USAGE } from './call.ts'
 import { load } from './load.ts'
 import { type Row, tableOf } from './rows.ts'
 import { type Served, serve } from './served.ts'
+import { soak } from './soak.ts'
 import { views } from './views.ts'
 
 const EXIT = { ok: 0, missed: 1, usage: 2 } as const
@@ -16,6 +17,7 @@ const MEASURES: Readonly<Record<Part, (served: Served, call: Call) => Promise<re
   view: views,
   axe: accessibility,
   load,
+  soak,
 }
 
 /** Prints a row for each figure; exit code 1 when a target is missed. */

@@ -18,7 +18,18 @@ const SHARES = [
 type Kind = (typeof SHARES)[number][1]
 
 /** Words of titles in four scripts and spellings, whole and in part. */
-const SEARCHES = ['transport', 'agree', 'موافقتنامه', 'انرژي', 'ҳамкорӣ', 'хамкори', 'меморандум', 'торгов', '2023', '۱۴۰۲']
+const SEARCHES = [
+  'transport',
+  'agree',
+  'موافقتنامه',
+  'انرژي',
+  'ҳамкорӣ',
+  'хамкори',
+  'меморандум',
+  'торгов',
+  '2023',
+  '۱۴۰۲',
+]
 const FIELDS = ['trade', 'energy', 'transport', 'culture', 'health']
 const ORDERS = ['date', 'title', 'changed']
 

@@ -44,12 +44,16 @@ async function memoryOf(pid: number): Promise<number> {
   return kilobytes === undefined ? Number.NaN : Number(kilobytes) * 1024
 }
 
-/** The code of the register that is served. */
-export async function relOf({ origin }: Pick<Served, 'origin'>): Promise<string> {
-  const session = (await (await fetch(`${origin}/api/v1/session`)).json()) as { relationships: { rel: string }[] }
+/** The register that is served: its code, and those of its sides. */
+export async function registerOf({ origin }: Pick<Served, 'origin'>) {
+  const session = (await (await fetch(`${origin}/api/v1/session`)).json()) as SessionAnswer
   const [first] = session.relationships
   if (first === undefined) throw new Error('the folder holds no register')
-  return first.rel
+  return { rel: first.rel, parties: first.parties.map(({ code }) => code) }
+}
+
+interface SessionAnswer {
+  readonly relationships: readonly { readonly rel: string; readonly parties: readonly { readonly code: string }[] }[]
 }
 
 /** Ids of its documents, a thousand at the most. */

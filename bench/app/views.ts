@@ -1,5 +1,5 @@
 import type { Row } from './rows.ts'
-import { relOf, type Served } from './served.ts'
+import { registerOf, type Served } from './served.ts'
 import { firstView, type Network } from './view.ts'
 
 const LIMIT_BYTES = 300 * 1024
@@ -7,7 +7,7 @@ const LIMIT_PAINT_MS = 2000
 
 /** What the first page costs whoever opens it for the first time, in two languages. */
 export async function views(served: Served): Promise<readonly Row[]> {
-  const rel = await relOf(served)
+  const { rel } = await registerOf(served)
   const rows: Row[] = []
   for (const language of ['en', 'fa']) {
     const path = `/${rel}/read?lang=${language}`
