@@ -59,6 +59,6 @@ interface SessionAnswer {
 /** Ids of its documents, a thousand at the most. */
 export async function documentsOf({ origin }: Pick<Served, 'origin'>, rel: string): Promise<readonly string[]> {
   const response = await fetch(`${origin}/api/v1/relationships/${rel}/items?kind=document&limit=1000`)
-  const { rows } = (await response.json()) as { rows: { id: string }[] }
-  return rows.map(({ id }) => id)
+  const { rows } = (await response.json()) as { rows: { item: string }[] }
+  return rows.map(({ item }) => item)
 }

@@ -1,7 +1,6 @@
 import {
   type EntryQuery,
   type HistoryLine,
-  type Item,
   type ItemId,
   type ItemKind,
   type LocalText,
@@ -10,7 +9,7 @@ import {
   type RecordedChange,
   titlesOf,
 } from '../../register/index.ts'
-import type { Access } from '../register/index.ts'
+import { type Access, keptById } from '../register/index.ts'
 import type { OpenLog } from './open-log.ts'
 import { sightingsIn } from './sightings.ts'
 
@@ -71,7 +70,7 @@ export async function entryRow(index: number, place: EntryPlace): Promise<EntryR
 }
 
 async function rowsOf(changes: readonly RecordedChange[], place: EntryPlace): Promise<readonly EntryRow[]> {
-  const [items, seen] = await Promise.all([itemsOf(changes, place), sightingsIn(place.open)])
+  const [items, seen] = await Promise.all([keptById(place), sightingsIn(place.open)])
   return changes.map((change) => {
     const item = items.get(change.obj) ?? null
     return {
@@ -82,14 +81,4 @@ async function rowsOf(changes: readonly RecordedChange[], place: EntryPlace): Pr
       seenBy: seen(change.index).map(({ party }) => party),
     }
   })
-}
-
-/** The items that the entries are about, as far as the reader may see them. */
-async function itemsOf(
-  changes: readonly RecordedChange[],
-  { store, rel, reader }: Access,
-): Promise<ReadonlyMap<ItemId, Item>> {
-  const ids = [...new Set(changes.map(({ obj }) => obj))]
-  const items = await Promise.all(ids.map((id) => store.item(rel, id, reader)))
-  return new Map(items.flatMap((item) => (item === null ? [] : [[item.id, item]])))
 }

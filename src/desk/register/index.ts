@@ -6,6 +6,7 @@ export { freshId } from './fresh-id.ts'
 export { type ItemDetail, itemDetail, type PinnedWords } from './item-detail.ts'
 export { type ItemDesk, type ItemView, itemFacts, itemView } from './item-view.ts'
 export { hashOf, type Keeping, keepBytes } from './keep-bytes.ts'
+export { keptById } from './kept/kept-by-id.ts'
 export { logSizeOf } from './kept/log-size.ts'
 export { workedOut } from './kept/worked-out.ts'
 export {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { workedOut } from '../../desk/register/index.ts'
 import { OUTCOMES, sessionsOf, sessionView, TIMELINE_KINDS, timeline } from '../../register/index.ts'
 import { pageOf } from '../http/cursor.ts'
 import { HttpProblem } from '../http/problem.ts'
@@ -132,8 +133,13 @@ export const TIMELINE_ROUTES = [
       isOfLog: true,
     },
     async (call) => {
-      const { items, context } = await viewIn(call)
-      return pageOf(timeline(items, context, call.query), call.query, ({ key }) => key)
+      const view = await viewIn(call)
+      const { kinds: wanted, field, party, from, to } = call.query
+      const filter = { kinds: wanted, field, party, from, to }
+      const rows = workedOut(view, JSON.stringify(['timeline', filter]), () =>
+        timeline(view.items, view.context, filter),
+      )
+      return pageOf(rows, call.query, ({ key }) => key)
     },
   ),
   route(
@@ -149,8 +155,9 @@ export const TIMELINE_ROUTES = [
       isOfLog: true,
     },
     async (call) => {
-      const { items, context } = await viewIn(call)
-      return pageOf(sessionsOf(items, context), call.query, ({ item }) => item)
+      const view = await viewIn(call)
+      const rows = workedOut(view, 'sessions', () => sessionsOf(view.items, view.context))
+      return pageOf(rows, call.query, ({ item }) => item)
     },
   ),
   route(
