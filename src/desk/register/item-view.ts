@@ -4,6 +4,7 @@ import {
   type HistoryLine,
   history,
   type Item,
+  type ItemId,
   isKind,
   type RecordedChange,
   type RelationshipItem,
@@ -14,6 +15,7 @@ import {
 } from '../../register/index.ts'
 import { seenOf } from '../folder/index.ts'
 import type { Access } from './access.ts'
+import { workedOut } from './kept/worked-out.ts'
 import type { ViewData } from './register-view.ts'
 
 /** All that is told of one item. */
@@ -40,26 +42,49 @@ export async function itemView(item: Item, data: ViewData, desk: ItemDesk): Prom
   const { store, rel, reader } = desk
   const changes: RecordedChange[] = []
   for await (const change of store.changes(rel, { obj: item.id }, reader)) changes.push(change)
-  const { items, context } = data
+  const { context } = data
+  const about = workedOut(data, 'contradictions by item', () => contradictionsOf(data))
+  const pointing = workedOut(data, 'pointing to items', () => pointersOf(data))
   return {
     item,
     data,
     history: history(changes, item),
     waits: waiting([item], context).edges,
-    contradictions: items
-      .filter((other) => isKind(other, 'contradiction'))
-      .filter(({ facts, withdrawn }) => facts.about.includes(item.id) && withdrawn === null),
-    related: items.filter((other) => pointsTo(other, item.id)),
+    contradictions: about.get(item.id) ?? [],
+    related: pointing.get(item.id) ?? [],
     agreement: agreement(item, desk.relationship, await seenOf(desk, rel)),
   }
 }
 
-/** True when the facts of an item that is followed name the other one. */
-function pointsTo({ id, kind, facts }: Item, to: string): boolean {
-  if (kind === 'contradiction' || id === to) return false
-  const { document, parent, record, body, event, source } = facts as unknown as Readonly<Record<string, unknown>>
-  const { dependsOn = [] } = facts as { readonly dependsOn?: readonly string[] }
-  return [document, parent, record, body, event, source, ...dependsOn].includes(to)
+type ByItem<Kind extends Item> = ReadonlyMap<ItemId, readonly Kind[]>
+
+/** Contradictions that were not withdrawn, by each item that they are about. */
+function contradictionsOf({ items }: ViewData): ByItem<Item<'contradiction'>> {
+  const found = items.filter((item) => isKind(item, 'contradiction')).filter(({ withdrawn }) => withdrawn === null)
+  return byTarget(found, ({ facts }) => facts.about)
+}
+
+/** Items whose facts name another one, by the item that is named. */
+function pointersOf({ items }: ViewData): ByItem<Item> {
+  const found = items.filter(({ kind }) => kind !== 'contradiction')
+  return byTarget(found, ({ id, facts }) => {
+    const { document, parent, record, body, event, source } = facts as unknown as Readonly<Record<string, unknown>>
+    const { dependsOn = [] } = facts as { readonly dependsOn?: readonly string[] }
+    const named = [document, parent, record, body, event, source, ...dependsOn]
+    return named.filter((one): one is ItemId => typeof one === 'string' && one !== id)
+  })
+}
+
+function byTarget<Kind extends Item>(items: readonly Kind[], targets: (item: Kind) => readonly ItemId[]): ByItem<Kind> {
+  const found = new Map<ItemId, Kind[]>()
+  for (const item of items) {
+    for (const target of new Set(targets(item))) {
+      const group = found.get(target)
+      if (group === undefined) found.set(target, [item])
+      else group.push(item)
+    }
+  }
+  return found
 }
 
 /** The item as JSON gives it, with what follows from it; others by their ids. */
