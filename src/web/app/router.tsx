@@ -9,6 +9,7 @@ import {
 import { Loading } from '../components/loading.tsx'
 import { NotFound } from '../components/not-found.tsx'
 import { ProblemPage } from '../components/problem-page.tsx'
+import { historySearch } from '../pages/history/history-search.ts'
 import { readSearch } from '../pages/read/search.ts'
 import { itemSearch } from '../pages/register/item/item-search.ts'
 import { registerSearch } from '../pages/register/register-search.ts'
@@ -81,9 +82,16 @@ const sessionOfCommission = createRoute({
   component: lazyRouteComponent(() => import('../pages/sessions/session-page.tsx'), 'SessionPage'),
 })
 
+const history = createRoute({
+  getParentRoute: () => relationship,
+  path: '/history',
+  validateSearch: historySearch,
+  component: lazyRouteComponent(() => import('../pages/history/history-page.tsx'), 'HistoryPage'),
+})
+
 const routeTree = root.addChildren([
   home,
-  relationship.addChildren([read, register, registerItem, timeline, sessions, sessionOfCommission]),
+  relationship.addChildren([read, register, registerItem, timeline, sessions, sessionOfCommission, history]),
 ])
 
 export function makeRouter(client: QueryClient) {

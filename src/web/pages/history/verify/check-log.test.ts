@@ -71,9 +71,9 @@ async function agrees({ get, claim }: Ground): Promise<void> {
 async function hasGrown({ get, claim }: Ground): Promise<void> {
   const first = await checkLog(get, claim)
   assert.ok(first.kind === 'whole')
-  const known = { size: first.size, root: first.root }
+  const known = { size: first.size, root: first.root, at: '2026-01-15T12:00:00Z' }
   const again = await checkLog(get, { ...claim, known })
-  assert.ok(again.kind === 'whole' && again.isGrown)
+  assert.ok(again.kind === 'whole' && again.grownFrom?.size === known.size)
   const other = await checkLog(get, { ...claim, known: { ...known, root: '0'.repeat(64) } })
   assert.ok(other.kind === 'broken')
   assert.deepEqual([other.code, other.values.size], ['E_CHECKPOINT_DIFFERS', known.size])

@@ -12,6 +12,12 @@ import {
 import { verifyHere, verifyHereAside } from './ed25519.ts'
 import { type Get, httpLog } from './http-log.ts'
 
+/** What was checked at some time before. */
+export interface CheckedRoot extends KnownRoot {
+  /** RFC 3339. */
+  readonly at: string
+}
+
 /** What a log is checked against. */
 export interface LogClaim {
   /** Number of entries that are to be there. */
@@ -20,7 +26,7 @@ export interface LogClaim {
   readonly logKey: string
   readonly witnesses: readonly { readonly party: string; readonly verifierKey: string }[]
   /** What was checked here before: the log has to have grown from it. */
-  readonly known: KnownRoot | null
+  readonly known: CheckedRoot | null
 }
 
 /** A side's own signature over the history. */
@@ -39,8 +45,8 @@ export interface WholeLog extends VerifiedLog {
   readonly signedSize: number
   /** The last signature of each side. */
   readonly seen: readonly Seen[]
-  /** True when the log begins with what was checked here before. */
-  readonly isGrown: boolean
+  /** What was checked here before, with which the log begins; null when nothing was. */
+  readonly grownFrom: CheckedRoot | null
 }
 
 /** Something does not agree: what, and where. */
@@ -79,7 +85,7 @@ export async function checkLog(
       }
       return []
     })
-    return { kind: 'whole', ...verified, signedSize: newest[0]?.size ?? 0, seen, isGrown: known !== null }
+    return { kind: 'whole', ...verified, signedSize: newest[0]?.size ?? 0, seen, grownFrom: known }
   } catch (error) {
     if (error instanceof LogError) return { kind: 'broken', code: error.code, values: error.values }
     throw error

@@ -1,11 +1,11 @@
-import type { KnownRoot } from '../../../../log/index.ts'
+import type { CheckedRoot } from './check-log.ts'
 
 /** What this browser remembers of a log: the key it went by, and what was checked last. */
 export interface KnownLog {
   readonly logKey: string
   /** RFC 3339. */
   readonly since: string
-  readonly checked: (KnownRoot & { readonly at: string }) | null
+  readonly checked: CheckedRoot | null
 }
 
 const keyOf = (origin: string) => `paygir.log.${origin}`
@@ -28,7 +28,7 @@ export function keepKnownLog(storage: Pick<Storage, 'setItem'>, origin: string, 
   } catch {}
 }
 
-function isChecked(value: unknown): value is NonNullable<KnownLog['checked']> {
+function isChecked(value: unknown): value is CheckedRoot {
   if (typeof value !== 'object' || value === null) return false
   const { size, root, at } = value as Record<string, unknown>
   return Number.isSafeInteger(size) && typeof root === 'string' && /^[0-9a-f]{64}$/.test(root) && typeof at === 'string'
