@@ -78,13 +78,7 @@ const CHECKS: Readonly<Record<string, (world: AccountsWorld) => Promise<void>>> 
   async 'with names that would begin a line, a tag or a path'({ joined, browser, rel }) {
     const own = browser()
     await own.ask('POST', '/session', { body: SIGN_IN })
-    const names = [
-      'a\r\nset-cookie: paygir_4747=x',
-      '<script>alert(1)</script>',
-      '../../etc/passwd',
-      'a\u202eb',
-      '\u0000',
-    ]
+    const names = ['a\r\nset-cookie: paygir_4747=x', '<script>alert(1)</script>', '../../etc/passwd', 'a\u202eb']
     const body = { role: 'reader', party: null }
     const { link } = (await own.ask('POST', `/relationships/${rel}/invitations`, { body })).body
     for (const name of names) {
