@@ -9,6 +9,7 @@ import {
 import { Loading } from '../components/loading.tsx'
 import { NotFound } from '../components/not-found.tsx'
 import { ProblemPage } from '../components/problem-page.tsx'
+import { signInSearch } from '../pages/accounts/sign-in-search.ts'
 import { historySearch } from '../pages/history/history-search.ts'
 import { readSearch } from '../pages/read/search.ts'
 import { itemSearch } from '../pages/register/item/item-search.ts'
@@ -31,15 +32,61 @@ const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: async ({ context }) => {
-    const { relationships } = await context.client.ensureQueryData(sessionQuery)
+    const { relationships, kind } = await context.client.ensureQueryData(sessionQuery)
     const [first] = relationships
     if (first !== undefined) throw redirect({ to: '/$rel/read', params: { rel: first.rel } })
+    if (kind === 'nobody') throw redirect({ to: '/sign-in' })
   },
   component: NotFound,
 })
 
 /** Everything of one relationship: `/ir-tj/…`. */
-const relationship = createRoute({ getParentRoute: () => root, path: '/$rel', component: RelationshipLayout })
+const relationship = createRoute({
+  getParentRoute: () => root,
+  path: '/$rel',
+  beforeLoad: async ({ context, location }) => {
+    const { kind } = await context.client.ensureQueryData(sessionQuery)
+    if (kind === 'nobody') throw redirect({ to: '/sign-in', search: { return: location.href } })
+  },
+  component: RelationshipLayout,
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: signInSearch,
+  component: lazyRouteComponent(() => import('../pages/accounts/sign-in-page.tsx'), 'SignInPage'),
+})
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  component: lazyRouteComponent(() => import('../pages/accounts/join-page.tsx'), 'SetupPage'),
+})
+
+const invite = createRoute({
+  getParentRoute: () => root,
+  path: '/invite',
+  component: lazyRouteComponent(() => import('../pages/accounts/join-page.tsx'), 'InvitePage'),
+})
+
+const share = createRoute({
+  getParentRoute: () => root,
+  path: '/share',
+  component: lazyRouteComponent(() => import('../pages/accounts/share-page.tsx'), 'SharePage'),
+})
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../pages/accounts/account-page.tsx'), 'AccountPage'),
+})
+
+const members = createRoute({
+  getParentRoute: () => relationship,
+  path: '/members',
+  component: lazyRouteComponent(() => import('../pages/accounts/members-page.tsx'), 'MembersPage'),
+})
 
 const read = createRoute({
   getParentRoute: () => relationship,
@@ -91,7 +138,12 @@ const history = createRoute({
 
 const routeTree = root.addChildren([
   home,
-  relationship.addChildren([read, register, registerItem, timeline, sessions, sessionOfCommission, history]),
+  signIn,
+  setup,
+  invite,
+  share,
+  account,
+  relationship.addChildren([read, register, registerItem, timeline, sessions, sessionOfCommission, history, members]),
 ])
 
 export function makeRouter(client: QueryClient) {

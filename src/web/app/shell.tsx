@@ -28,7 +28,7 @@ export function Shell() {
         {shown && <RelationshipName rel={shown.rel} />}
         {shown && <PageLinks rel={shown.rel} />}
         <div className={styles.tools}>
-          <WhoAmI />
+          <WhoAmI relationship={shown} />
           <ViewMenu />
         </div>
       </header>

@@ -28,6 +28,7 @@ export const en: ShellWords = {
   signIn: 'Sign in',
   signOut: 'Sign out',
   account: 'Account',
+  members: 'Members and links',
   loading: 'Loading',
   tryAgain: 'Try again',
   close: 'Close',

@@ -28,6 +28,7 @@ export const fa: ShellWords = {
   signIn: 'ورود',
   signOut: 'خروج',
   account: 'حساب کاربری',
+  members: 'عضوها و پیوندها',
   loading: 'در حال بارگذاری',
   tryAgain: 'دوباره',
   close: 'بستن',

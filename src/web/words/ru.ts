@@ -28,6 +28,7 @@ export const ru: ShellWords = {
   signIn: 'Войти',
   signOut: 'Выйти',
   account: 'Учётная запись',
+  members: 'Участники и ссылки',
   loading: 'Загрузка',
   tryAgain: 'Повторить',
   close: 'Закрыть',

@@ -22,6 +22,7 @@ export interface ShellWords {
   readonly signIn: string
   readonly signOut: string
   readonly account: string
+  readonly members: string
   readonly loading: string
   readonly tryAgain: string
   readonly close: string

@@ -28,6 +28,7 @@ export const tg: ShellWords = {
   signIn: 'Воридшавӣ',
   signOut: 'Баромад',
   account: 'Ҳисоб',
+  members: 'Аъзо ва пайвандҳо',
   loading: 'Бор мешавад',
   tryAgain: 'Аз нав',
   close: 'Пӯшидан',

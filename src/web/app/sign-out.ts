@@ -1,0 +1,7 @@
+import { apiPath, ask } from '../api/client.ts'
+
+/** Ends the session of the browser; the application begins anew at the path, and nothing stays of what was shown. */
+export async function signOut(path: string): Promise<void> {
+  await ask(apiPath('session'), { method: 'DELETE' })
+  location.assign(path)
+}

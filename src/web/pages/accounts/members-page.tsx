@@ -1,0 +1,143 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { atLeast, ROLES, type Role } from '../../../access/index.ts'
+import { fill } from '../../../words/index.ts'
+import { apiPath, ask } from '../../api/client.ts'
+import { useRelationship } from '../../app/relationship-layout.tsx'
+import { Callout } from '../../components/callout.tsx'
+import { DateText } from '../../components/date-text.tsx'
+import { ProblemNote } from '../../components/problem-note.tsx'
+import { SideName } from '../../components/side-name.tsx'
+import styles from './accounts.module.css'
+import { ConfirmButton } from './confirm-button.tsx'
+import { Invitations } from './invitations.tsx'
+import { Shares } from './shares.tsx'
+import { useAccountsWords } from './use-words.ts'
+
+interface Member {
+  readonly account: string
+  readonly name: string
+  readonly email: string | null
+  readonly role: Role
+  readonly party: string | null
+  readonly since: string
+}
+
+/** Who may do what in a register, and by which links others come in. */
+export function MembersPage() {
+  const { members: words } = useAccountsWords()
+  const { role } = useRelationship()
+  return (
+    <div className={styles.wide}>
+      <header className={styles.head}>
+        <h1>{words.title}</h1>
+        <p className={styles.quiet}>{words.about}</p>
+      </header>
+      {role === 'administrator' && <Members />}
+      {role === 'administrator' && <Invitations />}
+      {atLeast(role, 'secretary') ? <Shares /> : <Callout tone="info" title={words.notYours} />}
+    </div>
+  )
+}
+
+function Members() {
+  const { members: words } = useAccountsWords()
+  const { rel } = useRelationship()
+  const client = useQueryClient()
+  const [error, setError] = useState<unknown>(null)
+  const { data } = useSuspenseQuery({
+    queryKey: ['members', rel],
+    queryFn: ({ signal }) =>
+      ask<{ rows: readonly Member[] }>(apiPath('relationships', rel, 'members'), { signal, query: { limit: 1000 } }),
+  })
+  const change = (account: string, role: Role | null) => {
+    setError(null)
+    const asking = role === null ? { method: 'DELETE' as const } : { method: 'PATCH' as const, body: { role } }
+    ask(apiPath('relationships', rel, 'members', account), asking)
+      .catch(setError)
+      .finally(() => client.invalidateQueries({ queryKey: ['members', rel] }))
+  }
+  return (
+    <section className={styles.section} aria-label={words.title}>
+      {error !== null && <ProblemNote error={error} />}
+      {data.rows.length === 0 ? (
+        <p className={styles.quiet}>{words.none}</p>
+      ) : (
+        <MemberTable rows={data.rows} onChange={change} />
+      )}
+    </section>
+  )
+}
+
+interface TableProps {
+  readonly rows: readonly Member[]
+  readonly onChange: (account: string, role: Role | null) => void
+}
+
+function MemberTable({ rows, onChange }: TableProps) {
+  const { members: words } = useAccountsWords()
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no pointer scrolls it by keys
+    <section className={styles.scroll} aria-label={words.about} tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.name}</th>
+            <th scope="col">{words.side}</th>
+            <th scope="col">{words.role}</th>
+            <th scope="col">{words.since}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((member) => (
+            <MemberRow key={member.account} member={member} onChange={onChange} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function MemberRow({ member, onChange }: { member: Member } & Pick<TableProps, 'onChange'>) {
+  const words = useAccountsWords()
+  const { account, name, email, role, party, since } = member
+  return (
+    <tr>
+      <th scope="row">
+        <bdi>{name}</bdi>
+        {email !== null && (
+          <div className={styles.quiet}>
+            <bdi>{email}</bdi>
+          </div>
+        )}
+      </th>
+      <td>{party === null ? words.joint : <SideName code={party} />}</td>
+      <td>
+        <select
+          className={styles.select}
+          aria-label={fill(words.members.roleOf, { name })}
+          value={role}
+          onChange={({ target }) => onChange(account, ROLES.find((one) => one === target.value) ?? role)}
+        >
+          {ROLES.map((value) => (
+            <option key={value} value={value}>
+              {words.roles[value]}
+            </option>
+          ))}
+        </select>
+      </td>
+      <td>
+        <DateText iso={since.slice(0, 10)} />
+      </td>
+      <td>
+        <ConfirmButton
+          label={words.members.remove}
+          about={name}
+          question={fill(words.members.removeSure, { name })}
+          onConfirm={() => onChange(account, null)}
+        />
+      </td>
+    </tr>
+  )
+}

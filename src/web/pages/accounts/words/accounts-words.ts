@@ -1,0 +1,133 @@
+import type { Role, Scope } from '../../../../access/index.ts'
+
+/** What the pages of accounts say, in one language. `{name}` and the like stand for values. */
+export interface AccountsWords {
+  /** Said of a field that is empty and must not be. */
+  readonly needed: string
+  readonly name: string
+  readonly nameHint: string
+  readonly password: string
+  readonly newPassword: string
+  readonly passwordHint: string
+  readonly copy: string
+  readonly joint: string
+  readonly roles: Readonly<Record<Role, string>>
+  readonly rolesMean: Readonly<Record<Role, string>>
+  readonly signIn: {
+    readonly title: string
+    readonly about: string
+    readonly code: string
+    readonly codeHint: string
+    readonly noAccount: string
+    readonly sso: string
+    readonly or: string
+    readonly already: string
+    readonly goOn: string
+    readonly over: string
+    readonly overHint: string
+    readonly asOwnMachine: string
+  }
+  readonly join: {
+    readonly title: string
+    readonly setup: string
+    readonly setupAbout: string
+    readonly register: string
+    readonly role: string
+    readonly side: string
+    readonly by: string
+    readonly until: string
+    readonly create: string
+    readonly joinAs: string
+    readonly orAnew: string
+    readonly haveAccount: string
+    readonly noSecret: string
+    readonly noSecretHint: string
+  }
+  readonly share: {
+    readonly title: string
+    readonly about: string
+    readonly what: string
+    readonly look: string
+    readonly signsOut: string
+  }
+  readonly account: {
+    readonly title: string
+    readonly none: string
+    readonly noneHint: string
+    readonly profile: string
+    readonly email: string
+    readonly since: string
+    readonly memberOf: string
+    readonly password: string
+    readonly current: string
+    readonly change: string
+    readonly changed: string
+    readonly codes: string
+    readonly codesAbout: string
+    readonly codesOn: string
+    readonly setUp: string
+    readonly scan: string
+    readonly picture: string
+    readonly byHand: string
+    readonly confirm: string
+    readonly turnOff: string
+    readonly everywhere: string
+    readonly everywhereAbout: string
+    readonly signOutEverywhere: string
+  }
+  readonly tokens: {
+    readonly title: string
+    readonly about: string
+    readonly none: string
+    readonly name: string
+    readonly nameHint: string
+    readonly scope: string
+    readonly scopes: Readonly<Record<Scope, string>>
+    readonly days: string
+    readonly make: string
+    readonly once: string
+    readonly used: string
+    readonly never: string
+    readonly until: string
+    readonly revoke: string
+  }
+  readonly members: {
+    readonly title: string
+    readonly about: string
+    readonly none: string
+    readonly own: string
+    readonly name: string
+    readonly role: string
+    readonly side: string
+    readonly since: string
+    readonly roleOf: string
+    readonly remove: string
+    readonly removeSure: string
+    readonly notYours: string
+  }
+  readonly invitations: {
+    readonly title: string
+    readonly about: string
+    readonly none: string
+    readonly email: string
+    readonly emailHint: string
+    readonly days: string
+    readonly invite: string
+    readonly once: string
+    readonly until: string
+    readonly withdraw: string
+  }
+  readonly shares: {
+    readonly title: string
+    readonly about: string
+    readonly none: string
+    readonly by: string
+    readonly name: string
+    readonly nameHint: string
+    readonly days: string
+    readonly make: string
+    readonly once: string
+    readonly until: string
+    readonly takeBack: string
+  }
+}
