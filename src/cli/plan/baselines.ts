@@ -1,6 +1,7 @@
 import { baselineContent, comparisonFacts, findBaseline, plansOf } from '../../desk/plan/index.ts'
 import { type Baseline, type BaselineComparison, compareToBaseline } from '../../planner/index.ts'
-import { bothDates, daysText } from '../../words/index.ts'
+import { bothDates } from '../../words/index.ts'
+import { calendarDaysText } from '../../words/plan/index.ts'
 import { EXIT, UsageError } from '../error-codes.ts'
 import { cite, type Entry, paragraph } from '../page/entry.ts'
 import { print } from '../register/output.ts'
@@ -56,7 +57,7 @@ function slipEntries({ name, asOf, slips, added, removed }: BaselineComparison, 
   return [
     paragraph(0, tell(shown, 'baseline', { name, date })),
     ...slips.map(({ id, endDays }) => {
-      const days = `${sign(endDays)}${daysText(endDays, words)}`
+      const days = `${sign(endDays)}${calendarDaysText(endDays, words)}`
       return paragraph(2, tell(shown, 'slip', { name: plan.names.stepOf(id), days }))
     }),
     ...[...added, ...removed].map((id) => paragraph(2, [cite(id, 'quiet')])),

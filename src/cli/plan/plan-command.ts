@@ -18,8 +18,10 @@ import { forecastsAsked } from './forecast-command.ts'
 import { importPlan } from './import-plan.ts'
 import { PLAN_ACTIONS, type PlanAction } from './options.ts'
 import { diffEntries } from './pages/diff-page.ts'
-import { lateEntries, nextEntries, type PlanShown, planEntries, summaryEntries } from './pages/plan-page.ts'
+import { lateEntries, nextEntries, type PlanShown, summaryEntries } from './pages/plan-page.ts'
+import { sessionEntries } from './pages/session-page.ts'
 import { documentEntries, whyEntries } from './pages/step-page.ts'
+import { planEntries } from './pages/whole-page.ts'
 import { planAsked, scheduleAsked } from './planned.ts'
 import { isStoring, storePlan } from './store-plan.ts'
 import { writePlan } from './write-plan.ts'
@@ -90,7 +92,7 @@ function outputOf({ shown, former, action, subject }: Asked, { session, args, wo
     lines: () => {
       if (group !== null) return flowing(documentEntries(group, shown))
       if (step !== null) return flowing(whyEntries(step, shown))
-      if (action === 'next') return flowing(nextEntries(shown, true))
+      if (action === 'next') return flowing([...nextEntries(shown, true), EMPTY, ...sessionEntries(shown, true)])
       if (action === 'late') return flowing(lateEntries(shown, true))
       if (action === 'gantt') return chart(shown, session.width, 'steps')
       if (diff !== null) {

@@ -1,9 +1,11 @@
 import {
   basesOf,
+  broughtForward,
   type Forecast,
   lateList,
   nextSession,
   nextSteps,
+  possibleBefore,
   type RegisterPlan,
   type Schedule,
   type ScheduleDiff,
@@ -39,7 +41,6 @@ export interface PlanPart {
 /** The plan as JSON gives it: the whole, or the steps of a document, or one step. Days are ISO dates. */
 export function planFacts(told: ToldPlan, { rel, diff, group, step }: PlanPart) {
   const { plan, schedule } = told
-  const next = nextSession(plan)
   const agendas = nextSteps(plan.network, schedule, { today: plan.today, horizonDays: HORIZON_DAYS })
   const ranges = new Map((told.forecasts ?? []).map(({ task, quantiles, inTime }) => [task, { ...quantiles, inTime }]))
   const rangeOf = (task: string) => {
@@ -59,11 +60,29 @@ export function planFacts(told: ToldPlan, { rel, diff, group, step }: PlanPart) 
     steps: planRows(told, group).filter(({ id }) => step === null || id === step),
     next: agendas.map(({ body, party, steps }) => ({ body, party, steps: steps.map(({ task }) => task.id) })),
     late: lateFacts(told),
-    nextSession:
-      next === null ? null : { body: next.body, from: isoOf(next.session.first), status: next.session.status },
+    nextSession: sessionFacts(told),
     bases: basesOf(plan.network.tasks),
     issues: plan.issues,
     ...(diff === null ? {} : { diff: diffFacts(diff) }),
+  }
+}
+
+/** The next session, and by step what is possible before it; null where none is known. */
+function sessionFacts({ plan, schedule }: ToldPlan) {
+  const next = nextSession(plan)
+  if (next === null) return null
+  const { first, status } = next.session
+  const { reached, missed, over } = possibleBefore(schedule, first, { since: plan.today })
+  const done = new Set(plan.network.tasks.filter(({ progress }) => progress.state === 'done').map(({ id }) => id))
+  return {
+    ...{ body: next.body, from: isoOf(first), status },
+    reached: reached.map(({ task }) => task),
+    missed: missed.map(({ task }) => task),
+    finished: over.map(({ id }) => id).filter((id) => !done.has(id)),
+    /** What could come forward if its bodies took it up first, and to which day. */
+    forward: broughtForward(plan.network, plan.calendars, schedule).map(({ goal, soonest }) => {
+      return { task: goal.task, end: isoOf(goal.end), soonest: isoOf(soonest), isBefore: soonest < first }
+    }),
   }
 }
 

@@ -80,6 +80,9 @@ async function givesData(desk: Desk): Promise<void> {
     )
   }
   assert.ok(facts.late.some(({ task }) => task.startsWith('und:istiqlol')))
+  const { finished, forward } = facts.nextSession ?? { finished: [], forward: [] }
+  assert.ok(finished.length > 10 && forward.length > 5)
+  for (const { end, soonest } of forward) assert.ok((soonest ?? '') < (end ?? ''))
   const other = await storedSettings([], { ...desk, rel: 'north-south' })
   assert.equal(other, NO_SETTINGS, 'and with no other register')
 }

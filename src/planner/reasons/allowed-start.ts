@@ -12,7 +12,9 @@ export function asksOf(placement: Placement, task: Task): readonly (readonly [re
     const before = taskOf.get(link.from)
     if (from === undefined || before === undefined) return []
     const until = allowedBy(link, boundary(link, before, from), { task, count })
-    return [[{ kind: 'predecessor', task: link.from, link: link.kind, lag: link.lag, until }, until]]
+    return [
+      [{ kind: 'predecessor', task: link.from, link: link.kind, lag: link.lag, lagUnit: link.lagUnit, until }, until],
+    ]
   })
   const { release } = task.bounds
   const released: [StartReason, Day][] = release === null ? [] : [[{ kind: 'release', day: release }, release]]

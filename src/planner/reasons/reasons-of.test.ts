@@ -74,7 +74,7 @@ const cases: readonly {
     because: {
       x: [{ kind: 'kept', day: TODAY + 1 }],
       y: [
-        { kind: 'predecessor', task: 'x', link: 'FS', lag: 0, until: TODAY + 4 },
+        { kind: 'predecessor', task: 'x', link: 'FS', lag: 0, lagUnit: 'working', until: TODAY + 4 },
         { kind: 'calendar', calendar: 'TJ', from: TODAY + 4, days: 10, until: TODAY + 14 },
       ],
     },
@@ -144,7 +144,7 @@ const cases: readonly {
     name: 'a link to the end',
     network: { tasks: [plainTask('x', 6), plainTask('y', 2)], links: [plainLink('x', 'y', { kind: 'FF', lag: 1 })] },
     starts: { x: TODAY, y: TODAY + 5 },
-    because: { y: [{ kind: 'predecessor', task: 'x', link: 'FF', lag: 1, until: TODAY + 5 }] },
+    because: { y: [{ kind: 'predecessor', task: 'x', link: 'FF', lag: 1, lagUnit: 'working', until: TODAY + 5 }] },
   },
 ]
 

@@ -1,4 +1,4 @@
-import type { CalendarCode, Day, LinkKind } from '../network/index.ts'
+import type { CalendarCode, Day, Link, LinkKind } from '../network/index.ts'
 
 /**
  * What put the start of a task to where it is. The reasons of one task are in the order in which they pushed it: what
@@ -17,6 +17,7 @@ export type StartReason =
       readonly task: string
       readonly link: LinkKind
       readonly lag: number
+      readonly lagUnit: Link['lagUnit']
       readonly until: Day
     }
   /** The days between are off in the calendar; `days` of them from `from` on. */

@@ -1,3 +1,4 @@
+export { broughtForward, type Forward } from './brought-forward.ts'
 export type { DayUse } from './day-uses.ts'
 export { type LateGoal, lateList } from './late-list.ts'
 export { commonLeft, nextSession, type SessionOfBody } from './next-session.ts'

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { planNetwork } from '../improve/index.ts'
 import { CALENDARS, plainLink, plainTask, randomNetwork, TODAY } from '../improve/testing/random-network.ts'
 import type { Network } from '../network/index.ts'
-import { lateList, nextSteps, possibleBefore } from './index.ts'
+import { broughtForward, lateList, nextSteps, possibleBefore } from './index.ts'
 
 const DESK = { demands: [{ bodies: ['desk'], units: 1 }] }
 
@@ -87,6 +87,14 @@ test('what to do next, and who does it', () => {
     ['desk', null, ['x1', 'y1']],
     [null, 'IR', ['x2']],
   ])
+})
+
+test('what could come forward if its bodies took it first, and how far', () => {
+  const forward = broughtForward(NETWORK, CALENDARS, PLAN)
+  assert.deepEqual(
+    forward.map(({ goal, soonest }) => [goal.task, soonest - TODAY, goal.end - TODAY]),
+    [['y2', 4, 14]],
+  )
 })
 
 test('what is possible before the next session', () => {

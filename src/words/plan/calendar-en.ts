@@ -40,7 +40,7 @@ export const calendarEn: CalendarWords = {
     },
     E_CALENDAR_OUT_OF_RANGE: {
       message: 'the calendar {calendar} does not reach {day}',
-      fix: 'choose days from {first} to {last}; later days are not known to anybody yet',
+      fix: 'choose days from {first} to {last}: the data holds no others',
     },
     E_CALENDAR_NO_OVERLAP: {
       message: 'the calendars {calendars} have no day in common',

@@ -40,7 +40,7 @@ export const calendarFa: CalendarWords = {
     },
     E_CALENDAR_OUT_OF_RANGE: {
       message: 'داده‌های تقویم {calendar} به {day} نمی‌رسد',
-      fix: 'روزهایی میان {first} و {last} را برگزینید؛ روزهای بعد هنوز بر کسی روشن نیست',
+      fix: 'روزهایی میان {first} و {last} را برگزینید: داده‌ها روزهای دیگری ندارد',
     },
     E_CALENDAR_NO_OVERLAP: {
       message: 'تقویم‌های {calendars} هیچ روز مشترکی ندارند',

@@ -40,7 +40,7 @@ export const calendarRu: CalendarWords = {
     },
     E_CALENDAR_OUT_OF_RANGE: {
       message: 'данные календаря {calendar} не доходят до {day}',
-      fix: 'выберите дни с {first} по {last}; более поздние ещё никому не известны',
+      fix: 'выберите дни с {first} по {last}: других в данных нет',
     },
     E_CALENDAR_NO_OVERLAP: {
       message: 'у календарей {calendars} нет общих дней',

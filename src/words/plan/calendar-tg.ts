@@ -40,7 +40,7 @@ export const calendarTg: CalendarWords = {
     },
     E_CALENDAR_OUT_OF_RANGE: {
       message: 'маълумоти тақвими {calendar} то {day} намерасад',
-      fix: 'рӯзҳоро аз {first} то {last} интихоб кунед; рӯзҳои баъдӣ ҳанӯз маълум нестанд',
+      fix: 'рӯзҳоро аз {first} то {last} интихоб кунед: дар маълумот рӯзҳои дигар нестанд',
     },
     E_CALENDAR_NO_OVERLAP: {
       message: 'тақвимҳои {calendars} рӯзи умумӣ надоранд',

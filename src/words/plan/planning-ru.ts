@@ -39,6 +39,13 @@ export const planningRu: PlanningWords = {
     beforeReached: 'К этому дню в действии: {names}',
     beforeNone: 'До него ни один документ не начнёт действовать.',
     beforeMissed: 'Срок наступает до него, но в действии ещё не будет: {names}',
+    beforeOver: 'К этому дню завершено:',
+    overSteps: '{document}: {steps}',
+    forward: 'Может начать действовать до него, если все органы возьмутся за это первым: {names}',
+    noForward:
+      'Ни один другой документ не может начать действовать до него, даже если все органы возьмутся за него сразу.',
+    canCome: 'Можно ускорить, если органы возьмутся за это первым:',
+    cameForward: '{name}: самое раннее {soonest}, на {days} раньше',
     noSession: 'Предстоящих заседаний в реестре нет.',
     assumptions: 'На допущениях основаны: {count} из {all}.',
     more: 'Почему такая дата: paygir plan why STEP. Этапы документа: paygir plan show DOCUMENT, например {id}.',
@@ -125,4 +132,6 @@ export const planningRu: PlanningWords = {
   states: { waiting: 'впереди', started: 'идёт', done: 'сделано' },
   steps: counterOfThree('этап', 'этапа', 'этапов'),
   durations: counterOfThree('длительность', 'длительности', 'длительностей'),
+  workingDays: counterOfThree('рабочий день', 'рабочих дня', 'рабочих дней'),
+  calendarDays: counterOfThree('календарный день', 'календарных дня', 'календарных дней'),
 }

@@ -11,6 +11,7 @@ export const PLANNING_LABELS = [
   ...(['late', 'noneLate', 'lateLine', 'lateUses', 'toldDelay', 'useTask', 'useBegun', 'useUnbegun'] as const),
   ...(['useBody', 'useOff', 'useWindow', 'useSetDay', 'useKept', 'useLag', 'useOthers', 'expired'] as const),
   ...(['chain', 'chainLine', 'before', 'beforeReached', 'beforeNone', 'beforeMissed', 'noSession'] as const),
+  ...(['beforeOver', 'overSteps', 'forward', 'noForward', 'canCome', 'cameForward'] as const),
   ...(['assumptions', 'more', 'stepOf', 'takes', 'takesNone', 'basis', 'who', 'never', 'returns'] as const),
   ...(['changed', 'unchanged', 'moved', 'movedEarlier', 'length', 'goalLater', 'goalEarlier', 'added'] as const),
   ...(['removed', 'because', 'freed', 'written', 'progress', 'progressTime', 'progressForecast', 'whatIf'] as const),
@@ -46,4 +47,8 @@ export interface PlanningWords {
   readonly states: Readonly<Record<'waiting' | 'started' | 'done', string>>
   readonly steps: (count: number) => string
   readonly durations: (count: number) => string
+  /** Days on which somebody works. */
+  readonly workingDays: (count: number) => string
+  /** Days of the year, worked or not. */
+  readonly calendarDays: (count: number) => string
 }

@@ -11,6 +11,7 @@ import { bothDates } from '../both-dates.ts'
 import { fill, type Values } from '../fill.ts'
 import { daysText, listed } from '../parts-of-sentences.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { calendarDaysText, workDaysText } from './day-texts.ts'
 import type { Names } from './names-in-plans.ts'
 import type { ReasonLabel } from './planning-words.ts'
 
@@ -97,10 +98,14 @@ function labelled(reason: StartReason, telling: Telling): Labelled {
       return { label: 'body', values: { ...values, tasks: listed(reason.tasks.map(names.stepOf), words) } }
     }
     case 'predecessor': {
-      const lag = reason.lag === 0 ? '' : daysText(reason.lag, words)
+      const lag = reason.lag === 0 ? '' : lagText(reason, words)
       return { label: reason.link, values: { task: names.stepOf(reason.task), lag, until: day(reason.until) } }
     }
   }
+}
+
+function lagText({ lag, lagUnit }: Extract<StartReason, { readonly kind: 'predecessor' }>, words: Vocabulary): string {
+  return lagUnit === 'calendar' ? calendarDaysText(lag, words) : workDaysText(lag, null, words)
 }
 
 type DaysOff = Extract<StartReason, { readonly kind: 'calendar' }>

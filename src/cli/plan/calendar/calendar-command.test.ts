@@ -11,7 +11,7 @@ test('three months of Iran and Tajikistan, from today on', async () => {
   const { code, stdout } = await run('calendar')
   assert.equal(code, 0)
   assert.match(stdout, /^Common working days of Iran, Tajikistan\n24 November 2026 \(3 Azar 1405\) to 31 January 2027/)
-  assert.match(stdout, /37 days in common · Iran 56 days · Tajikistan 48 days/)
+  assert.match(stdout, /37 working days in common · Iran 56 working days · Tajikistan 48 working days/)
   // 6 January is off in Iran alone, 1 January in Tajikistan, a Friday, and so in both.
   assert.match(stdout, /\n {2}4 {2}5 {2}tj 7 {2}tj ir ir {2}3 in common\n/)
   assert.match(stdout, /Iran · Birth of Imam Ali · confirmed \[[0-9]\]/)

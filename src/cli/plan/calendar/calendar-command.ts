@@ -3,6 +3,7 @@ import { allItems } from '../../../desk/register/index.ts'
 import { commonDays } from '../../../planner/index.ts'
 import { type Item, isKind } from '../../../register/index.ts'
 import { bothDates, titleOf } from '../../../words/index.ts'
+import { workDaysText } from '../../../words/plan/index.ts'
 import type { Arguments } from '../../arguments.ts'
 import { EXIT } from '../../error-codes.ts'
 import { type Entry, paragraph } from '../../page/entry.ts'
@@ -67,7 +68,7 @@ function sessionLine({ session: { io, words }, next }: Showing, left: number | n
     const date = words.date(new Date(io.clock()).toISOString().slice(0, 10))
     return [paragraph(0, filled(page.noSession, { date }))]
   }
-  const count = words.digits(words.register.count.days(left ?? 0))
+  const count = workDaysText(left ?? 0, null, words)
   return [
     paragraph(
       0,

@@ -1,6 +1,7 @@
 import { formatIsoDay, gregorian, solarHijri, weekdayOf } from '../../../calendar/index.ts'
 import type { CommonMonth } from '../../../planner/index.ts'
 import { GREGORIAN_MONTHS, SOLAR_MONTHS, solarHijriDate } from '../../../words/index.ts'
+import { workDaysText } from '../../../words/plan/index.ts'
 import { cite, type Entry, paragraph, type Run, say, separated } from '../../page/entry.ts'
 import { filled } from '../../page/filled.ts'
 import { type Line, layOut } from '../../page/layout.ts'
@@ -97,7 +98,7 @@ export function counts(
   { countries, words }: { readonly countries: readonly string[]; readonly words: Words },
 ): readonly Run[] {
   const { page } = words.plan.calendar
-  const days = (count: number) => words.digits(words.register.count.days(count))
+  const days = (count: number) => workDaysText(count, null, words)
   const each = countries.map((country, at) => filled(page.ofOne, { country, count: days(ofEach[at] ?? 0) }))
   if (countries.length === 1) return each[0] ?? []
   return separated([filled(page.common, { count: days(total) }, 'name'), ...each])

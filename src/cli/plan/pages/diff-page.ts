@@ -1,6 +1,6 @@
 import type { GoalChange, MovedTask, ScheduleDiff } from '../../../planner/index.ts'
-import { bothDates, daysText, fill, listed } from '../../../words/index.ts'
-import { reasonText } from '../../../words/plan/index.ts'
+import { bothDates, fill, listed } from '../../../words/index.ts'
+import { calendarDaysText, reasonText, workDaysText } from '../../../words/plan/index.ts'
 import { cite, EMPTY, type Entry, paragraph, say } from '../../page/entry.ts'
 import { title } from '../../register/pages/item-lines.ts'
 import { type PlanShown, tell } from './plan-page.ts'
@@ -31,24 +31,30 @@ function goalEntry({ task, before, after }: GoalChange, shown: PlanShown): reado
   if (before === null || after === null || before === after) return []
   const { words, plan } = shown
   const label = after > before ? 'goalLater' : 'goalEarlier'
-  const values = { name: plan.names.stepOf(task), date: bothDates(after, words), days: daysText(after - before, words) }
+  const values = {
+    name: plan.names.stepOf(task),
+    date: bothDates(after, words),
+    days: calendarDaysText(after - before, words),
+  }
   return [paragraph(0, tell(shown, label, values))]
 }
 
 function movedEntries({ id, before, after, startDays, because }: MovedTask, shown: PlanShown): readonly Entry[] {
   const { words, plan } = shown
   const telling = { words, names: plan.names, calendars: plan.calendars }
+  const calendar = plan.network.tasks.find((task) => task.id === id)?.calendar ?? ''
   const values = {
     from: bothDates(before.start, words),
     to: bothDates(after.start, words),
-    days: daysText(startDays, words),
+    days: calendarDaysText(startDays, words),
   }
   const moved = startDays === 0 ? [] : tell(shown, startDays > 0 ? 'moved' : 'movedEarlier', values)
   return [
     paragraph(2, [cite(plan.names.stepOf(id), 'name')]),
     ...(moved.length === 0 ? [] : [paragraph(6, moved)]),
     ...because.map((cause) => {
-      if (cause.kind === 'length') return paragraph(6, tell(shown, 'length', { days: daysText(cause.days, words) }))
+      if (cause.kind === 'length')
+        return paragraph(6, tell(shown, 'length', { days: workDaysText(cause.days, calendar, words) }))
       const reason = reasonText(cause.reason, telling)
       return paragraph(6, tell(shown, cause.kind === 'pushed' ? 'because' : 'freed', { reason }))
     }),

@@ -2,20 +2,17 @@ import { delaysTo, HORIZON_DAYS, type Plannable } from '../../../desk/plan/index
 import {
   type Agenda,
   basesOf,
-  commonLeft,
   criticalChain,
   type Forecast,
   type LateGoal,
   lateList,
-  nextSession,
   nextSteps,
-  possibleBefore,
   type Schedule,
   type Task,
 } from '../../../planner/index.ts'
 import { bothDates, daysText, fill, listed, ownDate, type PlanningLabel, type Values } from '../../../words/index.ts'
-import { delayValues, useText } from '../../../words/plan/index.ts'
-import { cite, EMPTY, type Entry, paragraph, type Run, say, separated } from '../../page/entry.ts'
+import { calendarDaysText, delayValues, useText } from '../../../words/plan/index.ts'
+import { cite, type Entry, paragraph, type Run, say, separated } from '../../page/entry.ts'
 import { filled } from '../../page/filled.ts'
 import { title } from '../../register/pages/item-lines.ts'
 import type { Words } from '../../words/words.ts'
@@ -105,29 +102,7 @@ function qualityRuns(shown: PlanShown): readonly Run[] {
     )
     return tell(shown, 'offLateness', { percent: words.digits(percent) })
   }
-  return tell(shown, 'offEnd', { days: daysText(cost.lastDay - quality.lastDayBound, words) })
-}
-
-/** Everything under the chart. */
-export function planEntries(shown: PlanShown): readonly Entry[] {
-  return [
-    ...nextEntries(shown),
-    EMPTY,
-    ...lateEntries(shown),
-    EMPTY,
-    ...chainEntries(shown),
-    EMPTY,
-    ...sessionEntries(shown),
-    EMPTY,
-    ...basisEntries(shown),
-    paragraph(
-      0,
-      tell(shown, 'more', { id: shown.plan.network.tasks[0]?.group ?? '' }).map((run) => ({
-        ...run,
-        style: 'quiet' as const,
-      })),
-    ),
-  ]
+  return tell(shown, 'offEnd', { days: calendarDaysText(cost.lastDay - quality.lastDayBound, words) })
 }
 
 /** Who does what in the days ahead. */
@@ -215,7 +190,7 @@ function lateGoal({ goal, uses }: LateGoal, shown: PlanShown, isAlone: boolean):
     ...(others > 0 ? [fill(words.plan.planning.page.useOthers, { days: daysText(others, words) })] : []),
   ]
   const due = bothDates(goal.due ?? goal.end, words)
-  const values = { due, date: bothDates(goal.end, words), days: daysText(goal.lateDays, words) }
+  const values = { due, date: bothDates(goal.end, words), days: calendarDaysText(goal.lateDays, words) }
   return [
     paragraph(2, [cite(goalName(goal.task, shown), 'name')]),
     paragraph(6, separated([tell(shown, 'lateLine', values), [say(goal.task, 'quiet')]])),
@@ -231,7 +206,7 @@ export function groupName(task: string, { plan }: Pick<PlanShown, 'plan'>): stri
 }
 
 /** The chain to the step that ends last of all: the same that the chart marks. */
-function chainEntries(shown: PlanShown): readonly Entry[] {
+export function chainEntries(shown: PlanShown): readonly Entry[] {
   const { plan, schedule, words } = shown
   const last = schedule.tasks.reduce((a, b) => (b.end > a.end ? b : a), schedule.tasks[0] ?? { id: '', end: 0 })
   if (last.id === '') return []
@@ -252,37 +227,7 @@ function chainEntries(shown: PlanShown): readonly Entry[] {
   ]
 }
 
-function sessionEntries(shown: PlanShown): readonly Entry[] {
-  const { plan, schedule, words } = shown
-  const next = nextSession(plan)
-  if (next === null) return [paragraph(0, tell(shown, 'noSession'))]
-  const { page } = words.plan.planning
-  const possible = possibleBefore(schedule, next.session.first, { since: plan.today })
-  const names = (goals: readonly { readonly task: string }[]) =>
-    listed(
-      goals.map(({ task }) => groupName(task, shown)),
-      words,
-    )
-  const head = fill(page.before, { name: plan.names.of('body', next.body), date: bothDates(next.session.first, words) })
-  const common = commonLeft(plan, next.session.first)
-  const status = words.plan.calendar.statuses[next.session.status]
-  const left = common === null ? [] : filled(words.plan.calendar.page.common, { count: daysText(common, words) })
-  return [
-    title(head),
-    paragraph(2, separated([left, [say(status, 'quiet')]])),
-    paragraph(
-      2,
-      possible.reached.length === 0
-        ? tell(shown, 'beforeNone')
-        : tell(shown, 'beforeReached', { names: names(possible.reached) }),
-    ),
-    ...(possible.missed.length === 0
-      ? []
-      : [paragraph(2, tell(shown, 'beforeMissed', { names: names(possible.missed) }))]),
-  ]
-}
-
-function basisEntries(shown: PlanShown): readonly Entry[] {
+export function basisEntries(shown: PlanShown): readonly Entry[] {
   const { plan, words } = shown
   const bases = basesOf(plan.network.tasks)
   const all = bases.assumption + bases.observed + bases.set

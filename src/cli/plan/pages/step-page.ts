@@ -1,6 +1,6 @@
 import { criticalChain, type ScheduledTask, type Task } from '../../../planner/index.ts'
-import { bothDates, daysText, listed } from '../../../words/index.ts'
-import { calendarName, reasonText } from '../../../words/plan/index.ts'
+import { bothDates, listed } from '../../../words/index.ts'
+import { calendarName, reasonText, workDaysText } from '../../../words/plan/index.ts'
 import { cite, EMPTY, type Entry, paragraph, say, separated } from '../../page/entry.ts'
 import { title } from '../../register/pages/item-lines.ts'
 import { type PlanShown, tell } from './plan-page.ts'
@@ -53,11 +53,11 @@ function stepEntries({ task, placed }: PlacedStep, shown: PlanShown): readonly E
   const telling = { words, names: plan.names, calendars: plan.calendars }
   const because = placed.because.map((reason) => reasonText(reason, telling))
   const isDone = task.progress.state === 'done'
-  const slip =
-    isDone || placed.totalFloatDays <= 0 ? [] : tell(shown, 'canSlip', { days: daysText(placed.totalFloatDays, words) })
+  const days = (count: number) => workDaysText(count, task.calendar, words)
+  const slip = isDone || placed.totalFloatDays <= 0 ? [] : tell(shown, 'canSlip', { days: days(placed.totalFloatDays) })
   const dates = tell(shown, 'chainLine', { from: bothDates(placed.start, words), to: bothDates(placed.end, words) })
   const bodies = placed.bodies.map((body) => plan.names.of('body', body))
-  const length = task.days === 0 ? tell(shown, 'takesNone') : tell(shown, 'takes', { days: daysText(task.days, words) })
+  const length = task.days === 0 ? tell(shown, 'takesNone') : tell(shown, 'takes', { days: days(task.days) })
   const { kind, note } = task.estimate.basis
   const basis = { basis: planning.bases[kind], note }
   return [

@@ -153,7 +153,7 @@ function place(document: Document): readonly Placed[] {
     const waited: StartReason =
       before === null
         ? { kind: 'today', day: TODAY }
-        : { kind: 'predecessor', task: before, link: 'FS', lag: 0, until: next }
+        : { kind: 'predecessor', task: before, link: 'FS', lag: 0, lagUnit: 'working', until: next }
     before = id
     next = end + 1
     const task: Task = {
