@@ -1,3 +1,4 @@
+import type { Day } from '../network/index.ts'
 import { dateText, otherCalendar } from './date-text.ts'
 import { flagsOf, shadesOf } from './flags.ts'
 import type { GanttOptions, GanttPlan, GanttTexts } from './gantt-input.ts'
@@ -58,6 +59,11 @@ export function layoutGantt(plan: GanttPlan, texts: GanttTexts, options: GanttOp
     legend: legendOf({ rows, shades }, words, { left: MARGIN, width: width - 2 * MARGIN }),
   }
   return words.rightToLeft ? mirrored(layout) : layout
+}
+
+/** The days that a chart of the plan shows when nobody asks for others: first and last. */
+export function wholeSpan(plan: GanttPlan): readonly [first: Day, last: Day] {
+  return shownSpan(plan, groupsOf(plan))
 }
 
 /** The calendars above the plot, and what a page says of itself. */

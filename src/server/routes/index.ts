@@ -1,5 +1,6 @@
 import type { Route } from '../http/route.ts'
 import { ACCOUNT_ROUTES } from './account-routes.ts'
+import { BASELINE_ROUTES } from './baseline-routes.ts'
 import { BODY_ROUTES } from './body-routes.ts'
 import { EVENT_ROUTES } from './event-routes.ts'
 import { ENTRY_ROUTES } from './history/entry-routes.ts'
@@ -29,6 +30,7 @@ export const ROUTES: readonly Route[] = [
   ...PEOPLE_ROUTES,
   ...PLAN_ROUTES,
   ...PLAN_WORK_ROUTES,
+  ...BASELINE_ROUTES,
   ...PLAN_FILE_ROUTES,
   ...ENTRY_ROUTES,
   ...LOG_ROUTES,

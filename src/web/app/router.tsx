@@ -11,6 +11,7 @@ import { NotFound } from '../components/not-found.tsx'
 import { ProblemPage } from '../components/problem-page.tsx'
 import { signInSearch } from '../pages/accounts/sign-in-search.ts'
 import { historySearch } from '../pages/history/history-search.ts'
+import { planSearch } from '../pages/plan/plan-search.ts'
 import { readSearch } from '../pages/read/search.ts'
 import { itemSearch } from '../pages/register/item/item-search.ts'
 import { registerSearch } from '../pages/register/register-search.ts'
@@ -109,6 +110,13 @@ const registerItem = createRoute({
   component: lazyRouteComponent(() => import('../pages/register/item/item-page.tsx'), 'ItemPage'),
 })
 
+const plan = createRoute({
+  getParentRoute: () => relationship,
+  path: '/plan',
+  validateSearch: planSearch,
+  component: lazyRouteComponent(() => import('../pages/plan/plan-page.tsx'), 'PlanPage'),
+})
+
 const timeline = createRoute({
   getParentRoute: () => relationship,
   path: '/timeline',
@@ -143,7 +151,17 @@ const routeTree = root.addChildren([
   invite,
   share,
   account,
-  relationship.addChildren([read, register, registerItem, timeline, sessions, sessionOfCommission, history, members]),
+  relationship.addChildren([
+    read,
+    register,
+    registerItem,
+    plan,
+    timeline,
+    sessions,
+    sessionOfCommission,
+    history,
+    members,
+  ]),
 ])
 
 export function makeRouter(client: QueryClient) {
