@@ -81,12 +81,25 @@ function foldedWithPlaces(text: string): { readonly folded: string; readonly pla
   const places: Hit[] = []
   let folded = ''
   for (const match of text.matchAll(LETTERS)) {
-    const letter = foldText(match[0])
+    const letter = foldedLetter(match[0])
     folded += letter
     const place: Hit = [match.index, match.index + match[0].length]
     for (let unit = 0; unit < letter.length; unit++) places.push(place)
   }
   return { folded, places }
+}
+
+const letters = new Map<string, string>()
+/** More than alphabets have, with their marks. */
+const MOST_LETTERS = 4096
+
+/** Folding asks a letter many questions; there are few letters. */
+function foldedLetter(letter: string): string {
+  const known = letters.get(letter)
+  if (known !== undefined) return known
+  const folded = foldText(letter)
+  if (letters.size < MOST_LETTERS) letters.set(letter, folded)
+  return folded
 }
 
 function joined(hits: readonly Hit[]): readonly Hit[] {

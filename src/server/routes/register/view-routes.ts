@@ -74,13 +74,13 @@ export const VIEW_ROUTES = [
     async (call) => {
       const view = await viewIn(call)
       const { days = EXPIRING_DAYS } = call.query
-      const due = workedOut(view, JSON.stringify(['due', days, listQueryOf(call.query)]), () =>
-        dueList(itemsOf(view, call.query), view.context, { soonDays: days }),
-      )
-      // The kind of an item is another thing than what of it is due.
-      const rows = [...due.overdue, ...due.soon].map(({ kind: what, ...rest }) => ({ ...rest, what }))
-      const keyed = named(view, rows, ({ item, what, stage, on }) => [item, what, stage ?? '', on].join(' '))
-      return pageOf(keyed, call.query, ({ key }) => key)
+      const rows = workedOut(view, JSON.stringify(['due', days, listQueryOf(call.query)]), () => {
+        const due = dueList(itemsOf(view, call.query), view.context, { soonDays: days })
+        // The kind of an item is another thing than what of it is due.
+        const all = [...due.overdue, ...due.soon].map(({ kind: what, ...rest }) => ({ ...rest, what }))
+        return named(view, all, ({ item, what, stage, on }) => [item, what, stage ?? '', on].join(' '))
+      })
+      return pageOf(rows, call.query, ({ key }) => key)
     },
   ),
   route(
