@@ -16,6 +16,7 @@ import { readSearch } from '../pages/read/search.ts'
 import { itemSearch } from '../pages/register/item/item-search.ts'
 import { registerSearch } from '../pages/register/register-search.ts'
 import { sessionSearch } from '../pages/sessions/session-search.ts'
+import { startSearch } from '../pages/start/start-search.ts'
 import { timelineSearch } from '../pages/timeline/timeline-search.ts'
 import { RelationshipLayout } from './relationship-layout.tsx'
 import { sessionQuery } from './session.ts'
@@ -96,6 +97,13 @@ const read = createRoute({
   component: lazyRouteComponent(() => import('../pages/read/read-page.tsx'), 'ReadPage'),
 })
 
+const start = createRoute({
+  getParentRoute: () => relationship,
+  path: '/start',
+  validateSearch: startSearch,
+  component: lazyRouteComponent(() => import('../pages/start/start-page.tsx'), 'StartPage'),
+})
+
 const register = createRoute({
   getParentRoute: () => relationship,
   path: '/register',
@@ -152,6 +160,7 @@ const routeTree = root.addChildren([
   share,
   account,
   relationship.addChildren([
+    start,
     read,
     register,
     registerItem,

@@ -90,15 +90,19 @@ export const VIEW_ROUTES = [
       tag: 'register',
       summary: 'Who waits for whom, and why',
       access: READING,
-      query: listing,
+      query: listing.extend({ for: z.string().max(64).optional().describe('Only what waits for this side') }),
       reply: waitingRow,
       kind: 'list',
       isOfLog: true,
     },
     async (call) => {
       const view = await viewIn(call)
+      const { for: side } = call.query
       const { edges } = waiting(itemsOf(view, call.query), view.context)
-      const keyed = named(view, edges, (edge) => JSON.stringify([edge.item, edge.why, edge.waitsFor, edge.since]))
+      const wanted = edges.filter(
+        ({ waitsFor }) => side === undefined || ('party' in waitsFor && waitsFor.party === side),
+      )
+      const keyed = named(view, wanted, (edge) => JSON.stringify([edge.item, edge.why, edge.waitsFor, edge.since]))
       return pageOf(keyed.map(withWaitedFor), call.query, ({ key }) => key)
       function withWaitedFor(edge: (typeof keyed)[number]) {
         const item = 'item' in edge.waitsFor ? view.context.items.get(edge.waitsFor.item) : undefined

@@ -45,11 +45,11 @@ function DocumentCard({ columns, row }: { columns: readonly MatrixColumn[]; row:
   const told = useStateWords()
   return (
     <>
-      <h3>
+      <h2 className={styles.name}>
         <Link to="/$rel/register/$item" params={{ rel, item: row.item }}>
           <FoundTitle titles={row.titles} hits={row.hits} />
         </Link>
-      </h3>
+      </h2>
       <span className={styles.about}>
         {types[row.type]} · {fieldLabel(row.field, language)}
       </span>

@@ -30,8 +30,10 @@ export function ItemHead({ detail }: { detail: ItemDetail }) {
         <LocalText text={titles} />
       </h1>
       {others.map((code) => (
-        <p key={code} lang={code} dir="auto" className={styles.otherTitle}>
-          {titles[code]}
+        <p key={code} className={styles.otherTitle}>
+          <bdi lang={code} dir="auto">
+            {titles[code]}
+          </bdi>
         </p>
       ))}
       <div className={styles.headLine}>

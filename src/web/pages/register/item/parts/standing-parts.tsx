@@ -52,7 +52,7 @@ function Step({ cell, detail }: { cell: Cell; detail: ItemDetail }) {
   const evidence = detail.item.evidence.filter(({ id }) => cell.evidence.includes(id))
   return (
     <>
-      <p className={styles.step}>
+      <div className={styles.step}>
         {cell.party !== null && (
           <span className={styles.stepSide}>
             <SideName code={cell.party} />
@@ -63,7 +63,7 @@ function Step({ cell, detail }: { cell: Cell; detail: ItemDetail }) {
         {cell.scope !== null && <bdi dir="auto">{fill(page.forScope, { scope: cell.scope })}</bdi>}
         <KnownBadge cell={cell} />
         {cell.on !== null && <TakeBack cell={cell} item={detail.item.id} />}
-      </p>
+      </div>
       <EvidenceOf evidence={evidence} detail={detail} />
     </>
   )
