@@ -3,6 +3,7 @@ import { Suspense, useEffect, useRef } from 'react'
 import { textIn } from '../../words/index.ts'
 import { Loading } from '../components/loading.tsx'
 import { useLanguage } from '../language/language.tsx'
+import { ShellCommands } from './commands/shell-commands.tsx'
 import { PAGES } from './pages.ts'
 import { useSession } from './session.ts'
 import styles from './shell.module.css'
@@ -28,6 +29,7 @@ export function Shell() {
         {shown && <RelationshipName rel={shown.rel} />}
         {shown && <PageLinks rel={shown.rel} />}
         <div className={styles.tools}>
+          <ShellCommands rel={shown?.rel ?? null} />
           <WhoAmI relationship={shown} />
           <ViewMenu />
         </div>

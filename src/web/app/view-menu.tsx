@@ -1,12 +1,10 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
-import { LANGUAGES, type Language } from '../../words/index.ts'
+import { LANGUAGES } from '../../words/index.ts'
 import { Choice } from '../components/choice.tsx'
 import { useLanguage } from '../language/language.tsx'
 import { CALENDARS, DIGITS, THEMES } from '../language/preferences.ts'
+import { OWN_NAMES } from './own-names.ts'
 import styles from './view-menu.module.css'
-
-/** Each language by its own name, so that it can be found by whoever reads no other. */
-const OWN_NAMES: Readonly<Record<Language, string>> = { en: 'English', fa: 'فارسی', tg: 'Тоҷикӣ', ru: 'Русский' }
 
 /** Language, calendar, digits and colours. */
 export function ViewMenu() {

@@ -5,7 +5,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   Enter: '⏎',
   ArrowDown: '↓',
   ArrowUp: '↑',
-  Mod: 'Ctrl',
+  Mod: /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘' : 'Ctrl',
 }
 
 /** Keys as they are written on a keyboard: `g r`, `Mod+k`. Screen readers are told by `aria-keyshortcuts` of what they do. */

@@ -1,3 +1,4 @@
+import type { PaletteGroup } from '../app/commands/palette-rows.ts'
 import type { PageName } from '../app/pages.ts'
 import type { CalendarChoice, DigitsChoice, Theme } from '../language/preferences.ts'
 
@@ -38,6 +39,9 @@ export interface ShellWords {
   readonly notFoundHint: string
   readonly palette: string
   readonly paletteHint: string
+  readonly paletteNothing: string
+  readonly paletteGroups: Readonly<Record<PaletteGroup, string>>
+  readonly apiDocs: string
   readonly keys: string
   readonly keysHint: string
   readonly copyLink: string
