@@ -4,7 +4,7 @@ import { DEFAULT_LIMIT_BYTES, TEXT_FORMATS } from '../../adapters/index.ts'
 import { bytesOf } from '../http/body.ts'
 import { HttpProblem } from '../http/problem.ts'
 import type { HandedIn } from './readings.ts'
-import { shownName } from './shown-name.ts'
+import { firstWords, shownName } from './shown-name.ts'
 
 /** What a form adds around its file. */
 const FORM_BYTES = 64 * 1024
@@ -35,7 +35,7 @@ const formShape = handedInShape.omit({ text: true })
 
 export function handedInText({ text, name, ...rest }: z.output<typeof handedInShape>): HandedIn {
   // The text is characters already: its bytes are ours.
-  return handedIn(Buffer.from(text, 'utf8'), shownName(name ?? ''), { ...rest, encoding: null })
+  return handedIn(Buffer.from(text, 'utf8'), shownName(name ?? '') || firstWords(text), { ...rest, encoding: null })
 }
 
 /** Throws HttpProblem E_BODY_TOO_BIG, E_REQUEST_SHAPE, E_NO_FILE. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { nastyNames } from '../testing/nasty-names.ts'
-import { shownName } from './shown-name.ts'
+import { firstWords, shownName } from './shown-name.ts'
 
 test('names of uploads that mean no harm stay as they are', () => {
   for (const name of ['readout.txt', 'بیانیه مشترک.pdf', 'می‌خواهم.docx', 'Изҳороти муштарак.md', 'a b (2).html']) {
@@ -26,3 +26,9 @@ test('no name of an upload leads anywhere or plays with the screen', () => {
 })
 
 test('a long name keeps its ending', () => assert.match(shownName(`${'x'.repeat(4000)}.docx`), /^x+…\.docx$/))
+
+test('a text without a name is called by how it begins', () => {
+  assert.equal(firstWords('\n  The two sides / met\u202E.\nThey agreed.'), 'The two sides / met.')
+  assert.match(firstWords('word '.repeat(1000)), /^(?:word )+word…$/)
+  assert.equal(firstWords(' \n '), '')
+})

@@ -52,5 +52,6 @@ export const en: ShellWords = {
   copyLink: 'Copy link',
   copied: 'Copied',
   download: 'Download',
+  invisible: 'Invisible character, made visible',
   print: 'Print',
 }

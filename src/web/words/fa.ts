@@ -52,5 +52,6 @@ export const fa: ShellWords = {
   copyLink: 'رونوشت پیوند',
   copied: 'رونوشت شد',
   download: 'بارگیری',
+  invisible: 'نویسهٔ نادیدنی که دیدنی شده است',
   print: 'چاپ',
 }

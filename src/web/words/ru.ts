@@ -52,5 +52,6 @@ export const ru: ShellWords = {
   copyLink: 'Копировать ссылку',
   copied: 'Скопировано',
   download: 'Скачать',
+  invisible: 'Невидимый знак, сделанный видимым',
   print: 'Печать',
 }

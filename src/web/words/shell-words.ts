@@ -47,5 +47,7 @@ export interface ShellWords {
   readonly copyLink: string
   readonly copied: string
   readonly download: string
+  /** Of a character that would not be seen. */
+  readonly invisible: string
   readonly print: string
 }

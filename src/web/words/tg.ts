@@ -53,5 +53,6 @@ export const tg: ShellWords = {
   copyLink: 'Нусхаи пайванд',
   copied: 'Нусха шуд',
   download: 'Боргирӣ',
+  invisible: 'Аломати нонамоён, ки намоён шудааст',
   print: 'Чоп',
 }

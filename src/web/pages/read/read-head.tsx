@@ -2,22 +2,24 @@ import type { SourceRecord } from '../../../model/index.ts'
 import { DateText } from '../../components/date-text.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import styles from './read-page.module.css'
+import { useFocus } from './use-focus.ts'
 
 export interface ReadHeadProps {
   readonly record: SourceRecord | null
   /** What the text is called where it has no headline. */
   readonly name: string
   readonly note: string | null
+  readonly takesFocus?: boolean
 }
 
 /** What the text is about: its headline, what happened, when and where. */
-export function ReadHead({ record, name, note }: ReadHeadProps) {
+export function ReadHead({ record, name, note, takesFocus = false }: ReadHeadProps) {
   const { vocabulary } = useLanguage()
   const event = record?.event ?? null
   const title = event?.title?.text.replace(/\s+/g, ' ') ?? name
   return (
     <header className={styles.head}>
-      <h1 className={styles.title}>
+      <h1 className={styles.title} ref={useFocus(takesFocus)} tabIndex={-1}>
         <bdi lang={record?.source.language ?? undefined}>{title}</bdi>
       </h1>
       <p className={styles.facts}>

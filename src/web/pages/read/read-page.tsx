@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
-import { useCallback } from 'react'
+import { useCallback, useRef } from 'react'
 import { useRelationship } from '../../app/relationship-layout.tsx'
 import { readingQuery } from './api.ts'
 import { KeptView } from './kept/kept-view.tsx'
@@ -22,8 +22,13 @@ const SAMPLE = 'sample'
 export function ReadPage() {
   const search = useSearch({ strict: false }) as ReadSearch
   const toAddress = useAddress()
+  // Whoever has brought a text is led to it: the focus would else stay where nothing is any more.
+  const brought = useRef<string | null>(null)
   const show = useCallback(
-    (reading: string) => toAddress({ reading, text: null, item: null, kind: null, view: null }),
+    (reading: string) => {
+      brought.current = reading
+      toAddress({ reading, text: null, item: null, kind: null, view: null })
+    },
     [toAddress],
   )
   const job = useReadingJob(show)
@@ -38,7 +43,7 @@ export function ReadPage() {
         <>
           <Progress job={job} />
           {text === undefined ? (
-            <Reading key={`${rel} ${reading}`} id={reading} search={search} />
+            <Reading key={`${rel} ${reading}`} id={reading} search={search} isBrought={brought.current === reading} />
           ) : (
             <KeptView key={text} source={text} search={search} />
           )}
@@ -48,7 +53,13 @@ export function ReadPage() {
   )
 }
 
-function Reading({ id, search }: { id: string; search: ReadSearch }) {
+interface ReadingProps {
+  readonly id: string
+  readonly search: ReadSearch
+  readonly isBrought: boolean
+}
+
+function Reading({ id, search, isBrought }: ReadingProps) {
   const words = useReadWords()
   const { rel } = useRelationship()
   const { data } = useSuspenseQuery(readingQuery(rel, id))
@@ -56,7 +67,7 @@ function Reading({ id, search }: { id: string; search: ReadSearch }) {
   const note = isSample ? words.sample : data.publication.publisher
   return (
     <>
-      <ReadHead record={data.record} name={data.name} note={note} />
+      <ReadHead record={data.record} name={data.name} note={note} takesFocus={isBrought} />
       {isSample && <WaysOn />}
       <ReviewView reading={data} search={search} isBelow={isSample} />
       {!isSample && <WaysOn />}

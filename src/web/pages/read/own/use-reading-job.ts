@@ -30,9 +30,16 @@ export function useReadingJob(onDone: (reading: string) => void): ReadingJob {
       const name = 'file' in handedIn ? handedIn.file.name : ''
       const tell = ({ done, of }: JobAnswer) => setState({ phase: 'running', name, done, of })
       setState({ phase: 'running', name, done: 0, of: 0 })
-      read(handedIn, tell, abort.signal).then(onDone, (error) => {
-        if (!abort.signal.aborted) setState({ phase: 'failed', error })
-      })
+      read(handedIn, tell, abort.signal).then(
+        (reading) => {
+          if (abort.signal.aborted) return
+          setState({ phase: 'idle' })
+          onDone(reading)
+        },
+        (error) => {
+          if (!abort.signal.aborted) setState({ phase: 'failed', error })
+        },
+      )
     },
     [onDone],
   )

@@ -2,6 +2,7 @@ import { FIELDS_OF_COOPERATION } from '../../../../model/index.ts'
 import { fill, listed, textIn, type Vocabulary } from '../../../../words/index.ts'
 import { useRelationship } from '../../../app/relationship-layout.tsx'
 import { DateText } from '../../../components/date-text.tsx'
+import { VisibleText } from '../../../components/visible-text.tsx'
 import { type LanguageState, useLanguage } from '../../../language/language.tsx'
 import { useReadWords } from '../words/index.ts'
 import styles from './fact.module.css'
@@ -45,9 +46,23 @@ export function ItemText({ item, facts }: { item: RecordItem; facts: ProposalFac
   }
   if (item.kind === 'field') return <span>{fieldName(item.fact.field, language)}</span>
   if (item.kind === 'date') return <DateValue fact={item.fact} />
-  if (item.kind === 'participant') return <bdi dir="auto">{item.fact.name}</bdi>
-  if (facts !== null) return <bdi dir="auto">{textIn(facts.words, language)}</bdi>
-  return <bdi dir="auto">{item.spans.map(({ text }) => text.replace(/\s+/g, ' ')).join(' … ')}</bdi>
+  if (item.kind === 'participant')
+    return (
+      <bdi dir="auto">
+        <VisibleText text={item.fact.name} />
+      </bdi>
+    )
+  if (facts !== null)
+    return (
+      <bdi dir="auto">
+        <VisibleText text={textIn(facts.words, language)} />
+      </bdi>
+    )
+  return (
+    <bdi dir="auto">
+      <VisibleText text={item.spans.map(({ text }) => text.replace(/\s+/g, ' ')).join(' … ')} />
+    </bdi>
+  )
 }
 
 function DateValue({ fact }: { fact: Found<'date'>['fact'] }) {
@@ -76,7 +91,11 @@ export function ItemDetails({ item, facts }: { item: RecordItem; facts: Proposal
       return <DocumentDetails item={item} facts={facts} />
     case 'date':
     case 'field':
-      return <bdi dir="auto">“{item.fact.span.text.replace(/\s+/g, ' ')}”</bdi>
+      return (
+        <bdi dir="auto">
+          “<VisibleText text={item.fact.span.text.replace(/\s+/g, ' ')} />”
+        </bdi>
+      )
     case 'participant':
       return <ParticipantDetails item={item} />
     case 'level':

@@ -11,6 +11,7 @@ import { ProblemNote } from '../../../components/problem-note.tsx'
 import { useLanguage } from '../../../language/language.tsx'
 import { type EnteredAnswer, enterReview, type ReadingView } from '../api.ts'
 import { PublicationFields } from '../publication-fields.tsx'
+import { useFocus } from '../use-focus.ts'
 import { useReadWords } from '../words/index.ts'
 import styles from './review.module.css'
 import type { Decided } from './review-state.ts'
@@ -19,25 +20,31 @@ export interface EnterPanelProps {
   readonly reading: ReadingView
   readonly decided: Decided
   readonly onBack: () => void
+  readonly onEntered: (entered: EnteredAnswer) => void
 }
 
-/** Says what will be entered, enters it, then leads to it. */
-export function EnterPanel({ reading, decided, onBack }: EnterPanelProps) {
+/** Says what will be entered, then enters it. */
+export function EnterPanel({ reading, decided, onBack, onEntered }: EnterPanelProps) {
   const { enter } = useReadWords()
   const { rel } = useRelationship()
   const [publication, setPublication] = useState(reading.publication)
-  const body = { ...reviewOf(reading, decided), publication }
+  const review = reviewOf(reading, decided)
   const tried = useQuery({
-    queryKey: ['review', rel, JSON.stringify(reviewOf(reading, decided))],
-    queryFn: () => enterReview(rel, { ...reviewOf(reading, decided), publication: reading.publication, dry: true }),
+    // Not to be tried again when the register grows, least of all by this very entry.
+    queryKey: ['review', JSON.stringify(review)],
+    queryFn: () => enterReview(rel, { ...review, publication: reading.publication, dry: true }),
     retry: false,
     gcTime: 0,
   })
-  const entering = useMutation({ mutationFn: () => enterReview(rel, { ...body, dry: false }) })
-  if (entering.data !== undefined) return <Done entered={entering.data} />
+  const entering = useMutation({
+    mutationFn: () => enterReview(rel, { ...review, publication, dry: false }),
+    onSuccess: onEntered,
+  })
   return (
     <section className={styles.panel} aria-labelledby="enter-title">
-      <h2 id="enter-title">{enter.title}</h2>
+      <h2 id="enter-title" ref={useFocus()} tabIndex={-1}>
+        {enter.title}
+      </h2>
       <p>{enter.lead}</p>
       {tried.isError && <ProblemNote error={tried.error} />}
       {tried.isPending && <Loading />}
@@ -76,13 +83,13 @@ function Entries({ entered }: { entered: EnteredAnswer }) {
       {items.map(({ type, obj, titles, index }) => (
         <li key={obj}>
           {type === 'source.add' ? (
-            <span>{enter.source}</span>
+            <span className={styles.whole}>{enter.source}</span>
           ) : (
             <>
               <span className={styles.kind}>{kinds[type.slice(0, type.indexOf('.')) as keyof typeof kinds]}</span>
               {titles !== null &&
                 (index === null ? <LocalText text={titles} /> : <EnteredLink item={obj} titles={titles} />)}
-              {signed.has(obj) && <span className={styles.kind}>{enter.signature}</span>}
+              {signed.has(obj) && <span className={`${styles.kind} ${styles.of}`}>{enter.signature}</span>}
             </>
           )}
         </li>
@@ -105,7 +112,8 @@ function EnteredLink({
   )
 }
 
-function Done({ entered }: { entered: EnteredAnswer }) {
+/** Says that it is entered, and leads to it. */
+export function Done({ entered }: { entered: EnteredAnswer }) {
   const { enter } = useReadWords()
   const { rel } = useRelationship()
   return (

@@ -1,8 +1,9 @@
-import type { ReadingView } from '../api.ts'
+import { useState } from 'react'
+import type { EnteredAnswer, ReadingView } from '../api.ts'
 import type { ReadSearch } from '../search.ts'
 import { Split } from '../split.tsx'
 import { useAddress } from '../use-address.ts'
-import { EnterPanel } from './enter-panel.tsx'
+import { Done, EnterPanel } from './enter-panel.tsx'
 import { RecordSide } from './record-side.tsx'
 import { TextSide } from './text-side.tsx'
 import { useReview } from './use-review.ts'
@@ -18,14 +19,22 @@ export interface ReviewViewProps {
 export function ReviewView({ reading, search, isBelow }: ReviewViewProps) {
   const review = useReview(reading, search)
   const toAddress = useAddress()
+  const [entered, setEntered] = useState<EnteredAnswer | null>(null)
   const isEntering = search.view === 'enter' && review.canEnter
   return (
     <Split
       isBelow={isBelow}
       text={<TextSide review={review} />}
       record={
-        isEntering ? (
-          <EnterPanel reading={reading} decided={review.now} onBack={() => toAddress({ view: null })} />
+        entered !== null ? (
+          <Done entered={entered} />
+        ) : isEntering ? (
+          <EnterPanel
+            reading={reading}
+            decided={review.now}
+            onBack={() => toAddress({ view: null })}
+            onEntered={setEntered}
+          />
         ) : (
           <RecordSide review={review} />
         )

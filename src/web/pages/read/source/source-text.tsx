@@ -1,5 +1,5 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
-import { invisibleCharacters } from '../../../../model/index.ts'
+import { VisibleText } from '../../../components/visible-text.tsx'
 import type { ItemKind, RecordItem } from '../record/record-items.ts'
 import { scrollWithin } from '../scroll-within.ts'
 import { useReadWords } from '../words/index.ts'
@@ -93,7 +93,7 @@ function TextSegment({ segment, text, selected }: { segment: Segment<Of>; text: 
   const isSelected = selected !== null && marks.some(({ of }) => of.key === selected)
   const kinds = [...new Set(marks.map(({ of }) => of.kind))]
   const className = kinds.map((kind) => styles[kind]).join(' ')
-  const content = <Characters text={text} start={start} end={end} />
+  const content = <VisibleText text={text.slice(start, end)} start={start} />
   if (isSelected) {
     return (
       <mark className={`${styles.selected} ${className}`} data-start={start} data-selected="">
@@ -106,33 +106,4 @@ function TextSegment({ segment, text, selected }: { segment: Segment<Of>; text: 
       {content}
     </span>
   )
-}
-
-/** Characters as they stand; those that nobody would see, or that would turn the text around, as pictures. */
-function Characters({ text, start, end }: { text: string; start: number; end: number }) {
-  const { invisible } = useReadWords()
-  const characters = text.slice(start, end)
-  const found = invisibleCharacters(characters).filter(({ index }) => characters[index] !== '\t')
-  if (found.length === 0) return characters
-  const pieces: React.ReactNode[] = []
-  let at = 0
-  for (const { index, length, picture } of found) {
-    const before = characters.slice(at, index)
-    if (before !== '') pieces.push(<span key={at} data-start={start + at} children={before} />)
-    pieces.push(
-      <span
-        key={`at ${index}`}
-        className={styles.invisible}
-        data-start={start + index}
-        data-length={length}
-        title={invisible}
-      >
-        {picture}
-      </span>,
-    )
-    at = index + length
-  }
-  const rest = characters.slice(at)
-  if (rest !== '') pieces.push(<span key={at} data-start={start + at} children={rest} />)
-  return pieces
 }

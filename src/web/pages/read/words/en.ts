@@ -24,7 +24,6 @@ export const en: ReadWords = {
   },
   legend: 'Marks in the text',
   selected: 'Selected',
-  invisible: 'Invisible character, made visible',
   keys: 'Reading',
   previous: 'Previous item',
   next: 'Next item',

@@ -27,7 +27,6 @@ export const fa: ReadWords = {
   },
   legend: 'نشانه‌های درون متن',
   selected: 'برگزیده',
-  invisible: 'نویسهٔ نادیدنی که دیدنی شده است',
   keys: 'خواندن',
   previous: 'مورد پیشین',
   next: 'مورد بعدی',

@@ -18,7 +18,6 @@ export interface ReadWords {
   readonly kinds: Readonly<Record<ItemKind, string>>
   readonly legend: string
   readonly selected: string
-  readonly invisible: string
   readonly keys: string
   readonly previous: string
   readonly next: string

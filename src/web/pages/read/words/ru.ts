@@ -27,7 +27,6 @@ export const ru: ReadWords = {
   },
   legend: 'Пометы в тексте',
   selected: 'Выбрано',
-  invisible: 'Невидимый знак, сделанный видимым',
   keys: 'Чтение',
   previous: 'Предыдущий пункт',
   next: 'Следующий пункт',

@@ -27,7 +27,6 @@ export const tg: ReadWords = {
   },
   legend: 'Нишонаҳои матн',
   selected: 'Интихобшуда',
-  invisible: 'Аломати нонамоён, ки намоён шудааст',
   keys: 'Хониш',
   previous: 'Банди пешина',
   next: 'Банди навбатӣ',

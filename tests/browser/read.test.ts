@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import type { Page } from 'playwright-core'
+import { madeDocx, madePdf, paragraph } from '../../src/adapters/input/testing/made-documents.ts'
+import { type BrowserWorld, browserWorld } from './testing/browser-world.ts'
+
+/** From the press of a key to the page being laid out anew. */
+const MOST_MS = 100
+
+test('a text beside its record', async (t) => {
+  const world = await browserWorld(t)
+  for (const language of ['en', 'fa'] as const) {
+    await t.test(`the sample is open, its first ask selected (${language})`, () => showsTheSample(world, language))
+  }
+  await t.test('from an item to its words and back, at once', () => goesToAndFro(world))
+  await t.test('keys decide, on any layout, and not while a text is typed', () => decidesByKeys(world))
+  await t.test('what was missed is marked by selecting it', () => marksByHand(world))
+  await t.test('what was accepted is said, entered, and found again', () => enters(world))
+  await t.test('a text of one’s own is pasted, or brought in a file', () => readsOwn(world))
+  await t.test('what goes wrong is told where it does', () => tellsProblems(world))
+  await t.test('names that only look alike are asked about', () => asksNames(world))
+  assert.deepEqual(
+    world.faults.filter((fault) => !/status of 422/.test(fault)),
+    [],
+  )
+})
+
+const ASK = 'draw up a timetable for every document that has been signed, and report on it by the end of September 2030'
+
+function current(page: Page) {
+  return page.locator('li[data-current]')
+}
+
+/** The words that are marked as those of the selected item. */
+async function markedWords(page: Page): Promise<string> {
+  return (await page.locator('mark[data-selected]').allTextContents()).join('')
+}
+
+async function showsTheSample({ open }: BrowserWorld, language: 'en' | 'fa'): Promise<void> {
+  const page = await open('/', { language })
+  await current(page).waitFor()
+  assert.ok((await current(page).textContent())?.includes(ASK))
+  assert.equal(await markedWords(page), ASK)
+  const mark = await page.locator('mark[data-selected]').first().boundingBox()
+  const [text, record] = await Promise.all(
+    ['section[data-show]', 'li[data-current]'].map((one) => page.locator(one).first().boundingBox()),
+  )
+  assert.ok(mark && text && record && mark.y > text.y && mark.y + mark.height < text.y + text.height)
+  // The text stands where a line begins.
+  assert.equal(text.x < record.x, language === 'en')
+  assert.equal(await page.locator('nav[aria-label] a strong').count(), 3)
+}
+
+async function goesToAndFro({ open, rel }: BrowserWorld): Promise<void> {
+  const page = await open(`/${rel}/read`)
+  await current(page).waitFor()
+  for (let step = 0; step < 8; step++) await page.keyboard.press('j')
+  await page.getByRole('button', { name: /Protocol on the Exchange/ }).click()
+  assert.equal(await markedWords(page), 'Protocol on the Exchange of Hydrological Data')
+  await page.waitForURL(/item=d3/)
+  await page.locator('[data-marked]', { hasText: 'Road Map for Energy' }).click()
+  assert.ok((await current(page).textContent())?.includes('Road Map for Energy Cooperation'))
+  assert.equal(await page.evaluate(() => document.activeElement?.closest('li')?.dataset.key), 'd1')
+  const times = await page.evaluate(() =>
+    performance.getEntriesByName('paygir:selected').map(({ duration }) => duration),
+  )
+  const ordered = times.toSorted((one, other) => one - other)
+  assert.ok(ordered.length >= 10 && (ordered[ordered.length >> 1] ?? MOST_MS) < MOST_MS, String(ordered))
+  await page.waitForURL(/item=d1/)
+  await page.reload()
+  await current(page).waitFor()
+  assert.equal(await markedWords(page), 'Road Map for Energy Cooperation')
+}
+
+async function decidesByKeys({ open, rel }: BrowserWorld): Promise<void> {
+  const page = await open(`/${rel}/read`)
+  const left = page.getByRole('status')
+  await left.getByText('13 left to decide').waitFor()
+  await page.keyboard.press('a')
+  await left.getByText('12 left to decide').waitFor()
+  // As a Persian keyboard sends the key of the letter R.
+  await page.evaluate(() =>
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'ق', code: 'KeyR', bubbles: true, cancelable: true }),
+    ),
+  )
+  await left.getByText('11 left to decide').waitFor()
+  assert.deepEqual(await page.locator('li[data-state]').evaluateAll((all) => all.map((one) => one.dataset.state)), [
+    'accepted',
+    'rejected',
+  ])
+  await page.keyboard.press('u')
+  await left.getByText('12 left to decide').waitFor()
+  await page.keyboard.press('e')
+  const field = page.getByLabel('What is to be done')
+  await field.fill('')
+  await field.pressSequentially('jarra', { delay: 5 })
+  await page.getByRole('button', { name: 'Accept as changed' }).click()
+  await left.getByText('11 left to decide').waitFor()
+  assert.ok((await current(page).textContent())?.includes('jarra'))
+  await page.reload()
+  await left.getByText('11 left to decide').waitFor()
+}
+
+async function marksByHand({ open, rel }: BrowserWorld): Promise<void> {
+  const page = await open(`/${rel}/read`)
+  await current(page).waitFor()
+  await selectWords(page, 'thanked the hosts for their hospitality')
+  await page.getByRole('toolbar').getByRole('button', { name: 'Document' }).click()
+  assert.equal(await markedWords(page), 'thanked the hosts for their hospitality')
+  assert.match((await current(page).textContent()) ?? '', /marked by hand.*accepted/)
+  await selectWords(page, 'his accompanying delegation')
+  await page.keyboard.press('m')
+  assert.equal(await markedWords(page), 'his accompanying delegation')
+}
+
+/** Selects words as a pointer would, across whatever elements they stand in. */
+async function selectWords(page: Page, words: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const line = [...document.querySelectorAll('section[data-show] p')].find((one) => one.textContent?.includes(wanted))
+    const at = line?.textContent?.indexOf(wanted) ?? 0
+    const nodes = document.createTreeWalker(line as Element, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    let before = 0
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      const length = node.textContent?.length ?? 0
+      if (at >= before && at < before + length) range.setStart(node, at - before)
+      const end = at + wanted.length
+      if (end > before && end <= before + length) range.setEnd(node, end - before)
+      before += length
+    }
+    getSelection()?.removeAllRanges()
+    getSelection()?.addRange(range)
+  }, words)
+  await page.getByRole('toolbar').waitFor()
+}
+
+async function enters({ open, rel, desk }: BrowserWorld): Promise<void> {
+  const page = await open(`/${rel}/read`)
+  await current(page).waitFor()
+  await page.keyboard.press('a')
+  await page.keyboard.press('r')
+  await page.getByRole('button', { name: /Enter 1 in the register/ }).click()
+  await page.getByRole('heading', { name: 'This will be entered' }).waitFor()
+  await page.getByRole('listitem').filter({ hasText: ASK }).last().waitFor()
+  const before = await (await desk.store.log(rel)).size()
+  await page.getByLabel('Published by').fill('An office')
+  await page.getByRole('button', { name: 'Enter now' }).click()
+  await page.getByText('Each item rests on its words').waitFor()
+  assert.ok((await (await desk.store.log(rel)).size()) > before)
+  assert.match((await page.getByRole('link', { name: ASK }).getAttribute('href')) ?? '', /und%3A|und:/)
+  await page.getByRole('link', { name: /See the text/ }).click()
+  await current(page).waitFor()
+  assert.equal(await markedWords(page), ASK)
+  assert.deepEqual(await page.locator('li[data-state]').evaluateAll((all) => all.map((one) => one.dataset.state)), [
+    'accepted',
+    'rejected',
+  ])
+  await page.getByText('An office').waitFor()
+  const again = await open(`/${rel}/read`)
+  await again.getByText('This text is in the register already').waitFor()
+}
+
+const SAID = 'The Minister of Energy of Iran said that the dam will be repaired by May 2031.'
+
+async function readsOwn({ open, rel }: BrowserWorld): Promise<void> {
+  const page = await open(`/${rel}/read`)
+  await page.getByRole('link', { name: /Read your own text/ }).click()
+  await page.getByLabel('Text', { exact: true }).fill(`${SAID} He wanted a\u202Eb.`)
+  await page.getByRole('button', { name: 'Read', exact: true }).click()
+  await page.getByText('‹U+202E›').first().waitFor()
+  assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H1')
+  const files = [
+    { name: '../../talks.docx', mimeType: 'application/octet-stream', buffer: madeDocx(paragraph(SAID)) },
+    { name: 'talks.pdf', mimeType: 'application/pdf', buffer: madePdf([[SAID]]) },
+    { name: 'talks.html', mimeType: 'text/html', buffer: Buffer.from(`<p>${SAID}<script>alert(1)</script>`) },
+  ]
+  for (const file of files) {
+    await page.goto(`${new URL(page.url()).origin}/${rel}/read?view=own`)
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Pick a file' }).click()
+    await (await chooser).setFiles(file)
+    await page.getByRole('heading', { level: 1, name: file.name.replace('../../', '') }).waitFor()
+    assert.equal(await page.locator('section[data-show]').last().textContent(), SAID)
+  }
+}
+
+async function tellsProblems({ open, rel }: BrowserWorld): Promise<void> {
+  const page = await open(`/${rel}/read?view=own`)
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Pick a file' }).click()
+  await (await chooser).setFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: madePdf([[]]) })
+  await page.getByRole('alert').getByText('E_DOCUMENT_SCANNED').waitFor()
+}
+
+async function asksNames({ open, rel }: BrowserWorld): Promise<void> {
+  const page = await open(`/${rel}/read?view=own`)
+  const text = 'President Sadriddin Halimzoda said that the dam was full.\n\nMr Holimzoda said that the valley was dry.'
+  await page.getByLabel('Text', { exact: true }).fill(text)
+  await page.getByRole('button', { name: 'Read', exact: true }).click()
+  await page.getByText('One person or two?').waitFor()
+  assert.equal(await page.getByRole('heading', { level: 4 }).count(), 2)
+  await page.getByRole('button', { name: 'The same person' }).click()
+  await page.getByText('One person or two?').waitFor({ state: 'detached' })
+  assert.equal(await page.getByRole('heading', { level: 4 }).count(), 1)
+}
