@@ -11,10 +11,15 @@ const INSTITUTIONS: readonly string[] = [
   'институт ведомств сторон',
 ].flatMap((words) => words.split(' ').map(foldText))
 
+/** "Prosecutor General of the North": an office, and no name. */
+const OF = new Set(['of', 'for'])
+
 /** True for what looks like the name of a person: two words or more, none of which names an institution. */
 export function isPersonName(name: string): boolean {
   const words = foldText(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
-  return words.length > 1 && !words.some((word) => INSTITUTIONS.some((begins) => word.startsWith(begins)))
+  return (
+    words.length > 1 && !words.some((word) => OF.has(word) || INSTITUTIONS.some((begins) => word.startsWith(begins)))
+  )
 }

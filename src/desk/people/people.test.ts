@@ -38,6 +38,7 @@ const PERSONS: readonly (readonly [string, boolean])[] = [
   ['بهروز انوری', true],
   ['Ministry of Roads', false],
   ['Both sides', false],
+  ['Prosecutor General of the North', false],
   ['Вазорати нақлиёт', false],
   ['وزارت راه', false],
   ['Министерство транспорта', false],

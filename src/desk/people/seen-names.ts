@@ -1,5 +1,5 @@
 import type { Participant, SourceRecord, Span } from '../../model/index.ts'
-import { type Item, isKind, type RelationshipItem, type SeenName } from '../../register/index.ts'
+import { foldText, type Item, isKind, type RelationshipItem, type SeenName } from '../../register/index.ts'
 import { keptTexts, type TextView, textView } from '../reading/index.ts'
 import type { Access } from '../register/index.ts'
 import { isPersonName } from './is-person.ts'
@@ -13,7 +13,13 @@ export async function seenNames(
   relationship: RelationshipItem | null,
   access: Access,
 ): Promise<readonly SeenName[]> {
-  const names = items.filter(({ withdrawn }) => withdrawn === null).flatMap(namesOfItem)
+  const bodies = new Set(
+    items.flatMap((item) => (isKind(item, 'body') ? Object.values(item.facts.names).map(foldText) : [])),
+  )
+  const names = items
+    .filter(({ withdrawn }) => withdrawn === null)
+    .flatMap(namesOfItem)
+    .filter(({ name }) => !bodies.has(foldText(name)))
   for (const { source } of keptTexts(items)) {
     const view = await textView(source, items, access)
     if (view !== null) names.push(...namesInText(view, relationship))

@@ -118,7 +118,12 @@ const PAIRS: readonly (readonly [string, readonly SeenName[], readonly string[],
   ],
   [
     'those of one office first',
-    [seen('Bo A'), seen('Bo C'), seen('Ana Bek', { office: 'Minister' }), seen('Ana Beq', { office: 'minister' })],
+    [
+      seen('Bo A'),
+      seen('Bo C'),
+      seen('Ana Bek', { office: 'Minister' }),
+      seen('Ana Beq', { office: 'minister of Roads' }),
+    ],
     [],
     ['Ana Bek Ana Beq part-of', 'Bo A Bo C part-of'],
   ],

@@ -176,10 +176,9 @@ function areOfOtherSides({ parties: own }: Person, { parties: others }: Person):
 
 function likestPair(person: Person, other: Person, compare: LikenessOf['compare']): UndecidedPair | null {
   let alike: UndecidedPair | null = null
-  const offices = new Set(person.roles.map(({ office }) => office.toLowerCase()))
   const shared = {
     sharesParty: person.parties.some((party) => other.parties.includes(party)),
-    sharesOffice: other.roles.some(({ office }) => offices.has(office.toLowerCase())),
+    sharesOffice: person.roles.some(({ office }) => other.roles.some((theirs) => isSameOffice(office, theirs.office))),
   }
   for (const { name } of person.variants) {
     for (const { name: theirs } of other.variants) {
@@ -189,4 +188,10 @@ function likestPair(person: Person, other: Person, compare: LikenessOf['compare'
     }
   }
   return alike
+}
+
+/** "President" and "President of the North" may be one office. */
+function isSameOffice(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one.toLowerCase(), other.toLowerCase()].sort((a, b) => a.length - b.length)
+  return long === short || long.startsWith(`${short} of `)
 }

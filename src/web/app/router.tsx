@@ -11,6 +11,7 @@ import { NotFound } from '../components/not-found.tsx'
 import { ProblemPage } from '../components/problem-page.tsx'
 import { signInSearch } from '../pages/accounts/sign-in-search.ts'
 import { historySearch } from '../pages/history/history-search.ts'
+import { peopleSearch } from '../pages/people/people-search.ts'
 import { planSearch } from '../pages/plan/plan-search.ts'
 import { readSearch } from '../pages/read/search.ts'
 import { itemSearch } from '../pages/register/item/item-search.ts'
@@ -152,6 +153,25 @@ const history = createRoute({
   component: lazyRouteComponent(() => import('../pages/history/history-page.tsx'), 'HistoryPage'),
 })
 
+const people = createRoute({
+  getParentRoute: () => relationship,
+  path: '/people',
+  validateSearch: peopleSearch,
+  component: lazyRouteComponent(() => import('../pages/people/people-page.tsx'), 'PeoplePage'),
+})
+
+const person = createRoute({
+  getParentRoute: () => relationship,
+  path: '/people/$id',
+  component: lazyRouteComponent(() => import('../pages/people/person-page.tsx'), 'PersonPage'),
+})
+
+const body = createRoute({
+  getParentRoute: () => relationship,
+  path: '/bodies/$id',
+  component: lazyRouteComponent(() => import('../pages/bodies/body-page.tsx'), 'BodyPage'),
+})
+
 const routeTree = root.addChildren([
   home,
   signIn,
@@ -168,6 +188,9 @@ const routeTree = root.addChildren([
     timeline,
     sessions,
     sessionOfCommission,
+    people,
+    person,
+    body,
     history,
     members,
   ]),
