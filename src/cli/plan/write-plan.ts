@@ -56,7 +56,10 @@ async function besideOf(shown: PlanShown, request: ViewRequest): Promise<Beside>
   return { forecasts: await forecastsAsked(shown, null, request), baseline: await lastBaseline(shown, request) }
 }
 
+/** Titles of treaties are long, and paper is wide. */
+const NAMES_WIDTH = 340
+
 async function layoutOf(shown: PlanShown, request: ViewRequest): Promise<GanttLayout> {
   const beside = await besideOf(shown, request)
-  return layoutGantt(ganttPlan(shown, beside), ganttTexts(shown), { view: 'documents' })
+  return layoutGantt(ganttPlan(shown, beside), ganttTexts(shown), { view: 'documents', namesWidth: NAMES_WIDTH })
 }

@@ -1,6 +1,6 @@
 import { isWorking, type WorkingCalendar } from '../working-days/index.ts'
 import { stretchOf } from './bars.ts'
-import { dateText } from './date-text.ts'
+import { type DateForm, dateText, shortDateText } from './date-text.ts'
 import type { GanttPlan, GanttSession } from './gantt-input.ts'
 import type { Flag, SessionBand, Stretch } from './gantt-layout.ts'
 import type { GanttCalendar, GanttWords } from './gantt-words.ts'
@@ -12,7 +12,7 @@ import type { TimeScale } from './time-scale.ts'
 export const FLAG_SIZE = 13
 const FLAG_ROOM = 10
 /** A longer name of a session is cut. */
-const WIDEST_FLAG = 220
+const WIDEST_FLAG = 420
 const MOST_LINES = 3
 /** Between the line in the plot and the word beside it. */
 const BESIDE = 4
@@ -35,7 +35,7 @@ export function flagsOf(
   const flag = isShown ? placeFlag(scale.at(today), todayText, { scale, taken }) : null
   const sessions = plan.sessions
     .toSorted((a, b) => a.first - b.first)
-    .flatMap((session) => sessionBand(session, { scale, taken }))
+    .flatMap((session) => sessionBand(session, { scale, taken }, { words, calendar: first }))
   return { today: flag, sessions }
 }
 
@@ -45,10 +45,12 @@ interface Places {
   readonly taken: [number, number][][]
 }
 
-function sessionBand(session: GanttSession, places: Places): readonly SessionBand[] {
+/** Its day stands before its name, which may have to be cut. */
+function sessionBand(session: GanttSession, places: Places, form: DateForm): readonly SessionBand[] {
   const stretch = stretchOf(session.first, session.last + 1, places.scale)
   if (stretch === null) return []
-  const name = cutTo(shownText(session.name), { width: WIDEST_FLAG, size: FLAG_SIZE })
+  const text = `${shortDateText(session.first, form)}: ${shownText(session.name)}`
+  const name = cutTo(text, { width: WIDEST_FLAG, size: FLAG_SIZE })
   return [{ ...stretch, flag: placeFlag(stretch.x, name, places) }]
 }
 

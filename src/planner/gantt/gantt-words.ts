@@ -21,12 +21,21 @@ export const GANTT_SIGNS = [
   'done',
   'remaining',
   'critical',
+  'operational',
+  'onward',
   'milestone',
+  'decisive',
+  'late',
   'range',
+  'beyond',
+  'cut',
   'due',
   'missed',
   'baseline',
   'float',
+  'link',
+  'today',
+  'session',
   'off',
 ] as const
 export type GanttSign = (typeof GANTT_SIGNS)[number]
@@ -48,6 +57,8 @@ export interface GanttWords {
   /** Head of the column of dates: by when it is operational, or over. */
   readonly until: string
   readonly signs: Readonly<Record<GanttSign, string>>
+  /** "36 planned, 3 late, the last one by 2 July 2028"; the date is told in one calendar. */
+  readonly summary: (counts: { readonly documents: number; readonly late: number; readonly last: string }) => string
   /** "14 days late". */
   readonly late: (days: number) => string
   /** "80 % by 3 February 2027". */

@@ -143,13 +143,36 @@ test('what is done, what is ahead and what decides the date are told apart', () 
 
 test('a due day, its missing, a range and its open end', () => {
   const { rows, columns } = layoutGantt(commissionPlan(), english)
-  const [trade, memorandum, , road] = rows
+  const rowOf = (id: string) => rows.find((row) => row.id === id)
+  const [trade, road] = [rowOf('agreement/preferential-trade'), rowOf('agreement/road-transport')]
+  const memorandum = rows.find(({ range }) => range !== null && !range.open)
   assert.equal(trade?.due?.missed, false)
   assert.equal(road?.due?.missed, true)
   assert.ok(road?.names.some(({ text, style }) => style === 'late' && text === '25 days late'))
   assert.equal(memorandum?.range?.open, false)
   assert.equal(road?.range?.open, true)
   assert.equal((road?.range?.x ?? 0) + (road?.range?.width ?? 0), columns.plot.x + columns.plot.width)
+})
+
+test('the latest document stands first and is marked, then they come by their days', () => {
+  const { rows, legend } = layoutGantt(commissionPlan(), english)
+  assert.equal(rows[0]?.id, 'agreement/road-transport')
+  const ends = rows.slice(1).map(({ id }) => {
+    const goal = commissionPlan().schedule.goals.find(({ task }) => task.startsWith(`${id} `))
+    return goal?.end ?? 0
+  })
+  assert.deepEqual(ends, ends.toSorted((a, b) => a - b))
+  const signs = legend.map(({ sign }) => sign)
+  for (const sign of ['operational', 'decisive', 'late', 'beyond', 'today', 'session'] as const) {
+    assert.ok(signs.includes(sign), sign)
+  }
+  assert.ok(!signs.includes('milestone'), 'of steps alone')
+})
+
+test('a session says its day before its name', () => {
+  const { sessions } = layoutGantt(commissionPlan(), english)
+  assert.ok(sessions.length > 0)
+  for (const { flag } of sessions) assert.match(flag.label, /^\d+ [A-Z][a-z]+ 20\d\d: ./)
 })
 
 test('links run along the axes, and only a link of the deciding chain is a critical one', () => {
@@ -251,7 +274,7 @@ test('words that are not known to the plan are those of the language', () => {
   const words: GanttWords = { ...plainWords, title: 'A', asOf: (date) => `B ${date}` }
   const layout = layoutGantt(commissionPlan(), { ...english, words }, { title: 'C\u202E' })
   assert.equal(layout.title, 'C‹U+202E›')
-  assert.equal(layout.subtitle, 'B 24 November 2026 (3 Azar 1405)')
+  assert.equal(layout.subtitle, 'B 24 November 2026 (3 Azar 1405). 5 planned, 1 late, last 15 September 2027')
 })
 
 test('a document that is opened shows its steps, and no other does', () => {

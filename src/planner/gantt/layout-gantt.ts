@@ -8,7 +8,7 @@ import { bandOf, dayTicksOf } from './head-ticks.ts'
 import { legendOf } from './legend.ts'
 import { linksOf } from './links.ts'
 import { mirrored } from './mirror.ts'
-import { groupsOf } from './plan-rows.ts'
+import { groupsOf, type PlannedGroup } from './plan-rows.ts'
 import { datesWidth } from './row-texts.ts'
 import { rowsOf } from './rows.ts'
 import { shownSpan } from './shown-span.ts'
@@ -31,7 +31,7 @@ export function layoutGantt(plan: GanttPlan, texts: GanttTexts, options: GanttOp
   const first = firstCalendar(words, options)
   const groups = groupsOf(plan)
   const columns = columnsOf(width, options.namesWidth ?? NAMES, datesOf(words, options))
-  const scale = timeScale(options.span ?? shownSpan(plan, groups), columns.plot.x, columns.plot.width)
+  const scale = timeScale(options.span ?? shownSpan(plan, groups, options.view ?? 'documents'), columns.plot.x, columns.plot.width)
   const rows = rowsOf(groups, {
     plan,
     scale,
@@ -43,20 +43,21 @@ export function layoutGantt(plan: GanttPlan, texts: GanttTexts, options: GanttOp
   })
   const flags = flagsOf(plan, scale, { words, first })
   const shades = shadesOf(options.shade === undefined ? undefined : plan.calendars.get(options.shade), scale)
+  const links = linksOf(groups, rows, { plan, scale, show: options.links ?? 'all' })
   const layout: GanttLayout = {
     width,
     rightToLeft: false,
     language: words.language,
     title: shownText(options.title ?? words.title),
-    subtitle: words.asOf(todayText(plan.network.today, words, first)),
+    subtitle: `${words.asOf(todayText(plan.network.today, words, first))}${summaryText(groups, words, first)}`,
     columns,
     ...headOf(scale, { words, first, withDates: columns.dates.width > 0 }),
     ...flags,
     shades,
     rows,
     rowsHeight: rows.reduce((sum, { height }) => sum + height, 0),
-    links: linksOf(groups, rows, { plan, scale, show: options.links ?? 'all' }),
-    legend: legendOf({ rows, shades }, words, { left: MARGIN, width: width - 2 * MARGIN }),
+    links,
+    legend: legendOf({ rows, shades, links, ...flags }, words, { left: MARGIN, width: width - 2 * MARGIN }),
   }
   return words.rightToLeft ? mirrored(layout) : layout
 }
@@ -103,6 +104,14 @@ function columnsOf(width: number, names: number, dates: number): GanttLayout['co
     dates: { x: MARGIN + names, width: dates },
     plot: { x: left, width: Math.max(100, width - left - MARGIN) },
   }
+}
+
+/** How many documents, how many of them late, and when the last one is reached; nothing of an empty plan. */
+function summaryText(groups: readonly PlannedGroup[], words: GanttWords, calendar: GanttCalendar): string {
+  if (groups.length === 0) return ''
+  const late = groups.filter(({ last }) => (last.goal?.lateDays ?? 0) > 0).length
+  const last = Math.max(...groups.map((group) => group.last.scheduled.end))
+  return `. ${words.summary({ documents: groups.length, late, last: dateText(last, { words, calendar }) })}`
 }
 
 function todayText(today: number, words: GanttWords, first: GanttCalendar): string {

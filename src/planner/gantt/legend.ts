@@ -12,6 +12,9 @@ const AFTER_WORD = 16
 export interface Signed {
   readonly rows: readonly GanttRow[]
   readonly shades: readonly unknown[]
+  readonly links: readonly unknown[]
+  readonly sessions: readonly unknown[]
+  readonly today: unknown
 }
 
 /** One entry for each sign that is drawn, in lines as wide as the page. */
@@ -39,16 +42,28 @@ export function legendTextX({ x }: GanttLegendItem): number {
   return x + LEGEND_SIGN + AFTER_SIGN
 }
 
-function isDrawn(sign: GanttSign, { rows, shades }: Signed): boolean {
+function isDrawn(sign: GanttSign, { rows, shades, links, sessions, today }: Signed): boolean {
   switch (sign) {
     case 'done':
       return rows.some((row) => hasSegment(row, 'done'))
     case 'remaining':
       return rows.some((row) => hasSegment(row, 'open'))
     case 'critical':
-      return rows.some((row) => hasSegment(row, 'critical') || row.milestone?.state === 'critical')
+      return rows.some((row) => hasSegment(row, 'critical'))
+    case 'operational':
+      return rows.some(({ kind, milestone }) => kind === 'group' && milestone !== null)
+    case 'onward':
+      return rows.some(goesOn)
     case 'milestone':
-      return rows.some(({ milestone }) => milestone !== null)
+      return rows.some(({ kind, milestone }) => kind === 'task' && milestone !== null)
+    case 'decisive':
+      return rows.some(({ milestone }) => milestone?.state === 'critical')
+    case 'late':
+      return rows.some(isLate)
+    case 'beyond':
+      return rows.some(({ range }) => range?.open === true)
+    case 'cut':
+      return rows.some(({ bar }) => bar?.cutStart === true || bar?.cutEnd === true)
     case 'range':
     case 'baseline':
     case 'float':
@@ -57,9 +72,25 @@ function isDrawn(sign: GanttSign, { rows, shades }: Signed): boolean {
       return rows.some(({ due }) => due?.missed === false)
     case 'missed':
       return rows.some(({ due }) => due?.missed === true)
+    case 'link':
+      return links.length > 0
+    case 'today':
+      return today !== null
+    case 'session':
+      return sessions.length > 0
     case 'off':
       return shades.length > 0
   }
+}
+
+/** A document whose day has gone by is marked, and says so under its name. */
+export function isLate({ names }: GanttRow): boolean {
+  return names.some(({ style }) => style === 'late')
+}
+
+/** The work of a document goes on behind the day on which it is operational. */
+function goesOn({ kind, bar, milestone }: GanttRow): boolean {
+  return kind === 'group' && bar !== null && milestone !== null && bar.x + bar.width > milestone.x + 1
 }
 
 function hasSegment({ bar }: GanttRow, kind: SegmentKind): boolean {

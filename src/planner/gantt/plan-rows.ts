@@ -22,7 +22,7 @@ export interface PlannedGroup {
   readonly end: Day
 }
 
-/** The documents of a plan, those first that come first in the network. */
+/** The documents of a plan: those that are late, the latest first, then the others by the day on which they are reached. */
 export function groupsOf(plan: GanttPlan): readonly PlannedGroup[] {
   const groups = new Map<string, PlannedTask[]>()
   for (const planned of plannedTasks(plan)) {
@@ -30,7 +30,10 @@ export function groupsOf(plan: GanttPlan): readonly PlannedGroup[] {
     if (group === undefined) groups.set(planned.task.group, [planned])
     else group.push(planned)
   }
-  return [...groups].map(([id, tasks]) => groupOf(id, tasks))
+  const late = ({ last }: PlannedGroup) => last.goal?.lateDays ?? 0
+  return [...groups]
+    .map(([id, tasks]) => groupOf(id, tasks))
+    .sort((a, b) => late(b) - late(a) || a.last.scheduled.end - b.last.scheduled.end)
 }
 
 function plannedTasks(plan: GanttPlan): readonly PlannedTask[] {

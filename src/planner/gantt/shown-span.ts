@@ -2,8 +2,11 @@ import type { Day } from '../network/index.ts'
 import type { GanttPlan } from './gantt-input.ts'
 import type { PlannedGroup } from './plan-rows.ts'
 
-/** Of the days ahead, how many at most are shown again for what is past, and for what may come after the last day. */
-const PAST_SHARE = 0.5
+/**
+ * Of the days ahead, how many at most are shown again for what is past, and for what may come after the last day. Of
+ * whole documents the past is one bar, and needs less room than the steps of which it is made.
+ */
+const PAST_SHARE = { documents: 0.2, steps: 0.5 } as const
 const AFTER_SHARE = 0.6
 /** Days shown around today at the least. */
 const LEAST_DAYS = 30
@@ -13,7 +16,11 @@ const MARGIN_SHARE = 0.025
  * The days worth showing: from the work that is under way to the last day, with due days, ranges and earlier plans as
  * far as they are near. A plan that lies wholly in the past is shown as a whole.
  */
-export function shownSpan(plan: GanttPlan, groups: readonly PlannedGroup[]): readonly [first: Day, last: Day] {
+export function shownSpan(
+  plan: GanttPlan,
+  groups: readonly PlannedGroup[],
+  view: 'documents' | 'steps' = 'steps',
+): readonly [first: Day, last: Day] {
   const { today } = plan.network
   const tasks = groups.flatMap((group) => group.tasks)
   const ends = tasks.map(({ scheduled }) => scheduled.end)
@@ -24,7 +31,7 @@ export function shownSpan(plan: GanttPlan, groups: readonly PlannedGroup[]): rea
   })
   const starts = (lastEnd <= today ? tasks : worked).map(({ scheduled }) => scheduled.start)
   const ahead = Math.max(LEAST_DAYS, lastEnd - today)
-  const earliest = lastEnd <= today ? -Infinity : today - Math.round(ahead * PAST_SHARE)
+  const earliest = lastEnd <= today ? -Infinity : today - Math.round(ahead * PAST_SHARE[view])
   const latest = lastEnd + Math.round(ahead * AFTER_SHARE)
   const marks = tasks.flatMap(({ task, goal, forecast, baseline }) => [
     goal?.due ?? null,

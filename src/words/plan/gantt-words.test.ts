@@ -11,6 +11,8 @@ import { ganttTg } from './gantt-tg.ts'
 
 const ALL: readonly GanttWords[] = [ganttEn, ganttFa, ganttTg, ganttRu]
 
+const COUNTS = { documents: 36, late: 3, last: '۳' }
+
 test('every language has its words, with twelve months and four quarters in each calendar', () => {
   assert.deepEqual(
     ALL.map(({ language }) => language),
@@ -23,22 +25,22 @@ test('every language has its words, with twelve months and four quarters in each
       assert.equal(new Set(quarters).size, 4)
     }
     const latin = words.language === 'en' ? /$^/ : /[a-z]/i
-    const said = [...Object.values(words.signs), words.title, words.late(3), words.page(1, 2), words.noSafeDay]
+    const said = [...Object.values(words.signs), words.title, words.late(3), words.page(1, 2), words.noSafeDay, words.summary(COUNTS)]
     for (const text of said) assert.doesNotMatch(text, latin)
-    if (words.rightToLeft) for (const text of [words.late(3), words.page(1, 2)]) assert.doesNotMatch(text, /[0-9]/)
+    if (words.rightToLeft) for (const text of [words.late(3), words.page(1, 2), words.summary(COUNTS)]) assert.doesNotMatch(text, /[0-9]/)
   }
 })
 
 test('dates are told in the months and digits of each language', () => {
   assert.deepEqual(solarHijri.fromDay(ONE_TASK_TODAY), { year: 1405, month: 9, day: 3 })
   const subtitles = ALL.map(
-    (words) => layoutGantt(ONE_TASK_PLAN, { words, nameOf: () => 'a', reasonOf: () => null }).subtitle,
+    (words) => layoutGantt(ONE_TASK_PLAN, { words, nameOf: () => 'a', reasonOf: () => null }).subtitle.split('. ')[0],
   )
   assert.deepEqual(subtitles, [
-    'as of 24 November 2026 · 3 Azar 1405',
-    'به تاریخ ۳ آذر ۱۴۰۵ · ۲۴ نوامبر ۲۰۲۶',
-    'ба санаи 24 ноябри 2026 · 3 озари 1405',
-    'на 24 ноября 2026 · 3 азара 1405',
+    'as of 24 November 2026 (3 Azar 1405)',
+    'به تاریخ ۳ آذر ۱۴۰۵ (۲۴ نوامبر ۲۰۲۶)',
+    'ба санаи 24 ноябри 2026 (3 озари 1405)',
+    'на 24 ноября 2026 (3 азара 1405)',
   ])
 })
 

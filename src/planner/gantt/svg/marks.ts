@@ -55,6 +55,11 @@ export function baselineMark({ x, width }: Stretch, { y, half }: Place): SvgCont
   return element('rect', { class: 'baseline', x, y: y + half + 2.5, width, height: BASELINE })
 }
 
+/** A bar before the name of a document whose day has gone by. */
+export function lateMark({ x, top, height }: { x: number; top: number; height: number }): SvgContent {
+  return element('rect', { class: 'missed', x: round(x - 1.5), y: round(top), width: 3, height })
+}
+
 /** A thin line with a stop at its end. */
 export function floatMark({ x, width }: Stretch, { y, forward }: Place): SvgContent {
   const end = forward > 0 ? x + width : x

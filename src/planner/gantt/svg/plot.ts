@@ -1,8 +1,19 @@
 import type { GanttLayout, GanttRow } from '../gantt-layout.ts'
+import { isLate } from '../legend.ts'
 import { HALF_BAR } from '../links.ts'
 import { STEP_INDENT } from '../row-texts.ts'
 import type { Sheet } from './gantt-svg.ts'
-import { barMarks, baselineMark, dueMark, floatMark, linkMark, milestoneMark, type Place, rangeMark } from './marks.ts'
+import {
+  barMarks,
+  baselineMark,
+  dueMark,
+  floatMark,
+  lateMark,
+  linkMark,
+  milestoneMark,
+  type Place,
+  rangeMark,
+} from './marks.ts'
 import { element, type SvgContent } from './svg-node.ts'
 import { textElement } from './svg-text.ts'
 
@@ -78,13 +89,18 @@ function grid({ layout, rowsTop, rowsHeight, shift, page }: Sheet): SvgContent {
   ]
 }
 
+/** From the mark of what is late to the name. */
+const LATE_BESIDE = 6
+
 /** Names, dates, bar and what stands at it. */
 export function rowMarks(row: GanttRow, sheet: Pick<Sheet, 'layout' | 'prefix' | 'shift'>): SvgContent {
   const top = row.top + sheet.shift
   const y = tenth(top + row.middle)
   const place: Place = { y, half: HALF_BAR[row.kind], forward: sheet.layout.rightToLeft ? -1 : 1, prefix: sheet.prefix }
   const { bar, milestone, baseline, float, range, due } = row
+  const edge = startOf(sheet.layout.columns.names, sheet.layout.rightToLeft, -LATE_BESIDE)
   return [
+    isLate(row) ? lateMark({ x: edge, top: top + 8, height: row.height - 16 }) : null,
     rowTexts(row, top, sheet.layout),
     float && floatMark(float, place),
     baseline && baselineMark(baseline, place),

