@@ -86,7 +86,7 @@ export const COMMANDS = {
   serve: {
     group: 'looking',
     usage: '',
-    options: ['port', 'host', 'names', 'data', 'by', 'json', ...ALWAYS],
+    options: ['port', 'host', 'names', 'accounts', 'data', 'by', 'json', ...ALWAYS],
     least: 0,
     most: 0,
   },

@@ -77,6 +77,7 @@ const SERVING = {
   port: { type: 'string', value: 'N' },
   host: { type: 'string', value: 'ADDRESS' },
   names: { type: 'string', value: 'LIST' },
+  accounts: { type: 'boolean' },
 } as const satisfies Readonly<Record<string, OptionShape>>
 
 export const OPTIONS = { ...READING, ...REGISTER, ...LOG_OPTIONS, ...PLAN_OPTIONS, ...SERVING } as const

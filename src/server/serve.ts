@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os'
+import { availableParallelism, hostname, networkInterfaces } from 'node:os'
 import { v4 } from 'uuid'
 import { setupSecret } from '../desk/accounts/index.ts'
 import type { Opened } from '../desk/folder/index.ts'
@@ -80,7 +80,17 @@ export async function serveApp(options: ServeOptions): Promise<Served> {
   }
 }
 
+/** Addresses that stand for all of the machine's own. */
+const EVERY_ADDRESS = new Set(['0.0.0.0', '::'])
+
+/** What requests may be sent to: the address, all of the machine's where it listens at all, and the names given. */
 function hostsOf(host: string, port: number, names: readonly string[]): ReadonlySet<string> {
-  const own = isLoopback(host) ? LOOPBACK : [host.includes(':') ? `[${host}]` : host, ...LOOPBACK]
-  return new Set([...own.map((name) => `${name}:${port}`), ...names.map((name) => name.toLowerCase())])
+  const others = EVERY_ADDRESS.has(host) ? [hostname(), ...ownAddresses()] : [host]
+  const own = isLoopback(host) ? LOOPBACK : [...others, ...LOOPBACK]
+  const asWritten = own.map((name) => (name.includes(':') && !name.startsWith('[') ? `[${name}]` : name).toLowerCase())
+  return new Set([...asWritten.map((name) => `${name}:${port}`), ...names.map((name) => name.toLowerCase())])
+}
+
+function ownAddresses(): readonly string[] {
+  return Object.values(networkInterfaces()).flatMap((found) => (found ?? []).map(({ address }) => address))
 }

@@ -26,6 +26,11 @@ test('the application is served', async (t) => {
     })
   }
 
+  await t.test('to whoever signs in, with a link for the first administrator until there is one', async () => {
+    assert.match((await run('serve --port 0 --accounts', LEAVING)).stdout, /http:\/\/[^ ]+\/setup#[^ ]{20,}/)
+    assert.doesNotMatch((await run('serve --port 0', LEAVING)).stdout, /setup/)
+  })
+
   await t.test('at no port that is none', async () => {
     const { code, stderr } = await start('serve --port 99999')
     assert.equal(code, 2)

@@ -1,3 +1,4 @@
+import { SETUP_MS } from '../../access/index.ts'
 import { packageFile, packageVersion } from '../../adapters/index.ts'
 import type { Opened } from '../../desk/folder/index.ts'
 import { readWebFiles, type Served, serveApp, USUAL_PORT, type WebFiles } from '../../server/index.ts'
@@ -12,13 +13,16 @@ import type { ServeLabel } from '../words/words.ts'
 import { folderOf, withOpened } from '../workspace/workspace.ts'
 import { forgetAddress, noteAddress, runningAddress } from './running-file.ts'
 
+const HOUR_MS = 3_600_000
+
 /**
  * `paygir serve`: the application, until the program is told to end. On a terminal it takes commands meanwhile. Where the
  * folder is being served already, prints that address. Returns the exit code. Throws UsageError.
  */
 export async function serveCommand(args: Arguments, session: Session): Promise<number> {
   const folder = folderOf(args, session.io)
-  const options = { port: portOf(args), host: textOf(args, 'host') ?? '127.0.0.1' }
+  const accounts = args.options.accounts === true
+  const options = { port: portOf(args), host: textOf(args, 'host') ?? '127.0.0.1', accounts }
   const web = await builtPages()
   try {
     return await withOpened(args, session, (opened) => serveOpened(opened, { args, session, web, ...options }))
@@ -36,6 +40,7 @@ interface Serving {
   readonly web: WebFiles
   readonly host: string
   readonly port: number
+  readonly accounts: boolean
 }
 
 async function serveOpened(opened: Opened, { args, session, ...options }: Serving): Promise<number> {
@@ -49,9 +54,10 @@ async function serveOpened(opened: Opened, { args, session, ...options }: Servin
   const off = io.onStop(() => void end(listening, opened.folder))
   try {
     await noteAddress(opened.folder, listening.address)
-    const { address, port, isOther } = listening
+    const { address, port, isOther, setupLink } = listening
     const lines: (readonly [ServeLabel, Values])[] = [['at', { address }]]
     if (isOther) lines.push(['otherPort', { wanted: options.port, port }])
+    if (setupLink !== null) lines.push(['setup', { link: setupLink, hours: SETUP_MS / HOUR_MS }])
     if (isFirst) lines.push(['sample', {}])
     const isPrompt = io.keyboard !== null && args.options.json !== true
     lines.push(['end', {}])

@@ -17,7 +17,7 @@ export interface CliWords {
 export type Words = Vocabulary & CliWords
 
 /** What is told while the application is served. */
-export type ServeLabel = 'at' | 'already' | 'otherPort' | 'sample' | 'end'
+export type ServeLabel = 'at' | 'already' | 'otherPort' | 'setup' | 'sample' | 'end'
 
 export type HelpText =
   | 'title'
