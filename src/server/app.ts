@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { compress } from 'hono/compress'
+import { makeKeptAnswers } from './http/kept-answers.ts'
 import { API, mount } from './http/mount.ts'
 import { HttpProblem } from './http/problem.ts'
 import { problemResponse } from './http/problem-response.ts'
@@ -20,7 +21,8 @@ export function createApp(services: Services): App {
   app.use('*', guardRequests(services))
   // Answers of a few lines gain nothing.
   app.use('/api/*', compress({ threshold: 2048 }))
-  for (const route of ROUTES) mount(app, route, services)
+  const kept = makeKeptAnswers()
+  for (const route of ROUTES) mount(app, route, { services, kept })
   const { version } = services
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Paygir', version } })
   app.all(`${API}/*`, ({ req }) => {

@@ -96,7 +96,9 @@ function serverOf(mode: 'own-machine' | 'accounts'): OpenAPIHono {
   } as unknown as Services
   const app = new OpenAPIHono()
   const handle = async () => new Response('reached')
-  for (const { query: _, body: __, ...route } of ROUTES) mount(app, { ...route, handle } as Route, services)
+  // Every cell asks anew.
+  const kept = { get: () => null, keep: async (_: string, response: Response) => response }
+  for (const { query: _, body: __, ...route } of ROUTES) mount(app, { ...route, handle } as Route, { services, kept })
   app.onError(problemResponse)
   return app
 }

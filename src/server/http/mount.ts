@@ -5,19 +5,28 @@ import { logSizeOf } from '../../desk/register/index.ts'
 import { checkAccess, type Membership, membershipFor, type Principal } from '../access/principal.ts'
 import type { Services } from '../services.ts'
 import { checkKeepable, jsonBody, USUAL_LIMIT_BYTES } from './body.ts'
+import type { KeptAnswers } from './kept-answers.ts'
 import { LIST_FORMATS, listResponse } from './list-formats.ts'
 import { HttpProblem } from './problem.ts'
 import type { Call, Page, Route } from './route.ts'
 
 export const API = '/api/v1'
 
-/** Makes the application answer for the route, and describes it in the documentation. */
-export function mount(app: OpenAPIHono, route: Route, services: Services): void {
-  app.openAPIRegistry.registerPath(describe(route))
-  app.on(route.method.toUpperCase(), honoPath(route.path), async (context) => answer(route, context, services))
+/** What every route is mounted with. */
+export interface Mounting {
+  readonly services: Services
+  readonly kept: KeptAnswers
 }
 
-async function answer(route: Route, context: Context, services: Services): Promise<Response> {
+/** Makes the application answer for the route, and describes it in the documentation. */
+export function mount(app: OpenAPIHono, route: Route, { services, kept }: Mounting): void {
+  app.openAPIRegistry.registerPath(describe(route))
+  app.on(route.method.toUpperCase(), honoPath(route.path), async (context) =>
+    answer(route, context, { services, kept }),
+  )
+}
+
+async function answer(route: Route, context: Context, { services, kept }: Mounting): Promise<Response> {
   const principal = await principalOf(route, context, services)
   checkAccess(principal, route.access)
   const path = context.req.param()
@@ -26,13 +35,21 @@ async function answer(route: Route, context: Context, services: Services): Promi
     path.rel === undefined ? null : { rel: path.rel, membership: membershipFor(principal, path.rel, route.access) }
   const tag = route.isOfLog && relationship ? await etagOf(services, context, relationship) : null
   if (tag !== null && context.req.header('if-none-match') === tag) return notModified(tag)
+  const key = tag === null || route.kind === 'file' ? null : keyOf(tag, context)
+  const known = key === null ? null : kept.get(key)
+  if (known !== null) return known
   const query = parsed(route.query, context.req.query(), 'query')
   const body = await bodyOf(route, context)
   const call: Call<z.ZodType, z.ZodType> = { services, principal, path, relationship, query, body, context }
   const response = responseOf(route, await route.handle(call), context)
   if (tag !== null) setCaching(response, tag)
   else if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store')
-  return response
+  return key === null ? response : kept.keep(key, response)
+}
+
+/** What an answer follows from besides what its tag says. */
+function keyOf(tag: string, { req }: Context): string {
+  return JSON.stringify([tag, req.url, req.header('accept-language') ?? ''])
 }
 
 /** Who asks; where the route allows it, by the token in the address. Throws HttpProblem E_TOKEN_TOO_STRONG. */

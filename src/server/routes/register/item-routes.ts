@@ -48,8 +48,8 @@ export const ITEM_ROUTES = [
       summary: 'One item with all that is known of it: history, evidence, words of sources, what it waits for',
       access: { role: 'reader', scope: 'read' },
       query: looked,
+      // How far an item is shared follows from checkpoints as well: not from the log alone.
       reply: itemPage,
-      isOfLog: true,
     },
     async (call) => {
       const view = await viewIn(call)
