@@ -2,7 +2,7 @@ import { loadPlannerThread, type PlannerThread } from '../../adapters/index.ts'
 import { CalendarError, type Forecast, PlanError, type Schedule } from '../../planner/index.ts'
 import type { Vocabulary } from '../../words/index.ts'
 import { namesOf } from '../../words/plan/index.ts'
-import { forecastsOf } from './forecasts-of.ts'
+import { type ForecastWishes, forecastsOf, type Scheduled } from './forecasts-of.ts'
 import { heldTo } from './held.ts'
 import { type PlanDesk, type Plannable, plannable } from './plannable.ts'
 import type { Running } from './running.ts'
@@ -23,6 +23,8 @@ export interface StoredPlan {
 export interface PlanShelf {
   /** The plan from `at` on, today when null: made once for a size of the log, a day and a side. Throws like `plannable`. */
   readonly plan: (desk: PlanDesk, at: string | null, telling: Telling) => Promise<StoredPlan>
+  /** Forecasts of a plan as `forecastsOf` makes them, in the same thread. */
+  readonly forecasts: (of: Scheduled, wishes: ForecastWishes) => Promise<readonly Forecast[]>
   /** Keeps a what-if as it was shown, until it is accepted or others come after it. */
   readonly remember: (id: string, shown: ShownWhatIf) => void
   readonly remembered: (id: string) => ShownWhatIf | null
@@ -72,6 +74,10 @@ export function makePlanShelf(): PlanShelf {
         if (!(error instanceof PlanError || error instanceof CalendarError)) thread = null
         throw error
       }
+    },
+    async forecasts(of, wishes) {
+      thread ??= openThread()
+      return forecastsOf(of, wishes, { thread: await thread })
     },
     remember(id, shown) {
       shownWhatIfs.set(id, shown)

@@ -121,6 +121,8 @@ async function forecasts(world: ServerWorld): Promise<void> {
   )
   assert.equal(one.document, document)
   assert.ok(one.forecasts[0]?.influences.length)
+  const none = await world.json<{ forecasts: readonly Row[] }>(`${base(world)}/forecasts/doc:none`)
+  assert.deepEqual(none.forecasts, [])
 }
 
 async function isSent(world: ServerWorld): Promise<void> {

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import {
   delaysTo,
   forecastFacts,
-  forecastsOf,
   HORIZON_DAYS,
   isoOf,
   planFacts,
@@ -205,6 +204,7 @@ export const PLAN_ROUTES = [
       path: '/relationships/{rel}/plan/forecasts/{document}',
       tag: 'plan',
       summary: 'When one document will be operational, and what matters most for it',
+      description: 'Nothing is forecast for what no plan is made for: it is operational, has ended, or needs no steps.',
       access,
       query: z.object({
         at,
@@ -220,8 +220,8 @@ export const PLAN_ROUTES = [
     async (call) => {
       const { at: from, samples = 1000, seed = 1 } = call.query
       const told = await storedPlanOf(call, from)
-      const group = knownIn(told, 'group', call.path.document ?? '')
-      const forecasts = await forecastsOf(told, { group, samples, seed })
+      const group = call.path.document ?? ''
+      const forecasts = await call.services.plans.forecasts(told, { group, samples, seed })
       return { document: group, name: told.plan.names.of('group', group), forecasts: forecasts.map(forecastRow(told)) }
     },
   ),

@@ -10,6 +10,7 @@ import { StepButton } from './step-button.tsx'
 import type { ShownPlan } from './use-plan.ts'
 import type { PlanView } from './use-plan-view.ts'
 import { usePlanWords } from './use-words.ts'
+import { WhatMatters } from './what-matters.tsx'
 
 /** What is known of the document or step that is chosen: its dates, who does it, and why then. */
 export function ChosenPanel({ shown, view }: { shown: ShownPlan; view: PlanView }) {
@@ -70,6 +71,7 @@ function ChosenDocument({ group, shown, view }: Chosen & { group: string }) {
       {goals.map((forecast: Forecast) => (
         <ForecastOf key={forecast.task} forecast={forecast} shown={shown} />
       ))}
+      <WhatMatters group={group} shown={shown} view={view} />
       <h3>{words.steps}</h3>
       <ol className={styles.steps}>
         {steps.map((one) => (

@@ -9,7 +9,6 @@ export const en: ItemWords = {
   records: 'Taken from it',
   answers: 'Answers for',
   forecast: 'Forecast',
-  forecastOpen: 'Open it in the plan',
   agreement: 'Shared',
   noEvidence: 'Nothing proves this yet.',
   noComments: 'Nobody has said anything about it yet.',
@@ -75,8 +74,4 @@ export const en: ItemWords = {
   pastNote: 'As it stood on {date}. Entries are made for today.',
   today: 'Back to today',
   asOf: 'As of',
-  half: 'as likely before as after',
-  mostly: 'four in five end by',
-  byDue: 'In time for',
-  notForeseen: 'not foreseen',
 }

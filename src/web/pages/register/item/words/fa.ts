@@ -9,7 +9,6 @@ export const fa: ItemWords = {
   records: 'برگرفته از آن',
   answers: 'پاسخگوی',
   forecast: 'پیش‌بینی',
-  forecastOpen: 'باز کردن در برنامه',
   agreement: 'اشتراک',
   noEvidence: 'هنوز چیزی این را ثابت نمی‌کند.',
   noComments: 'هنوز کسی دربارهٔ آن چیزی نگفته است.',
@@ -74,8 +73,4 @@ export const fa: ItemWords = {
   pastNote: 'چنان‌که در {date} بود. ثبت‌ها برای امروز انجام می‌شود.',
   today: 'بازگشت به امروز',
   asOf: 'در تاریخ',
-  half: 'به یک اندازه پیش و پس از',
-  mostly: 'از هر پنج بار، چهار بار تا',
-  byDue: 'به‌موقع برای',
-  notForeseen: 'پیش‌بینی نمی‌شود',
 }

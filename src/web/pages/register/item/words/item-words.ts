@@ -10,7 +10,6 @@ export interface ItemWords {
   readonly records: string
   readonly answers: string
   readonly forecast: string
-  readonly forecastOpen: string
   readonly agreement: string
   readonly noEvidence: string
   readonly noComments: string
@@ -61,8 +60,4 @@ export interface ItemWords {
   readonly pastNote: string
   readonly today: string
   readonly asOf: string
-  readonly half: string
-  readonly mostly: string
-  readonly byDue: string
-  readonly notForeseen: string
 }

@@ -9,7 +9,6 @@ export const ru: ItemWords = {
   records: 'Взято из него',
   answers: 'Отвечает за',
   forecast: 'Прогноз',
-  forecastOpen: 'Открыть в плане',
   agreement: 'Общее',
   noEvidence: 'Пока ничто этого не подтверждает.',
   noComments: 'Об этом пока никто ничего не сказал.',
@@ -75,8 +74,4 @@ export const ru: ItemWords = {
   pastNote: 'Так было на {date}. Записи вносятся сегодняшним днём.',
   today: 'Вернуться к сегодня',
   asOf: 'На день',
-  half: 'одинаково вероятно до и после',
-  mostly: 'в четырёх случаях из пяти – до',
-  byDue: 'В срок к',
-  notForeseen: 'не предвидится',
 }

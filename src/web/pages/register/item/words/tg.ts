@@ -9,7 +9,6 @@ export const tg: ItemWords = {
   records: 'Аз он гирифта шуда',
   answers: 'Масъули',
   forecast: 'Пешбинӣ',
-  forecastOpen: 'Дар нақша кушодан',
   agreement: 'Мубодила',
   noEvidence: 'Ҳанӯз чизе инро исбот намекунад.',
   noComments: 'Ҳанӯз касе дар бораи он чизе нагуфтааст.',
@@ -75,8 +74,4 @@ export const tg: ItemWords = {
   pastNote: 'Чунон ки {date} буд. Сабтҳо барои имрӯз анҷом мешаванд.',
   today: 'Бозгашт ба имрӯз',
   asOf: 'Дар санаи',
-  half: 'баробар пеш ё баъд аз',
-  mostly: 'аз панҷ чор бор то',
-  byDue: 'Сари вақт то',
-  notForeseen: 'пешбинӣ намешавад',
 }
