@@ -1,5 +1,16 @@
 export { acceptedSettings, type Version } from './accepted-settings.ts'
 export { baselineContent, baselineFile, comparisonFacts, findBaseline } from './baselines.ts'
+export {
+  type CalendarData,
+  type CalendarRequest,
+  calendarData,
+  calendarFacts,
+  calendarRows,
+  calendarsAsked,
+  isCommon,
+  type ShownDay,
+  sourcesOf,
+} from './calendar-days.ts'
 export { catalogueFor } from './catalogue.ts'
 export { dayNumber, isoOf } from './days.ts'
 export { type ForecastWishes, forecastFacts, forecastsOf, type Scheduled, USUAL_SAMPLES } from './forecasts-of.ts'

@@ -2,6 +2,7 @@ import type { Route } from '../http/route.ts'
 import { ACCOUNT_ROUTES } from './account-routes.ts'
 import { BASELINE_ROUTES } from './baseline-routes.ts'
 import { BODY_ROUTES } from './body-routes.ts'
+import { CALENDAR_ROUTES } from './calendar-routes.ts'
 import { EVENT_ROUTES } from './event-routes.ts'
 import { ENTRY_ROUTES } from './history/entry-routes.ts'
 import { LOG_ROUTES } from './history/log-routes.ts'
@@ -31,6 +32,7 @@ export const ROUTES: readonly Route[] = [
   ...PLAN_ROUTES,
   ...PLAN_WORK_ROUTES,
   ...BASELINE_ROUTES,
+  ...CALENDAR_ROUTES,
   ...PLAN_FILE_ROUTES,
   ...ENTRY_ROUTES,
   ...LOG_ROUTES,

@@ -1,4 +1,5 @@
 import { formatIsoDay, gregorian, parseIso } from '../../../calendar/index.ts'
+import { type CalendarRequest, calendarFacts, calendarRows } from '../../../desk/plan/index.ts'
 import { allItems } from '../../../desk/register/index.ts'
 import { commonDays } from '../../../planner/index.ts'
 import { type Item, isKind } from '../../../register/index.ts'
@@ -11,9 +12,8 @@ import { filled } from '../../page/filled.ts'
 import { print } from '../../register/output.ts'
 import type { Session } from '../../session.ts'
 import { withWorkspace } from '../../workspace/workspace.ts'
-import { calendarFacts, calendarRows } from './calendar-data.ts'
 import { calendarPage } from './calendar-page.ts'
-import { type CalendarRequest, calendarRequest } from './calendar-request.ts'
+import { calendarRequest } from './calendar-request.ts'
 
 /** A session of the commission that is still to come. */
 interface NextSession {

@@ -1,3 +1,5 @@
+import type { CalendarRequest } from '../../../desk/plan/index.ts'
+import { type CalendarData, calendarData, isCommon, type ShownDay, sourcesOf } from '../../../desk/plan/index.ts'
 import type { Reason } from '../../../planner/index.ts'
 import { bothDates, fill } from '../../../words/index.ts'
 import { cite, EMPTY, type Entry, explained, paragraph, say, separated } from '../../page/entry.ts'
@@ -5,8 +7,6 @@ import { filled } from '../../page/filled.ts'
 import { type Line, layOut } from '../../page/layout.ts'
 import { title } from '../../register/pages/item-lines.ts'
 import type { Words } from '../../words/words.ts'
-import { type CalendarData, calendarData, isCommon, type ShownDay, sourcesOf } from './calendar-data.ts'
-import type { CalendarRequest } from './calendar-request.ts'
 import { counts, monthGrid, OFF_SIGN, SOME_SIGN } from './month-grid.ts'
 
 /** A sheet for each month, then why days are off or moved, and where that is from. Sheets are not wrapped. */

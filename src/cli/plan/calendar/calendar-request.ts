@@ -1,24 +1,9 @@
 import { addMonths, formatIsoDay, gregorian, parseIso } from '../../../calendar/index.ts'
-import { catalogueFor } from '../../../desk/plan/index.ts'
-import {
-  type CalendarCatalogue,
-  type CalendarPack,
-  calendarOf,
-  type WeekSettings,
-  type WorkingCalendar,
-} from '../../../planner/index.ts'
+import { type CalendarRequest, calendarsAsked, catalogueFor } from '../../../desk/plan/index.ts'
+import type { WeekSettings } from '../../../planner/index.ts'
 import type { Arguments } from '../../arguments.ts'
 import { UsageError } from '../../error-codes.ts'
 import { dayOption, textOption } from '../../register/options.ts'
-
-/** Which calendars are looked at, and from when to when. */
-export interface CalendarRequest {
-  readonly calendars: readonly [WorkingCalendar, ...WorkingCalendar[]]
-  readonly names: readonly CalendarPack['names'][]
-  /** First and last day, both included. */
-  readonly from: number
-  readonly to: number
-}
 
 const USUAL = ['IR', 'TJ']
 /** This month and the next two. */
@@ -33,19 +18,7 @@ export async function calendarRequest(args: Arguments, today: number): Promise<C
   const to = dayNumber(args, 'to') ?? lastDayAhead(from)
   if (to < from) throw tooEarly(to, from)
   const weeks = weekSettings(args, codes)
-  const [first = 'IR', ...rest] = codes
-  const compiled = (code: string) => calendarOf(catalogue, code, weeks)
-  return {
-    calendars: [compiled(first), ...rest.map(compiled)],
-    names: codes.map((code) => packNames(catalogue, code)),
-    from,
-    to,
-  }
-}
-
-function packNames({ packs, others }: CalendarCatalogue, code: string): CalendarPack['names'] {
-  const pack = packs.find((one) => one.code === code) ?? others?.packOf(code)
-  return pack?.names ?? { fa: code, tg: code, ru: code, en: code }
+  return { ...calendarsAsked(codes, catalogue, weeks), from, to }
 }
 
 function lastDayAhead(from: number): number {

@@ -1,4 +1,5 @@
 import { formatIsoDay, gregorian, solarHijri, weekdayOf } from '../../../calendar/index.ts'
+import { type CalendarData, isCommon, type ShownDay } from '../../../desk/plan/index.ts'
 import type { CommonMonth } from '../../../planner/index.ts'
 import { GREGORIAN_MONTHS, SOLAR_MONTHS, solarHijriDate } from '../../../words/index.ts'
 import { workDaysText } from '../../../words/plan/index.ts'
@@ -7,7 +8,6 @@ import { filled } from '../../page/filled.ts'
 import { type Line, layOut } from '../../page/layout.ts'
 import { textWidth } from '../../page/width.ts'
 import type { Words } from '../../words/words.ts'
-import { type CalendarData, isCommon, type ShownDay } from './calendar-data.ts'
 
 /** Signs of days that have no number. */
 export const OFF_SIGN = '·'

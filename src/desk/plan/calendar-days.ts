@@ -1,8 +1,46 @@
-import { formatIsoDay, gregorian, solarHijri, weekdayOf } from '../../../calendar/index.ts'
-import { type CommonDays, commonDays, explain, isWorking, joint, type Reason } from '../../../planner/index.ts'
-import type { Language } from '../../../words/index.ts'
-import type { Row } from '../../register/output.ts'
-import type { CalendarRequest } from './calendar-request.ts'
+import { formatIsoDay, gregorian, solarHijri, weekdayOf } from '../../calendar/index.ts'
+import {
+  type CalendarCatalogue,
+  type CalendarPack,
+  type CommonDays,
+  calendarOf,
+  commonDays,
+  explain,
+  isWorking,
+  joint,
+  type Reason,
+  type WeekSettings,
+  type WorkingCalendar,
+} from '../../planner/index.ts'
+import type { Language } from '../../words/index.ts'
+
+/** Which calendars are looked at, and from when to when. */
+export interface CalendarRequest {
+  readonly calendars: readonly [WorkingCalendar, ...WorkingCalendar[]]
+  readonly names: readonly CalendarPack['names'][]
+  /** First and last day, both included. */
+  readonly from: number
+  readonly to: number
+}
+
+/** The calendars of countries by their codes, each with its names. Throws CalendarError. */
+export function calendarsAsked(
+  codes: readonly string[],
+  catalogue: CalendarCatalogue,
+  weeks: WeekSettings = {},
+): Pick<CalendarRequest, 'calendars' | 'names'> {
+  const [first = '', ...rest] = codes
+  const compiled = (code: string) => calendarOf(catalogue, code, weeks)
+  return {
+    calendars: [compiled(first), ...rest.map(compiled)],
+    names: codes.map((code) => packNames(catalogue, code)),
+  }
+}
+
+function packNames({ packs, others }: CalendarCatalogue, code: string): CalendarPack['names'] {
+  const pack = packs.find((one) => one.code === code) ?? others?.packOf(code)
+  return pack?.names ?? { fa: code, tg: code, ru: code, en: code }
+}
 
 /** One day of the calendars that were asked for. */
 export interface ShownDay {
@@ -34,8 +72,8 @@ export function calendarData({ calendars, from, to }: CalendarRequest, language:
 /** True when the day is worked in all of them. */
 export const isCommon = ({ workedIn }: ShownDay): boolean => workedIn.every(Boolean)
 
-/** What `--json` prints. Months are Gregorian there, whatever the language. */
-export function calendarFacts(request: CalendarRequest, today: number): Readonly<Record<string, unknown>> {
+/** The calendars as JSON gives them. Months are Gregorian there, whatever the language. */
+export function calendarFacts(request: CalendarRequest, today: number) {
   const { codes, versions, days, common } = calendarData(request, 'en')
   const ofEach = (counts: readonly number[]) => Object.fromEntries(codes.map((code, at) => [code, counts[at]]))
   return {
@@ -56,8 +94,8 @@ export function calendarFacts(request: CalendarRequest, today: number): Readonly
   }
 }
 
-/** A row a day, for `--csv`, `--plain` and `--jsonl`. */
-export function calendarRows(request: CalendarRequest, language: Language): readonly Row[] {
+/** A row a day. */
+export function calendarRows(request: CalendarRequest, language: Language) {
   const { codes, days } = calendarData(request, language)
   return days.map((shown) => ({
     date: formatIsoDay(shown.day),
