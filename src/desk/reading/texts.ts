@@ -1,5 +1,5 @@
 import type { SourceRecord } from '../../model/index.ts'
-import { type Item, isKind, type Pin, type PublicationFacts } from '../../register/index.ts'
+import { type Item, isKind, type LocalText, type Pin, type PublicationFacts } from '../../register/index.ts'
 import type { Access } from '../register/index.ts'
 
 /** A text that is in the register, word for word. */
@@ -20,8 +20,9 @@ export interface Fate {
   /** Its id within the record. */
   readonly of: string
   readonly state: 'accepted' | 'rejected'
-  /** The item of the register; null for what was rejected. */
+  /** The item of the register, as it is called by now; null for what was rejected. */
   readonly item: string | null
+  readonly titles: LocalText | null
 }
 
 export interface TextView {
@@ -78,9 +79,14 @@ function fatesOf({ documents, undertakings }: SourceRecord, { source, items, rej
         one.kind === kind &&
         pinsOf(one).some((pin) => pin.source === source && pin.start === span.start && pin.end === span.end),
     )
-    return item === undefined ? [] : [{ of: id, state: 'accepted', item: item.id }]
+    return item === undefined ? [] : [{ of: id, state: 'accepted', item: item.id, titles: titlesOf(item) }]
   })
-  return [...found, ...rejected.map((of): Fate => ({ of, state: 'rejected', item: null }))]
+  return [...found, ...rejected.map((of): Fate => ({ of, state: 'rejected', item: null, titles: null }))]
+}
+
+function titlesOf({ facts }: Item): LocalText | null {
+  const { titles, action } = facts as { readonly titles?: LocalText; readonly action?: LocalText }
+  return titles ?? action ?? null
 }
 
 function pinsOf({ facts }: Item): readonly Pin[] {

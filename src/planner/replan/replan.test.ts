@@ -99,7 +99,10 @@ test('the diff of a slip names who moved first, and what follows from it', () =>
   assert.deepEqual(diff.moved[0]?.because, [{ kind: 'length', days: 2 }])
   const [x2, y1] = ['x2', 'y1'].map((id) => diff.moved.find((task) => task.id === id))
   assert.deepEqual(x2?.because, [
-    { kind: 'pushed', reason: { kind: 'predecessor', task: 'x1', link: 'FS', lag: 0, lagUnit: 'working', until: TODAY + 6 } },
+    {
+      kind: 'pushed',
+      reason: { kind: 'predecessor', task: 'x1', link: 'FS', lag: 0, lagUnit: 'working', until: TODAY + 6 },
+    },
   ])
   assert.deepEqual(y1?.because, [
     { kind: 'pushed', reason: { kind: 'body', body: 'a', tasks: ['x1'], until: TODAY + 6 } },

@@ -106,10 +106,10 @@ async function goesAllTheWay(world: ServerWorld): Promise<void> {
   assert.ok(kept.read.documents.every(({ span }) => fitsSource(text, span)))
   const documents = entered.entries.filter(({ type }) => type === 'document.add')
   assert.deepEqual(kept.fates, [
-    { of: first.of, state: 'accepted', item: documents[0]?.obj },
-    { of: markedId, state: 'accepted', item: documents[1]?.obj },
-    { of: second.of, state: 'rejected', item: null },
-    { of: 's1', state: 'rejected', item: null },
+    { of: first.of, state: 'accepted', item: documents[0]?.obj, titles: { en: 'Words of our own' } },
+    { of: markedId, state: 'accepted', item: documents[1]?.obj, titles: { en: 'glacier bulletin' } },
+    { of: second.of, state: 'rejected', item: null, titles: null },
+    { of: 's1', state: 'rejected', item: null, titles: null },
   ])
   const { knownAs } = await json<ReadingAnswer>(`/relationships/${rel}/readings/${reading}`)
   assert.equal(knownAs, entered.source)

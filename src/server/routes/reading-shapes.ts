@@ -101,5 +101,12 @@ export const keptTextShape = z.object({
 export const textViewShape = keptTextShape.extend({
   text: z.string(),
   read: record.nullable(),
-  fates: z.array(z.object({ of: z.string(), state: z.enum(['accepted', 'rejected']), item: z.string().nullable() })),
+  fates: z.array(
+    z.object({
+      of: z.string(),
+      state: z.enum(['accepted', 'rejected']),
+      item: z.string().nullable(),
+      titles: localText.nullable(),
+    }),
+  ),
 })

@@ -87,6 +87,7 @@ export interface KeptTextView extends KeptTextRow {
     readonly of: string
     readonly state: 'accepted' | 'rejected'
     readonly item: string | null
+    readonly titles: LocalText | null
   }[]
 }
 

@@ -5,6 +5,7 @@ import { Callout } from '../../../components/callout.tsx'
 import { useKeys } from '../../../keys/use-keys.ts'
 import { type KeptTextView, keptTextQuery } from '../api.ts'
 import { ReadHead } from '../read-head.tsx'
+import type { BecameItem } from '../record/fact.tsx'
 import { KindFilter } from '../record/kind-filter.tsx'
 import { markedProposal, type ProposalFacts, proposalFacts } from '../record/proposal-facts.ts'
 import { itemsAt, recordItems } from '../record/record-items.ts'
@@ -82,7 +83,7 @@ function KeptRecord({ view, search }: { view: KeptTextView; search: ReadSearch }
             items={listed}
             factsOf={useCallback((key: string) => facts.get(key) ?? null, [facts])}
             decisionOf={useCallback((key: string) => fateOf.get(key)?.state ?? null, [fateOf])}
-            becameOf={useCallback((key: string) => fateOf.get(key)?.item ?? null, [fateOf])}
+            becameOf={useCallback((key: string) => becameOf(fateOf.get(key)), [fateOf])}
             onSelect={select}
             actions={null}
           />
@@ -90,6 +91,11 @@ function KeptRecord({ view, search }: { view: KeptTextView; search: ReadSearch }
       }
     />
   )
+}
+
+function becameOf(fate: KeptTextView['fates'][number] | undefined): BecameItem | null {
+  const { item = null, titles = null } = fate ?? {}
+  return item === null || titles === null ? null : { item, titles }
 }
 
 /** The words as the text has them: what the register says by now stands there. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { memo } from 'react'
+import type { LocalText as Titles } from '../../../../register/index.ts'
 import { ItemLink } from '../../../components/item-link.tsx'
 import { LocalText } from '../../../components/local-text.tsx'
 import { useLanguage } from '../../../language/language.tsx'
@@ -10,6 +11,11 @@ import { ItemDetails, ItemText, tagOf } from './item-text.tsx'
 import type { ProposalFacts } from './proposal-facts.ts'
 import type { RecordItem } from './record-items.ts'
 
+export interface BecameItem {
+  readonly item: string
+  readonly titles: Titles
+}
+
 export interface FactProps {
   readonly item: RecordItem
   /** What the register would take over; null for what it does not. */
@@ -17,7 +23,7 @@ export interface FactProps {
   readonly isSelected: boolean
   readonly decision: Decision | null
   /** The item of the register that came of it, or null. */
-  readonly became: string | null
+  readonly became: BecameItem | null
   readonly onSelect: (key: string) => void
   /** What can be done with it, while it is selected. */
   readonly children?: ReactNode
@@ -51,7 +57,7 @@ export const Fact = memo(function Fact(props: FactProps) {
           <State decision={decision} />
         </span>
       </button>
-      {became !== null && <Became item={became} />}
+      {became !== null && <Became {...became} />}
       {isSelected && facts?.similar && became === null && <Alike similar={facts.similar} />}
       {isSelected && children}
     </li>
@@ -78,11 +84,14 @@ function State({ decision }: { decision: Decision | null }) {
   )
 }
 
-function Became({ item }: { item: string }) {
+function Became({ item, titles }: BecameItem) {
   const { kept } = useReadWords()
   return (
     <p className={styles.note}>
-      {kept.inRegister} <ItemLink item={item}>{item.slice(item.indexOf(':') + 1)}</ItemLink>
+      {kept.inRegister}{' '}
+      <ItemLink item={item}>
+        <LocalText text={titles} />
+      </ItemLink>
     </p>
   )
 }

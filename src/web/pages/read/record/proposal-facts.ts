@@ -42,8 +42,11 @@ export function markedProposal(item: RecordItem, language: string | null): Propo
   return item.kind === 'undertaking' ? undertakingProposal(item.fact, language) : null
 }
 
-function documentProposal({ id, span }: DocumentMention, language: string | null): Proposal {
-  const facts = { titles: inLanguage(span.text, language), type: 'other', signedOn: null, field: null } as const
+function documentProposal({ id, span, type }: DocumentMention, language: string | null): Proposal {
+  const facts = {
+    ...{ titles: inLanguage(span.text, language), signedOn: null, field: null },
+    type: type === 'statement' ? ('joint-statement' as const) : type,
+  }
   return { of: id, kind: 'document', similar: null, facts }
 }
 

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode, useMemo } from 'react'
 import { useLanguage } from '../../../language/language.tsx'
 import type { Decision } from '../review/review-state.ts'
 import { useReadWords } from '../words/index.ts'
-import { Fact } from './fact.tsx'
+import { type BecameItem, Fact } from './fact.tsx'
 import type { ProposalFacts } from './proposal-facts.ts'
 import type { ItemKind, RecordItem } from './record-items.ts'
 import styles from './record-list.module.css'
@@ -12,7 +12,7 @@ export interface RecordListProps {
   readonly names: ReadonlyMap<string, string>
   readonly factsOf: (key: string) => ProposalFacts | null
   readonly decisionOf: (key: string) => Decision | null
-  readonly becameOf: (key: string) => string | null
+  readonly becameOf: (key: string) => BecameItem | null
   readonly selected: string | null
   readonly listRef: React.RefObject<HTMLElement | null>
   readonly onSelect: (key: string) => void

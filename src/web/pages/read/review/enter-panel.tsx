@@ -88,7 +88,13 @@ function Entries({ entered }: { entered: EnteredAnswer }) {
             <>
               <span className={styles.kind}>{kinds[type.slice(0, type.indexOf('.')) as keyof typeof kinds]}</span>
               {titles !== null &&
-                (index === null ? <LocalText text={titles} /> : <EnteredLink item={obj} titles={titles} />)}
+                (index === null ? (
+                  <span>
+                    <LocalText text={titles} />
+                  </span>
+                ) : (
+                  <EnteredLink item={obj} titles={titles} />
+                ))}
               {signed.has(obj) && <span className={`${styles.kind} ${styles.of}`}>{enter.signature}</span>}
             </>
           )}
