@@ -161,7 +161,10 @@ test('the latest document stands first and is marked, then they come by their da
     const goal = commissionPlan().schedule.goals.find(({ task }) => task.startsWith(`${id} `))
     return goal?.end ?? 0
   })
-  assert.deepEqual(ends, ends.toSorted((a, b) => a - b))
+  assert.deepEqual(
+    ends,
+    ends.toSorted((a, b) => a - b),
+  )
   const signs = legend.map(({ sign }) => sign)
   for (const sign of ['operational', 'decisive', 'late', 'beyond', 'today', 'session'] as const) {
     assert.ok(signs.includes(sign), sign)

@@ -31,7 +31,11 @@ export function layoutGantt(plan: GanttPlan, texts: GanttTexts, options: GanttOp
   const first = firstCalendar(words, options)
   const groups = groupsOf(plan)
   const columns = columnsOf(width, options.namesWidth ?? NAMES, datesOf(words, options))
-  const scale = timeScale(options.span ?? shownSpan(plan, groups, options.view ?? 'documents'), columns.plot.x, columns.plot.width)
+  const scale = timeScale(
+    options.span ?? shownSpan(plan, groups, options.view ?? 'documents'),
+    columns.plot.x,
+    columns.plot.width,
+  )
   const rows = rowsOf(groups, {
     plan,
     scale,

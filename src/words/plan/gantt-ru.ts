@@ -39,8 +39,7 @@ export const ganttRu: GanttWords = {
     session: 'заседание',
     off: 'выходные',
   },
-  summary: ({ documents, late, last }) =>
-    `В плане ${documents}, с опозданием ${late}, последний — к ${last}`,
+  summary: ({ documents, late, last }) => `В плане ${documents}, с опозданием ${late}, последний — к ${last}`,
   late: (count) => `опоздание ${days(count)}`,
   safeBy: (date) => `80 %: до ${date}`,
   noSafeDay: 'ни одна дата не надёжна на 80 %',

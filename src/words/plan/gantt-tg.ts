@@ -36,8 +36,7 @@ export const ganttTg: GanttWords = {
     session: 'ҷаласа',
     off: 'рӯзҳои истироҳат',
   },
-  summary: ({ documents, late, last }) =>
-    `Дар нақша ${documents}, бо таъхир ${late}, охиринаш то ${last}`,
+  summary: ({ documents, late, last }) => `Дар нақша ${documents}, бо таъхир ${late}, охиринаш то ${last}`,
   late: (days) => `${days} рӯз таъхир`,
   safeBy: (date) => `80 %: то ${date}`,
   noSafeDay: 'ягон сана 80 % боэътимод нест',

@@ -25,9 +25,17 @@ test('every language has its words, with twelve months and four quarters in each
       assert.equal(new Set(quarters).size, 4)
     }
     const latin = words.language === 'en' ? /$^/ : /[a-z]/i
-    const said = [...Object.values(words.signs), words.title, words.late(3), words.page(1, 2), words.noSafeDay, words.summary(COUNTS)]
+    const said = [
+      ...Object.values(words.signs),
+      words.title,
+      words.late(3),
+      words.page(1, 2),
+      words.noSafeDay,
+      words.summary(COUNTS),
+    ]
     for (const text of said) assert.doesNotMatch(text, latin)
-    if (words.rightToLeft) for (const text of [words.late(3), words.page(1, 2), words.summary(COUNTS)]) assert.doesNotMatch(text, /[0-9]/)
+    if (words.rightToLeft)
+      for (const text of [words.late(3), words.page(1, 2), words.summary(COUNTS)]) assert.doesNotMatch(text, /[0-9]/)
   }
 })
 

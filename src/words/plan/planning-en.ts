@@ -50,6 +50,7 @@ export const planningEn: PlanningWords = {
     more: 'Why a date: paygir plan why STEP. The steps of a document: paygir plan show DOCUMENT, for instance {id}.',
     stepOf: '{step} of {document}',
     takes: 'takes {days}',
+    everyDay: 'every day counts',
     takesNone: 'a day, no work',
     basis: 'duration {basis}: {note}',
     who: 'done by {names}',

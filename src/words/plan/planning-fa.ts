@@ -52,6 +52,7 @@ export const planningFa: PlanningWords = {
     more: 'علت یک تاریخ: paygir plan why STEP. گام‌های یک سند: paygir plan show DOCUMENT، برای نمونه {id}.',
     stepOf: '{step}، {document}',
     takes: '{days} زمان می‌برد',
+    everyDay: 'همهٔ روزها به شمار می‌آید',
     takesNone: 'یک روز معین، بدون کار',
     basis: 'مدت {basis}: {note}',
     who: 'انجام‌دهنده: {names}',

@@ -51,6 +51,7 @@ export const planningRu: PlanningWords = {
     more: 'Почему такая дата: paygir plan why STEP. Этапы документа: paygir plan show DOCUMENT, например {id}.',
     stepOf: '{step} — {document}',
     takes: 'занимает {days}',
+    everyDay: 'считаются все дни',
     takesNone: 'определённый день, без работы',
     basis: 'длительность ({basis}): {note}',
     who: 'исполняет {names}',

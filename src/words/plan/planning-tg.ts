@@ -50,6 +50,7 @@ export const planningTg: PlanningWords = {
     more: 'Сабаби сана: paygir plan why STEP. Қадамҳои ҳуҷҷат: paygir plan show DOCUMENT, масалан {id}.',
     stepOf: '{step} — {document}',
     takes: '{days} мегирад',
+    everyDay: 'ҳамаи рӯзҳо ҳисоб мешаванд',
     takesNone: 'рӯзи муайян, бе кор',
     basis: 'давомнокӣ ({basis}): {note}',
     who: 'иҷрокунанда: {names}',

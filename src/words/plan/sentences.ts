@@ -28,9 +28,9 @@ export function reasonText(reason: StartReason, telling: Telling): string {
   return fill(telling.words.plan.planning.reasons[label], values)
 }
 
-/** "Iran + Tajikistan" for `IR+TJ`. */
-export function calendarName(code: string, { names }: Pick<Telling, 'names'>): string {
-  if (code === EVERY_DAY) return code
+/** "Iran + Tajikistan" for `IR+TJ`; "every day" where all days count. */
+export function calendarName(code: string, { names, words }: Pick<Telling, 'names' | 'words'>): string {
+  if (code === EVERY_DAY) return words.plan.planning.page.everyDay
   return calendarParts(code)
     .map(({ country }) => names.party(country.toLowerCase()))
     .join(' + ')
@@ -45,7 +45,7 @@ export function useText(use: DayUse, { words, names, group }: UseTelling): strin
   const { page } = words.plan.planning
   const days = daysText(use.days, words)
   if (use.kind === 'body') return fill(page.useBody, { name: names.of('body', use.body), days })
-  if (use.kind === 'calendar') return fill(page.useOff, { name: calendarName(use.calendar, { names }), days })
+  if (use.kind === 'calendar') return fill(page.useOff, { name: calendarName(use.calendar, { names, words }), days })
   return fill(page[USES[use.kind]], { name: names.stepWithin(group)(use.task), days })
 }
 

@@ -1,6 +1,6 @@
 import { criticalChain, type ScheduledTask, type Task } from '../../../planner/index.ts'
 import { bothDates, listed } from '../../../words/index.ts'
-import { calendarName, reasonText, workDaysText } from '../../../words/plan/index.ts'
+import { calendarName, noteText, reasonText, workDaysText } from '../../../words/plan/index.ts'
 import { cite, EMPTY, type Entry, paragraph, say, separated } from '../../page/entry.ts'
 import { title } from '../../register/pages/item-lines.ts'
 import { type PlanShown, tell } from './plan-page.ts'
@@ -59,7 +59,7 @@ function stepEntries({ task, placed }: PlacedStep, shown: PlanShown): readonly E
   const bodies = placed.bodies.map((body) => plan.names.of('body', body))
   const length = task.days === 0 ? tell(shown, 'takesNone') : tell(shown, 'takes', { days: days(task.days) })
   const { kind, note } = task.estimate.basis
-  const basis = { basis: planning.bases[kind], note }
+  const basis = { basis: planning.bases[kind], note: noteText(note, words.language) }
   return [
     paragraph(2, separated([[cite(plan.names.step(task.id), 'name')], [cite(task.id, 'quiet')]])),
     paragraph(
@@ -80,7 +80,7 @@ function stepEntries({ task, placed }: PlacedStep, shown: PlanShown): readonly E
             6,
             separated([
               length,
-              [say(calendarName(task.calendar, plan))],
+              [say(calendarName(task.calendar, { names: plan.names, words }))],
               task.days === 0 ? [] : tell(shown, 'basis', basis),
             ]).map(quiet),
           ),

@@ -1,6 +1,6 @@
 import { type ChainStep, chainsOf, type Forecast, type ScheduledTask, type Task } from '../../../planner/index.ts'
-import { daysText, fill } from '../../../words/index.ts'
-import { calendarName, reasonText } from '../../../words/plan/index.ts'
+import { fill } from '../../../words/index.ts'
+import { calendarName, noteText, reasonText, workDaysText } from '../../../words/plan/index.ts'
 import { Button } from '../../components/button.tsx'
 import { ItemLink } from '../../components/item-link.tsx'
 import { useLanguage } from '../../language/language.tsx'
@@ -131,8 +131,11 @@ function StepFacts({ task, scheduled, shown }: { task: Task; scheduled: Schedule
   const { plan, words: vocabulary, say } = shown
   const { page, bases, states } = vocabulary.plan.planning
   const { basis } = task.estimate
-  const days = (count: number) => say(daysText(count, vocabulary))
-  const takes = task.days === 0 ? page.takesNone : `${days(task.days)} (${calendarName(task.calendar, plan)})`
+  const days = (count: number) => say(workDaysText(count, task.calendar, vocabulary))
+  const takes =
+    task.days === 0
+      ? page.takesNone
+      : `${days(task.days)} (${calendarName(task.calendar, { names: plan.names, words: vocabulary })})`
   const percent = (share: number) => format.number(Math.round(share * 100))
   const facts: readonly (readonly [string, string])[] = [
     [words.dates, datesText(scheduled, shown)],
@@ -168,7 +171,7 @@ function StepFacts({ task, scheduled, shown }: { task: Task; scheduled: Schedule
           {basis.note !== '' && (
             <>
               {' – '}
-              <bdi lang="en">{basis.note}</bdi>
+              <bdi>{say(noteText(basis.note, vocabulary.language))}</bdi>
             </>
           )}
         </p>

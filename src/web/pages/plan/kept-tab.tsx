@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { atLeast } from '../../../access/index.ts'
-import { daysText, fill } from '../../../words/index.ts'
+import { fill } from '../../../words/index.ts'
+import { calendarDaysText } from '../../../words/plan/index.ts'
 import { ask } from '../../api/client.ts'
 import { useRelationship } from '../../app/relationship-layout.tsx'
 import { Button } from '../../components/button.tsx'
@@ -115,7 +116,7 @@ function Comparison({ id, shown, view }: { id: string; shown: ShownPlan; view: P
   const slipText = (days: number) =>
     days === 0
       ? words.whatIf.sameDay
-      : fill(days > 0 ? words.whatIf.later : words.whatIf.earlier, { days: daysText(days, vocabulary) })
+      : fill(days > 0 ? words.whatIf.later : words.whatIf.earlier, { days: calendarDaysText(days, vocabulary) })
   return (
     <section className={styles.section}>
       <h2>

@@ -1,5 +1,6 @@
 import { commonLeft, nextSession } from '../../../planner/index.ts'
-import { daysText, fill } from '../../../words/index.ts'
+import { fill } from '../../../words/index.ts'
+import { calendarDaysText } from '../../../words/plan/index.ts'
 import styles from './plan-page.module.css'
 import type { ShownPlan } from './use-plan.ts'
 import { usePlanWords } from './use-words.ts'
@@ -52,5 +53,5 @@ function qualityText({ schedule: { quality, cost }, words, say }: ShownPlan): st
     const percent = Math.ceil((100 * beyond) / Math.max(1, quality.latenessBound))
     return say(fill(page.offLateness, { percent }))
   }
-  return say(fill(page.offEnd, { days: daysText(cost.lastDay - quality.lastDayBound, words) }))
+  return say(fill(page.offEnd, { days: calendarDaysText(cost.lastDay - quality.lastDayBound, words) }))
 }

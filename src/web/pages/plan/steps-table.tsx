@@ -43,7 +43,7 @@ export function StepsTable({ shown }: { shown: ShownPlan }) {
                   <td className={styles.day}>{bothDays(scheduled.end, shown)}</td>
                   <td>{vocabulary.plan.planning.states[task.progress.state]}</td>
                   <td>{scheduled.bodies.map((body) => plan.names.of('body', body)).join(' · ')}</td>
-                  <td>{task.days === 0 ? '' : `${say(task.days)} (${calendarName(task.calendar, plan)})`}</td>
+                  <td>{task.days === 0 ? '' : `${say(task.days)} (${calendarName(task.calendar, telling)})`}</td>
                   <td>{scheduled.because.map((reason) => say(reasonText(reason, telling))).join('; ')}</td>
                 </tr>
               )

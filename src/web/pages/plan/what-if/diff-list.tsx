@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
 import { atLeast } from '../../../../access/index.ts'
 import type { GoalChange, MoveCause, MovedTask, ScheduleDiff } from '../../../../planner/index.ts'
-import { daysText, fill } from '../../../../words/index.ts'
-import { reasonText } from '../../../../words/plan/index.ts'
+import { fill } from '../../../../words/index.ts'
+import { calendarDaysText, reasonText, workDaysText } from '../../../../words/plan/index.ts'
 import { useRelationship } from '../../../app/relationship-layout.tsx'
 import { Button } from '../../../components/button.tsx'
 import { StepButton } from '../step-button.tsx'
@@ -84,7 +84,7 @@ function GoalChanges({ goals, shown, view }: Told & { goals: readonly GoalChange
 function Shift({ days, shown: { words: vocabulary, say } }: { days: number; shown: ShownPlan }) {
   const { whatIf: words } = usePlanWords()
   if (days === 0) return <span> · {words.sameDay}</span>
-  const text = fill(days > 0 ? words.later : words.earlier, { days: daysText(days, vocabulary) })
+  const text = fill(days > 0 ? words.later : words.earlier, { days: calendarDaysText(days, vocabulary) })
   return <span className={days > 0 ? styles.later : styles.earlier}> · {say(text)}</span>
 }
 
@@ -116,7 +116,7 @@ function MovedStep({
         </span>
         {because.map((cause) => (
           <p key={JSON.stringify(cause)} className={styles.cause}>
-            {causeText(cause, shown)}
+            {causeText(cause, id, shown)}
           </p>
         ))}
       </div>
@@ -124,9 +124,12 @@ function MovedStep({
   )
 }
 
-function causeText(cause: MoveCause, { plan, words, say }: ShownPlan): string {
+function causeText(cause: MoveCause, step: string, { plan, words, say }: ShownPlan): string {
   const { page } = words.plan.planning
-  if (cause.kind === 'length') return say(fill(page.length, { days: daysText(cause.days, words) }))
+  if (cause.kind === 'length') {
+    const calendar = plan.network.tasks.find(({ id }) => id === step)?.calendar ?? null
+    return say(fill(page.length, { days: workDaysText(cause.days, calendar, words) }))
+  }
   const reason = reasonText(cause.reason, { words, names: plan.names, calendars: plan.calendars })
   return say(fill(cause.kind === 'pushed' ? page.because : page.freed, { reason }))
 }
