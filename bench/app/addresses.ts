@@ -7,6 +7,14 @@ export function pageAddresses(rel: string): readonly string[] {
     `/${rel}/read?view=enter&kind=document`,
     `/${rel}/register?at=2023-12-31`,
     `/${rel}/register/doc:2023-11-08-1`,
+    `/${rel}/timeline?view=list`,
+    `/${rel}/timeline?from=2022&to=2023&open=signing%2Fdoc%3A2022-05-30-1`,
+    `/${rel}/sessions`,
+    `/${rel}/sessions/session-16`,
+    `/${rel}/people?view=bodies`,
+    `/${rel}/people?view=decisions`,
+    `/${rel}/people/Daler%20Juma`,
+    `/${rel}/bodies/joint-commission`,
     '/nowhere',
   ]
 }

@@ -12,9 +12,7 @@ export function CopyButton({ text, label, done }: { text: () => string; label: s
   return (
     <>
       <Button onPress={() => void copy()}>{isDone ? `✓ ${done}` : label}</Button>
-      <span role="status" className="visually-hidden">
-        {isDone ? done : ''}
-      </span>
+      <output className="visually-hidden">{isDone ? done : ''}</output>
     </>
   )
 }

@@ -26,7 +26,7 @@ export function DecisionList({ words }: { words: PeopleWords }) {
   return (
     <section aria-labelledby="decisions" className={styles.section}>
       <h2 id="decisions">{words.decisions}</h2>
-      <div role="status">
+      <div aria-live="polite">
         {decide.isSuccess && variables && (
           <Callout tone="good" title={fill(words.decided[variables.decision], { ...variables })} />
         )}

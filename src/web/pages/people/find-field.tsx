@@ -20,9 +20,9 @@ export function FindField({ words, find, shown, all, onFind }: FindProps) {
     <search className={`${styles.find} no-print`}>
       <label htmlFor={id}>{words.find}</label>
       <input id={id} type="search" value={find} onChange={({ target }) => onFind(target.value)} dir="auto" />
-      <span role="status" className={styles.quiet}>
+      <output className={styles.quiet}>
         {fill(words.shown, { shown: format.number(shown), all: format.number(all) })}
-      </span>
+      </output>
     </search>
   )
 }

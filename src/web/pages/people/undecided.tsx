@@ -78,7 +78,7 @@ interface LastProps {
 
 function LastDecision({ last, words, onTakeBack }: LastProps) {
   return (
-    <div role="status" className={styles.last}>
+    <div aria-live="polite" className={styles.last}>
       {last && (
         <Callout tone="good">
           <p className={styles.lastLine}>

@@ -70,6 +70,10 @@ export function markSpeech(rows: readonly TimelineRow[], speech: RowSpeech): str
     return `${fill(words.together, { count: language.format.number(rows.length) })}: ${span}`
   }
   const note = noteOf(row, speech)
-  const parts = [words.kinds[row.kind], textIn(row.titles, language.language), daysOf(row, language), note]
+  // What is seen beside the mark comes first, so that whoever speaks to the machine can say it (WCAG 2.5.3).
+  const shown = titleIn(row, { words, language })
+  const title = textIn(row.titles, language.language)
+  const rest = shown.includes(title) ? [] : [title]
+  const parts = [shown, words.kinds[row.kind], ...rest, daysOf(row, language), note]
   return parts.filter((part) => part !== '').join(', ')
 }
