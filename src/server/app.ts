@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { compress } from 'hono/compress'
+import { mountDocs } from './docs/mount-docs.ts'
 import { makeKeptAnswers } from './http/kept-answers.ts'
 import { API, mount } from './http/mount.ts'
 import { HttpProblem } from './http/problem.ts'
@@ -23,8 +24,7 @@ export function createApp(services: Services): App {
   app.use('/api/*', compress({ threshold: 2048 }))
   const kept = makeKeptAnswers()
   for (const route of ROUTES) mount(app, route, { services, kept })
-  const { version } = services
-  app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Paygir', version } })
+  mountDocs(app, services)
   app.all(`${API}/*`, ({ req }) => {
     const allowed = ROUTES.filter(({ path }) => matches(path, req.path)).map(({ method }) => method.toUpperCase())
     if (allowed.length === 0) throw new HttpProblem('E_ROUTE_UNKNOWN', { path: req.path })

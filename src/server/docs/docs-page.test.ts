@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { API } from '../http/mount.ts'
+import { HTTP_PROBLEMS } from '../http/problem-codes.ts'
+import { ROUTES } from '../routes/index.ts'
+import { serverWorld } from '../testing/server-world.ts'
+
+test('the documentation shows every route and code, in four languages', async (t) => {
+  const { request } = await serverWorld(t)
+  for (const language of ['en', 'fa', 'tg', 'ru']) {
+    const response = await request(`/api/docs?lang=${language}`)
+    const page = await response.text()
+    assert.equal(response.headers.get('content-language'), language)
+    assert.match(page, new RegExp(`<html lang="${language}" dir="${language === 'fa' ? 'rtl' : 'ltr'}">`))
+    for (const { method, path } of ROUTES) {
+      assert.ok(page.includes(`<b class="${method}">${method.toUpperCase()}</b> <code>${API}${path}</code>`), path)
+    }
+    for (const code of [...Object.keys(HTTP_PROBLEMS), 'R_UNKNOWN_ITEM', 'E_LEAF_DIFFERS']) {
+      assert.ok(page.includes(`<tr id="${code}">`), code)
+    }
+    // Names of values stay, marks of what may be left out do not; nothing is loaded from elsewhere or run.
+    assert.doesNotMatch(page, /\[\[|\]\]|undefined|\[object/)
+    assert.doesNotMatch(page, /<script|style=|(?:src|href)="https?:/)
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    assert.equal(new Set(ids).size, ids.length)
+    assert.match(response.headers.get('content-security-policy') ?? '', /default-src 'none'/)
+  }
+  const style = await request('/api/docs.css')
+  assert.match(style.headers.get('content-type') ?? '', /^text\/css/)
+  assert.doesNotMatch(await style.text(), /url\(|@import/)
+})
