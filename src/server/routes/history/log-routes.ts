@@ -150,7 +150,7 @@ export const LOG_ROUTES = [
       reply: z.string(),
       kind: 'file',
       media: 'application/jsonl',
-      isOfLog: true,
+      // Without an ETag: whoever recomputes the log wants what is there now, also when no entry came in since.
     },
     async (call) => {
       const { log } = await logOf(call)
