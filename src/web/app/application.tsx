@@ -1,8 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
+import { I18nProvider } from 'react-aria-components'
 import { ProblemError } from '../api/problem.ts'
-import { LanguageProvider, type LoadedLanguage } from '../language/language.tsx'
+import { dateLocale } from '../components/date-locale.ts'
+import { LanguageProvider, type LoadedLanguage, useLanguage } from '../language/language.tsx'
 import { makeRouter } from './router.tsx'
 
 /** Problems that the same question will meet again are not asked again. */
@@ -17,9 +19,17 @@ export function Application({ initial }: { initial: LoadedLanguage }) {
   const [router] = useState(() => makeRouter(client))
   return (
     <LanguageProvider initial={initial}>
-      <QueryClientProvider client={client}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
+      <Controls>
+        <QueryClientProvider client={client}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </Controls>
     </LanguageProvider>
   )
+}
+
+/** Controls go by the direction and the words of the reader's language, and not by those of the browser. */
+function Controls({ children }: { children: ReactNode }) {
+  const { preferences } = useLanguage()
+  return <I18nProvider locale={dateLocale(preferences)}>{children}</I18nProvider>
 }

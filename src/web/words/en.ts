@@ -54,4 +54,7 @@ export const en: ShellWords = {
   download: 'Download',
   invisible: 'Invisible character, made visible',
   print: 'Print',
+  chooseDay: 'Choose a day',
+  monthBefore: 'Month before',
+  monthAfter: 'Month after',
 }

@@ -54,4 +54,7 @@ export const fa: ShellWords = {
   download: 'بارگیری',
   invisible: 'نویسهٔ نادیدنی که دیدنی شده است',
   print: 'چاپ',
+  chooseDay: 'برگزیدن روز',
+  monthBefore: 'ماه پیش',
+  monthAfter: 'ماه پس',
 }

@@ -54,4 +54,7 @@ export const ru: ShellWords = {
   download: 'Скачать',
   invisible: 'Невидимый знак, сделанный видимым',
   print: 'Печать',
+  chooseDay: 'Выбрать день',
+  monthBefore: 'Предыдущий месяц',
+  monthAfter: 'Следующий месяц',
 }

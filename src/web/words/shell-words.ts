@@ -50,4 +50,7 @@ export interface ShellWords {
   /** Of a character that would not be seen. */
   readonly invisible: string
   readonly print: string
+  readonly chooseDay: string
+  readonly monthBefore: string
+  readonly monthAfter: string
 }

@@ -55,4 +55,7 @@ export const tg: ShellWords = {
   download: 'Боргирӣ',
   invisible: 'Аломати нонамоён, ки намоён шудааст',
   print: 'Чоп',
+  chooseDay: 'Интихоби рӯз',
+  monthBefore: 'Моҳи пеш',
+  monthAfter: 'Моҳи баъд',
 }

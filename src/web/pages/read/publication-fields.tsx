@@ -1,3 +1,4 @@
+import { DayField } from '../../components/day-field.tsx'
 import type { Publication } from './api.ts'
 import { Field } from './fields.tsx'
 import styles from './review/review.module.css'
@@ -36,16 +37,12 @@ export function PublicationFields({ value, onChange }: PublicationFieldsProps) {
           />
         )}
       </Field>
-      <Field label={publication.publishedOn} hint={optional}>
-        {(control) => (
-          <input
-            {...control}
-            type="date"
-            value={value.publishedOn ?? ''}
-            onChange={({ target }) => change({ publishedOn: target.value || null })}
-          />
-        )}
-      </Field>
+      <DayField
+        label={`${publication.publishedOn} (${optional})`}
+        value={value.publishedOn ?? ''}
+        onChange={(publishedOn) => change({ publishedOn })}
+        onClear={() => change({ publishedOn: null })}
+      />
     </div>
   )
 }

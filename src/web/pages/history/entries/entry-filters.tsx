@@ -5,6 +5,7 @@ import { fill, textIn } from '../../../../words/index.ts'
 import { useRelationship } from '../../../app/relationship-layout.tsx'
 import { useSession } from '../../../app/session.ts'
 import { Button } from '../../../components/button.tsx'
+import { DayField } from '../../../components/day-field.tsx'
 import fields from '../../../components/select-field.module.css'
 import { SelectField } from '../../../components/select-field.tsx'
 import { useLanguage } from '../../../language/language.tsx'
@@ -62,21 +63,14 @@ function EnteredOn() {
   const { filters: words } = useWords()
   const { today } = useSession()
   const { search, change } = useHistorySearch()
-  const id = useId()
   return (
-    <span className={fields.field}>
-      <label htmlFor={id} className={fields.label}>
-        {words.day}
-      </label>
-      <input
-        id={id}
-        type="date"
-        className={fields.select}
-        value={search.day ?? ''}
-        max={today}
-        onChange={({ target }) => change({ day: target.value })}
-      />
-    </span>
+    <DayField
+      label={words.day}
+      value={search.day ?? ''}
+      most={today}
+      onChange={(day) => change({ day })}
+      onClear={() => change({ day: '' })}
+    />
   )
 }
 
