@@ -21,6 +21,8 @@ export interface KnownAccount extends Account {
   readonly totpSecret: string | null
   /** The secret that is being set up, until a code shows that it has arrived. */
   readonly totpPending: string | null
+  /** True for whoever has signed in by a provider of single sign-on. */
+  readonly hasSubject: boolean
 }
 
 /** A role in one relationship, for a side or, with null, for the joint secretariat. */

@@ -29,6 +29,9 @@ export type {
 } from './postgres/index.ts'
 export type { ReadingThreads, ThreadReading } from './reading-thread/index.ts'
 
+export type { SignOnFlow, SingleSignOn, Vouched } from './single-sign-on/index.ts'
+export { type SingleSignOnSettings, singleSignOnSettings } from './single-sign-on/settings.ts'
+
 /** What works with a database, signs, carries or exchanges is loaded when it is needed: reading a text needs none. */
 export const loadBackup = () => import('./backup/index.ts')
 export const loadBundle = () => import('./bundle/index.ts')
@@ -38,4 +41,5 @@ export const loadHolidays = () => import('./holidays/index.ts')
 export const loadKeys = () => import('./keys/index.ts')
 export const loadPlannerThread = () => import('./planning-worker/index.ts')
 export const loadPostgres = () => import('./postgres/index.ts')
+export const loadSingleSignOn = () => import('./single-sign-on/index.ts')
 export const loadReadingThreads = () => import('./reading-thread/index.ts')

@@ -1,3 +1,4 @@
+export { type SingleSignOnSettings, singleSignOnSettings } from '../adapters/index.ts'
 export { type App, createApp } from './app.ts'
 export { isLoopback, type Listening, USUAL_PORT } from './listen.ts'
 export { type Served, type ServeOptions, serveApp } from './serve.ts'

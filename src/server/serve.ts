@@ -1,11 +1,13 @@
 import { availableParallelism, hostname, networkInterfaces } from 'node:os'
 import { v4 } from 'uuid'
+import type { SingleSignOnSettings } from '../adapters/index.ts'
 import { setupSecret } from '../desk/accounts/index.ts'
 import type { Opened } from '../desk/folder/index.ts'
 import { makePlanShelf } from '../desk/plan/index.ts'
 import { ownMachine } from './access/own-machine.ts'
 import { NOBODY } from './access/principal.ts'
 import { principalResolver } from './access/principal-of.ts'
+import { makeSignOn } from './access/sign-on.ts'
 import { createApp } from './app.ts'
 import { makeJobs } from './jobs/jobs.ts'
 import { isLoopback, type Listening, LOOPBACK, listen } from './listen.ts'
@@ -27,6 +29,8 @@ export interface ServeOptions {
    * loopback address.
    */
   readonly accounts?: boolean
+  /** Where people may sign in elsewhere, as `singleSignOnSettings` reads it from the environment. */
+  readonly singleSignOn?: SingleSignOnSettings | null
   /** Whoever sits at the machine, as the history names them. */
   readonly userName: string | null
   readonly clock: () => number
@@ -56,11 +60,12 @@ export async function serveApp(options: ServeOptions): Promise<Served> {
   const mode = isLoopback(host) && options.accounts !== true ? 'own-machine' : 'accounts'
   const otherwise = mode === 'accounts' ? NOBODY : ownMachine(options.userName)
   const principalOf = principalResolver({ accounts: desk.accounts, clock, otherwise })
+  const signOn = options.singleSignOn ? makeSignOn(options.singleSignOn, { clock, random }) : null
   const appAt = (_: string, own: number) => {
     const hosts = hostsOf(host, own, names)
     const services: Services = {
       ...{ desk, mode, hub, jobs, readings, plans, web, hosts, clock, random, version },
-      principalOf,
+      ...{ principalOf, signOn },
     }
     return createApp(services)
   }

@@ -1,6 +1,7 @@
 import type { Opened } from '../desk/folder/index.ts'
 import type { PlanShelf } from '../desk/plan/index.ts'
 import type { Principal } from './access/principal.ts'
+import type { SignOn } from './access/sign-on.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { Hub } from './live/hub.ts'
 import type { Readings } from './readings/readings.ts'
@@ -13,6 +14,8 @@ export interface Services {
   readonly mode: 'own-machine' | 'accounts'
   /** Who sends the request. */
   readonly principalOf: (request: Request) => Promise<Principal>
+  /** Where people may sign in elsewhere; null when they may not. */
+  readonly signOn: SignOn | null
   readonly hub: Hub
   readonly jobs: Jobs
   /** Texts that were read and wait for their review. */

@@ -4,3 +4,4 @@ export { type Administering, changeMember, invitationsFor, membersFor, withdrawI
 export { beginCodes, type CodesToSetUp, changePassword, confirmCodes, ownAccount, removeCodes } from './own-account.ts'
 export { type Doors, hashOf, newId, TOKEN_PREFIX } from './secrets.ts'
 export { beginSession, endSession, type SigningIn, signIn } from './sign-in.ts'
+export { signInElsewhere } from './sign-in-elsewhere.ts'

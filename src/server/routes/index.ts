@@ -16,11 +16,13 @@ import { PLAN_WORK_ROUTES } from './plan-work-routes.ts'
 import { READING_ROUTES } from './reading-routes.ts'
 import { REGISTER_ROUTES } from './register-routes.ts'
 import { SESSION_ROUTES } from './session-routes.ts'
+import { SIGN_ON_ROUTES } from './sign-on-routes.ts'
 import { TIMELINE_ROUTES } from './timeline-routes.ts'
 
 /** Every route of the API. Tests go through this table: a route that is not in it does not exist. */
 export const ROUTES: readonly Route[] = [
   ...SESSION_ROUTES,
+  ...SIGN_ON_ROUTES,
   ...ACCOUNT_ROUTES,
   ...LINK_ROUTES,
   ...MEMBER_ROUTES,

@@ -14,6 +14,7 @@ const session = z.object({
   kind: z.enum(['own-machine', 'account', 'token', 'share', 'nobody']),
   name: z.string().nullable(),
   today: z.iso.date(),
+  signOn: z.boolean().describe('True where one may sign in with one’s organisation'),
   relationships: z.array(
     z.object({
       rel: z.string(),
@@ -43,6 +44,7 @@ export async function sessionOf(services: Services, principal: Principal): Promi
     kind: principal.kind,
     name: principal.name,
     today: todayOf(services),
+    signOn: services.signOn !== null,
     relationships: visibleTo(principal, all).map(({ summary, membership }) => ({
       rel: summary.rel,
       names: summary.facts.names,

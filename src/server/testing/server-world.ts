@@ -47,6 +47,7 @@ export async function serverWorld(t: TestContext, own: Partial<Services> = {}): 
     ...{ desk, mode: 'own-machine', hub, jobs: makeJobs(() => v4()), readings, plans, web: null },
     ...{ hosts: new Set([HOST]), clock: () => Date.now(), random: randomBytes, version: '0.0.0-test' },
     principalOf: async () => principal,
+    signOn: null,
     ...own,
   }
   const app = createApp(services)

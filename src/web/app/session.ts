@@ -24,6 +24,8 @@ export interface SessionState {
   readonly kind: 'own-machine' | 'account' | 'token' | 'share' | 'nobody'
   readonly relationships: readonly VisibleRelationship[]
   readonly today: string
+  /** True where one may sign in with one’s organisation. */
+  readonly signOn: boolean
 }
 
 /** What the server put into the page, so that it need not be asked for at once. */

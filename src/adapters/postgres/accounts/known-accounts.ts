@@ -10,8 +10,8 @@ import { type Queries, rowsOf } from '../store/connect.ts'
 import { type AccountRow, knownAccountOf, type MembershipRow, membershipsOf } from './rows.ts'
 
 export async function findAccount(db: Queries, key: AccountKey): Promise<KnownAccount | null> {
-  const found = sql<AccountRow>`select id, name, email, created_at, password_hash, totp_secret, totp_pending
-    from paygir.account where ${conditionOf(key)}`
+  const found = sql<AccountRow>`select id, name, email, created_at, password_hash, totp_secret, totp_pending,
+      subject is not null as has_subject from paygir.account where ${conditionOf(key)}`
   const [row] = await rowsOf(found, db)
   return row === undefined ? null : knownAccountOf(row)
 }

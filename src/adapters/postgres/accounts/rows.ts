@@ -21,6 +21,7 @@ export interface AccountRow {
   readonly password_hash: string | null
   readonly totp_secret: string | null
   readonly totp_pending: string | null
+  readonly has_subject: boolean
 }
 
 export function accountOf({
@@ -34,7 +35,7 @@ export function accountOf({
 
 export function knownAccountOf(row: AccountRow): KnownAccount {
   const { password_hash: passwordHash, totp_secret: totpSecret, totp_pending: totpPending } = row
-  return { ...accountOf(row), passwordHash, totpSecret, totpPending }
+  return { ...accountOf(row), passwordHash, totpSecret, totpPending, hasSubject: row.has_subject }
 }
 
 export interface InvitationRow {

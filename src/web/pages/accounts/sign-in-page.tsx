@@ -17,7 +17,7 @@ const route = getRouteApi('/sign-in')
 /** Where one comes in, and where whoever may not see a page lands; afterwards it goes on to that page. */
 export function SignInPage() {
   const { signIn: words } = useAccountsWords()
-  const { kind, name, mode } = useSession()
+  const { kind, name, mode, signOn } = useSession()
   const goOn = useGoOn()
   return (
     <div className={styles.narrow}>
@@ -40,6 +40,9 @@ export function SignInPage() {
           </div>
         </Callout>
       )}
+      <SignOnProblem />
+      {signOn && <SignOn />}
+      {signOn && <p className={styles.or}>{words.or}</p>}
       <PasswordForm onDone={goOn} />
       <p className={styles.quiet}>{words.noAccount}</p>
     </div>
@@ -50,6 +53,34 @@ export function SignInPage() {
 function useGoOn(): () => void {
   const { return: wanted } = route.useSearch()
   return () => location.assign(localPath(wanted) + location.hash)
+}
+
+/** Goes to the provider of the organisation, and comes back to the page that was wanted. */
+function SignOn() {
+  const { signIn: words } = useAccountsWords()
+  const { return: wanted } = route.useSearch()
+  const begin = async () => {
+    const body = { return: localPath(wanted) + location.hash }
+    const { address } = await ask<{ address: string }>(apiPath('sso'), { method: 'POST', body })
+    location.assign(address)
+  }
+  return (
+    <Form label={words.sso} submit={words.sso} look="plain" onSubmit={begin}>
+      {() => null}
+    </Form>
+  )
+}
+
+function SignOnProblem() {
+  const { signIn: words } = useAccountsWords()
+  const { problem } = route.useSearch()
+  if (problem === undefined) return null
+  const isUnknown = problem === 'E_SSO_UNKNOWN'
+  return (
+    <Callout tone="bad" title={isUnknown ? words.ssoUnknown : words.ssoFailed}>
+      <p>{isUnknown ? words.ssoUnknownHint : words.ssoFailedHint}</p>
+    </Callout>
+  )
 }
 
 const FIELD_OF = {

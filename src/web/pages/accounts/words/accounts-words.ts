@@ -20,6 +20,10 @@ export interface AccountsWords {
     readonly codeHint: string
     readonly noAccount: string
     readonly sso: string
+    readonly ssoFailed: string
+    readonly ssoFailedHint: string
+    readonly ssoUnknown: string
+    readonly ssoUnknownHint: string
     readonly or: string
     readonly already: string
     readonly goOn: string

@@ -30,6 +30,11 @@ export const en: AccountsWords = {
     codeHint: 'Six digits from your code application',
     noAccount: 'No account yet? Ask an administrator of the register for an invitation link.',
     sso: 'Sign in with your organisation',
+    ssoFailed: 'The single sign-on did not come to its end',
+    ssoFailedHint: 'Begin it again. If it happens again, tell whoever keeps the server.',
+    ssoUnknown: 'You are not invited here',
+    ssoUnknownHint:
+      'Your organisation vouches for you, but nobody here has invited your address of e-mail. Ask an administrator of the register.',
     or: 'or',
     already: 'You are signed in as {name}.',
     goOn: 'Go on',
