@@ -49,7 +49,7 @@ export function fileFacts(input: Input, withText: boolean): FileFacts {
     sha256,
     encoding,
     format,
-    ...(map !== null || withText ? { text } : {}),
+    ...(format !== 'text' || withText ? { text } : {}),
     ...(map !== null ? { map: map.map((piece) => [piece.start, piece.fileStart, piece.length] as const) } : {}),
   }
 }

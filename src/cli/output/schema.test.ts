@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { packageFile } from '../../adapters/index.ts'
+import { madeDocx, madePdf, paragraph } from '../../adapters/input/testing/made-documents.ts'
 import type {
   Confidence,
   DateMention,
@@ -76,6 +78,21 @@ test('what the command line prints is valid: the sample, the fixtures, Markdown,
       const { stdout } = await runFake(['read', '--json', '--with-text', '--format', format, '-'], { stdin })
       assertValid(JSON.parse(stdout))
     }
+  }
+})
+
+test('the text that was taken out of a document comes with its record, since nobody else has it', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'paygir-documents-'))
+  t.after(() => rmSync(folder, { recursive: true, force: true }))
+  const said = 'The Minister of Energy of Iran said that the dam is full.'
+  for (const [name, bytes] of [
+    ['a.pdf', madePdf([[said]])],
+    ['a.docx', madeDocx(paragraph(said))],
+  ] as const) {
+    writeFileSync(join(folder, name), bytes)
+    const document = JSON.parse((await runFake(['read', '--json', join(folder, name)])).stdout)
+    assertValid(document)
+    assert.equal(document.file.text, said)
   }
 })
 
