@@ -121,7 +121,7 @@ export const en: Vocabulary = {
     ...plan.calendar.errors,
     E_NOT_FOUND: {
       message: 'cannot read {name}: there is no such file',
-      fix: 'check the path, or give the text on the standard input: paygir read -',
+      fix: 'check the path[[, or give the text on the standard input: {stdin}]]',
     },
     E_IS_DIRECTORY: {
       message: 'cannot read {name}: it is a folder',

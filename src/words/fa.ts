@@ -157,7 +157,7 @@ export const fa: Vocabulary = {
     ...plan.calendar.errors,
     E_NOT_FOUND: {
       message: 'خواندن {name} ممکن نیست: چنین پرونده‌ای نیست',
-      fix: 'مسیر را بررسی کنید یا متن را از ورودی استاندارد بدهید: paygir read -',
+      fix: 'مسیر را بررسی کنید[[ یا متن را از ورودی استاندارد بدهید: {stdin}]]',
     },
     E_IS_DIRECTORY: {
       message: 'خواندن {name} ممکن نیست: این یک پوشه است',

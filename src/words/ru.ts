@@ -145,7 +145,7 @@ export const ru: Vocabulary = {
     ...plan.calendar.errors,
     E_NOT_FOUND: {
       message: 'не удаётся прочитать {name}: такого файла нет',
-      fix: 'проверьте путь или передайте текст через стандартный ввод: paygir read -',
+      fix: 'проверьте путь[[ или передайте текст через стандартный ввод: {stdin}]]',
     },
     E_IS_DIRECTORY: {
       message: 'не удаётся прочитать {name}: это папка',

@@ -146,7 +146,7 @@ export const tg: Vocabulary = {
     ...plan.calendar.errors,
     E_NOT_FOUND: {
       message: '{name} хонда намешавад: чунин файл нест',
-      fix: 'роҳро санҷед ё матнро аз вуруди стандартӣ диҳед: paygir read -',
+      fix: 'роҳро санҷед[[ ё матнро аз вуруди стандартӣ диҳед: {stdin}]]',
     },
     E_IS_DIRECTORY: {
       message: '{name} хонда намешавад: ин ҷузвдон аст',

@@ -40,7 +40,7 @@ export async function readStreamBytes(name: string, stream: ByteStream, limitByt
 function asInputError(name: string, error: unknown): InputError {
   if (error instanceof InputError) return error
   const reason = (error as NodeJS.ErrnoException | null)?.code ?? String(error)
-  if (reason === 'ENOENT' || reason === 'ENOTDIR') return new InputError('E_NOT_FOUND', { name })
+  if (reason === 'ENOENT' || reason === 'ENOTDIR') return new InputError('E_NOT_FOUND', { name, stdin: '-' })
   if (reason === 'EISDIR') return new InputError('E_IS_DIRECTORY', { name })
   if (reason === 'EACCES' || reason === 'EPERM') return new InputError('E_NOT_READABLE', { name })
   return new InputError('E_READ_FAILED', { name, reason })

@@ -226,23 +226,29 @@ async function refuses(t: TestContext, world: RegisterWorld): Promise<void> {
   await namesWhatIsAtFault(t, world)
   const wrong = join(folder, 'wrong.json')
   writeFileSync(wrong, '{"format":"paygir.plan-settings/1","steps":{"x":{"days":-1}}}')
+  const broken = join(folder, 'broken.json')
+  writeFileSync(broken, '{')
   const circle = join(folder, 'circle.json')
   const link = { kind: 'FS', lag: 0, lagUnit: 'working' }
   const [from, to] = [`${TUNNEL}/ir/parliament`, `${TUNNEL}/ir/cabinet`]
   writeFileSync(circle, JSON.stringify({ format: 'paygir.plan-settings/1', links: [{ from, to, ...link }] }))
   const cases = [
-    [`plan ${AT} --what-if ${wrong}`, 'E_PLAN_SHAPE', 3],
+    [`plan ${AT} --what-if ${wrong}`, 'E_PLAN_SHAPE', 3, /accepted: ≥ 0/],
+    [`plan ${AT} --what-if ${broken}`, 'E_NOT_JSON', 3, /"format":"paygir\.plan-settings\/1"/],
+    [`plan ${AT} --what-if ${join(folder, 'none.json')}`, 'E_NOT_FOUND', 5, /^check the path$/],
+    [`plan step ${TUNNEL} days ${AT}`, 'E_WRONG_FACT', 2, /for example days=30/],
     [`plan ${AT} --what-if ${circle}`, 'E_PLAN_CYCLE', 3],
     ['plan why', 'E_MISSING_ARGUMENT', 2],
     [`plan why nothing ${AT}`, 'E_ITEM_NOT_FOUND', 5],
     [`plan ${AT} --budget soon`, 'E_BAD_VALUE', 2],
   ] as const
-  for (const [line, expected, exitCode] of cases) {
+  for (const [line, expected, exitCode, hint = /./] of cases) {
     await t.test(`${expected} of ${line.split(' ').slice(0, 2).join(' ')}`, async () => {
       const { code, stdout } = await run(`${line} --json`)
       const { error } = JSON.parse(stdout)
       assert.deepEqual([error.code, code], [expected, exitCode])
       assert.doesNotMatch(`${error.message} ${error.hint}`, /undefined|\{\w+\}/)
+      assert.match(error.hint, hint)
     })
   }
 }

@@ -84,6 +84,8 @@ function budgetOf({ args }: ViewRequest): Budget {
   })
 }
 
+const EXAMPLE = '{"format":"paygir.plan-settings/1","steps":{"doc:…/ir/legal-check":{"days":60}}}'
+
 /** Settings in a file. Throws InputError, UsageError E_NOT_JSON, PlanError E_PLAN_SHAPE. */
 export async function settingsFile(path: string): Promise<PlanSettings> {
   const text = Buffer.from(await fileBytes(path)).toString('utf8')
@@ -91,6 +93,6 @@ export async function settingsFile(path: string): Promise<PlanSettings> {
     return readPlanSettings(JSON.parse(text))
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    throw new UsageError('E_NOT_JSON', { name: path, reason: error.message })
+    throw new UsageError('E_NOT_JSON', { name: path, reason: error.message, example: EXAMPLE })
   }
 }

@@ -15,7 +15,7 @@ import { neededText, textOption } from '../register/options.ts'
 import { print } from '../register/output.ts'
 import type { ViewRequest } from '../register/view-request.ts'
 import { groupOf, stepOf } from './choose-step.ts'
-import { withFacts } from './keep/facts.ts'
+import { EXAMPLES, withFacts } from './keep/facts.ts'
 import type { PlanAction } from './options.ts'
 import { diffEntries } from './pages/diff-page.ts'
 import { type PlanShown, tell } from './pages/plan-page.ts'
@@ -78,7 +78,7 @@ async function settingsOf(
   const section = SECTIONS[action]
   const id = { step: stepOf, document: groupOf, body: (word: string) => word }[action](subject, before)
   const [, , ...words] = request.args.words
-  if (words.length === 0) throw new UsageError('E_WRONG_FACT', { word: subject })
+  if (words.length === 0) throw new UsageError('E_WRONG_FACT', { word: subject, example: EXAMPLES[section] })
   const own = withFacts(section, { before: settings[section][id] ?? {}, words, today: request.workspace.today })
   return readPlanSettings({ ...settings, [section]: { ...settings[section], [id]: own } })
 }

@@ -6,6 +6,9 @@ import type { Session } from '../session.ts'
 import { withWorkspace } from '../workspace/workspace.ts'
 import { enterAll } from './entering/enter-all.ts'
 
+/** One change, or a list of them. */
+const EXAMPLE = '{"type":"comment.add","obj":"doc:…","body":{…}}, […]'
+
 /** `paygir enter FILE | -`: a change or a list of changes as JSON, all or none. Returns the exit code. */
 export async function enterCommand(args: Arguments, session: Session): Promise<number> {
   const name = args.words[0] ?? '-'
@@ -24,13 +27,13 @@ function parsed(text: string, name: string): readonly object[] {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    throw new UsageError('E_NOT_JSON', { name, reason: (error as Error).message })
+    throw new UsageError('E_NOT_JSON', { name, reason: (error as Error).message, example: EXAMPLE })
   }
   const list: readonly unknown[] = Array.isArray(value) ? value : [value]
   for (const [place, one] of list.entries()) {
     const { type, obj, body } = (one ?? {}) as Readonly<Record<string, unknown>>
     if (typeof type !== 'string' || typeof obj !== 'string') {
-      throw new UsageError('E_NOT_JSON', { name, reason: `[${place}]: type, obj, body` })
+      throw new UsageError('E_NOT_JSON', { name, reason: `[${place}]: type, obj, body`, example: EXAMPLE })
     }
     hasItsShape(type, body, place)
   }

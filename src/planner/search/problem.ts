@@ -60,7 +60,8 @@ export function problemOf({ durations, links, demands, capacities }: PlainProble
     if (row.length !== capacities.length) {
       throw new PlanError('E_PLAN_SHAPE', {
         place: `demands[${activity}]`,
-        problem: `${row.length} of ${capacities.length}`,
+        value: row.length,
+        accepted: capacities.length,
       })
     }
     for (const [resource, demand] of row.entries()) {

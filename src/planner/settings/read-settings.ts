@@ -1,12 +1,13 @@
 import { PlanError } from '../network/index.ts'
+import { acceptedThere } from './accepted-there.ts'
 import { type PlanSettings, SETTINGS_SHAPE } from './settings-shape.ts'
 
 /** The longest value that an error repeats, in UTF-16 units. */
 const SHOWN = 80
 
 /**
- * Settings or a what-if file, as they came from JSON. Throws E_PLAN_SHAPE with the place of the first fault, its problem
- * and the value found there.
+ * Settings or a what-if file, as they came from JSON. Throws E_PLAN_SHAPE with the place of the first fault, what is
+ * accepted there, and the value or the unknown names that were found instead.
  */
 export function readPlanSettings(value: unknown): PlanSettings {
   const read = SETTINGS_SHAPE.safeParse(value)
@@ -15,8 +16,8 @@ export function readPlanSettings(value: unknown): PlanSettings {
   const path = issue?.path ?? []
   throw new PlanError('E_PLAN_SHAPE', {
     place: path.map(String).join('.'),
-    problem: issue?.message ?? '',
-    value: shownAt(value, path),
+    accepted: issue === undefined ? '' : acceptedThere(issue),
+    value: issue?.code === 'unrecognized_keys' ? issue.keys.join(', ').slice(0, SHOWN) : shownAt(value, path),
   })
 }
 

@@ -12,13 +12,13 @@ const MOST_UNITS = 1_000
 
 const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day YYYY-MM-DD (Gregorian) that exists')
-  .refine((text) => (parseIso(text)?.day ?? null) !== null, 'a day YYYY-MM-DD (Gregorian) that exists')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD: 2027-03-01')
+  .refine((text) => (parseIso(text)?.day ?? null) !== null, 'YYYY-MM-DD: 2027-03-01')
   .describe('A day, ISO 8601, Gregorian: 2027-03-01')
 /** First and last day, both included. */
 const span = z
   .tuple([day, day])
-  .refine(([first, last]) => first <= last, 'the first day is not after the last')
+  .refine(([first, last]) => first <= last, 'first ≤ last')
   .describe('First and last day, both included')
 const text = z.string().trim().min(1).max(2000).describe('Words of one language')
 const id = z.string().min(1).max(300).describe('An id of the register, or of the plan')
@@ -41,7 +41,7 @@ const estimate = z
         likely: days.describe('Likeliest case'),
         high: days.describe('Worst case'),
       })
-      .refine(({ low, likely, high }) => low <= likely && likely <= high, 'low, likely and high in this order'),
+      .refine(({ low, likely, high }) => low <= likely && likely <= high, 'low ≤ likely ≤ high'),
     z.strictObject({
       shape: z.literal('log-normal').describe('A log-normal distribution'),
       median: z.number().positive().max(LONGEST_STEP).describe('Working days'),
@@ -53,7 +53,7 @@ const estimate = z
 const progress = {
   done: z
     .strictObject({ start: day, end: day })
-    .refine(({ start, end }) => start <= end, 'the first day is not after the last')
+    .refine(({ start, end }) => start <= end, 'first ≤ last')
     .describe('It is over: first and last day')
     .optional(),
   started: z
@@ -79,14 +79,14 @@ const step = z
     skip: z.boolean().describe('Not part of the way of this document').optional(),
     note,
   })
-  .refine(({ done, started }) => done === undefined || started === undefined, 'done or started, not both')
+  .refine(({ done, started }) => done === undefined || started === undefined, '{done} | {started}')
 
 const extraStep = z.strictObject({
   id: id.describe('An id of its own'),
   group: id.describe('The document or undertaking that it belongs to'),
   step: z
     .string()
-    .regex(/^[a-z][a-z0-9-]{0,62}$/)
+    .regex(/^[a-z][a-z0-9-]{0,62}$/, 'a-z, 0-9, -')
     .describe('Code of the step'),
   party: z.string().nullable().describe('The side that does it; null for what is done jointly'),
   titles,
@@ -117,7 +117,7 @@ const body = z.strictObject({
         from: day.nullable().describe('First day of effect; null for always'),
         week: z
           .string()
-          .regex(/^[a-z0-9-]+$/)
+          .regex(/^[a-z0-9-]+$/, 'a-z, 0-9, -')
           .describe('Id of a week of the pack: thursday-closed, six-day'),
       }),
     )
@@ -144,7 +144,7 @@ const session = z
     units: units.describe('Matters that it takes on each day of the session'),
     note,
   })
-  .refine(({ from, until }) => from <= until, 'the first day is not after the last')
+  .refine(({ from, until }) => from <= until, 'first ≤ last')
 
 const documentSettings = z.strictObject({
   weight: z.number().min(0).max(1_000_000).describe('What a day of lateness costs; 1 when not set').optional(),

@@ -28,7 +28,7 @@ export const planErrors: PlanWords['errors'] = {
   },
   E_PLAN_TWICE: { message: '"{value}" is given twice', fix: 'leave one of the two out' },
   E_PLAN_SHAPE: {
-    message: 'the file is not as it should be, at "{place}": {problem}',
-    fix: 'put it right there; nothing was stored',
+    message: 'the file is not as it should be[[, at "{place}"]][[: {value}]]',
+    fix: 'put it right there[[; accepted: {accepted}]]; nothing was stored',
   },
 }

@@ -27,5 +27,8 @@ export const planErrors: PlanWords['errors'] = {
     fix: '[[پذیرفته‌ها: {accepted}؛ ]]همهٔ گام‌ها: paygir plan --plain',
   },
   E_PLAN_TWICE: { message: '«{value}» دو بار آمده است', fix: 'یکی از دو مورد را بردارید' },
-  E_PLAN_SHAPE: { message: 'پرونده در «{place}» درست نیست: {problem}', fix: 'همان‌جا اصلاحش کنید؛ چیزی ذخیره نشد' },
+  E_PLAN_SHAPE: {
+    message: 'پرونده[[ در «{place}»]] درست نیست[[: {value}]]',
+    fix: 'همان‌جا اصلاحش کنید[[؛ پذیرفتنی: {accepted}]]؛ چیزی ذخیره نشد',
+  },
 }

@@ -24,5 +24,8 @@ export const planErrors: PlanWords['errors'] = {
   },
   E_PLAN_UNKNOWN: { message: '«{value}» нет в плане', fix: '[[допустимы: {accepted}; ]]все шаги: paygir plan --plain' },
   E_PLAN_TWICE: { message: '«{value}» дано дважды', fix: 'уберите одно из двух' },
-  E_PLAN_SHAPE: { message: 'файл неверен в месте «{place}»: {problem}', fix: 'исправьте его там; ничего не сохранено' },
+  E_PLAN_SHAPE: {
+    message: 'файл неверен[[ в месте «{place}»]][[: {value}]]',
+    fix: 'исправьте его там[[; допустимо: {accepted}]]; ничего не сохранено',
+  },
 }

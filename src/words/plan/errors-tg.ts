@@ -28,7 +28,7 @@ export const planErrors: PlanWords['errors'] = {
   },
   E_PLAN_TWICE: { message: '«{value}» ду бор омадааст', fix: 'яке аз дуро хориҷ кунед' },
   E_PLAN_SHAPE: {
-    message: 'файл дар «{place}» дуруст нест: {problem}',
-    fix: 'ҳамон ҷо ислоҳ кунед; чизе нигоҳ дошта нашуд',
+    message: 'файл[[ дар «{place}»]] дуруст нест[[: {value}]]',
+    fix: 'ҳамон ҷо ислоҳ кунед[[; қабул мешавад: {accepted}]]; чизе нигоҳ дошта нашуд',
   },
 }

@@ -66,7 +66,8 @@ for (const [section, line, before, after] of CASES) {
 }
 
 test('what is no fact is refused, and what has no shape is left for the settings to refuse', () => {
-  assert.throws(() => given('steps', 'days'), { code: 'E_WRONG_FACT' })
+  assert.throws(() => given('steps', 'days'), { code: 'E_WRONG_FACT', values: { word: 'days', example: 'days=30' } })
+  assert.throws(() => given('bodies', 'units'), { values: { word: 'units', example: 'units=4@2027-01-01' } })
   assert.throws(() => given('steps', 'dayz=3'), {
     code: 'E_BAD_VALUE',
     values: {

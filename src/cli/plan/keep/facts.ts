@@ -102,6 +102,13 @@ export const FACTS = {
 
 export type FactSection = keyof typeof FACTS
 
+/** A fact of each, as it is written. */
+export const EXAMPLES: Readonly<Record<FactSection, string>> = {
+  steps: 'days=30',
+  bodies: 'units=4@2027-01-01',
+  documents: 'due=2027-12-31',
+}
+
 /**
  * The settings of one step, body or document with what is given laid over them: `days=20`, and `due=` to take it back.
  * Values of another shape are left for `readPlanSettings` to refuse. Throws UsageError E_WRONG_FACT, E_BAD_VALUE.
@@ -114,7 +121,7 @@ export function withFacts(
   const after: Record<string, unknown> = { ...before }
   for (const word of words) {
     const at = word.indexOf('=')
-    if (at < 1) throw new UsageError('E_WRONG_FACT', { word })
+    if (at < 1) throw new UsageError('E_WRONG_FACT', { word, example: EXAMPLES[section] })
     const [name, text] = [word.slice(0, at), word.slice(at + 1)]
     const fact = Object.hasOwn(facts, name) ? facts[name] : undefined
     if (fact === undefined) throw unknownFact(name, Object.keys(facts))

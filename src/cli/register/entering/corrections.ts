@@ -26,7 +26,8 @@ export async function withdrawChanges({ args, session, workspace }: ViewRequest)
 /** "place=Dushanbe", "titles.ru=…", "termMonths=60", "expiresOn=" for none, "dependsOn=[…]" as JSON. */
 function correction(word: string, item: Item, sofar: Readonly<Record<string, unknown>>) {
   const [, name, key, text] = /^([A-Za-z]+)(?:\.([A-Za-z]+))?=(.*)$/s.exec(word) ?? []
-  if (name === undefined || text === undefined) throw new UsageError('E_WRONG_FACT', { word })
+  if (name === undefined || text === undefined)
+    throw new UsageError('E_WRONG_FACT', { word, example: 'place=Dushanbe, titles.ru="…"' })
   const facts = item.facts as unknown as Readonly<Record<string, unknown>>
   const before = sofar[name] ?? facts[name]
   if (key === undefined) return { [name]: newValue(text, before) }

@@ -86,13 +86,13 @@ export const usage: RegisterUsage = {
     },
     E_ITEM_AMBIGUOUS: { message: '"{word}" can be several items', fix: 'write one of them: {accepted}' },
     E_WRONG_FACT: {
-      message: '"{word}" does not say what to correct',
-      fix: 'write FACT=VALUE, for example place=Dushanbe or titles.ru="…"',
+      message: '"{word}" does not say what to change',
+      fix: 'write FACT=VALUE, for example {example}',
     },
     E_NOT_CONFIRMED: { message: 'this has to be confirmed', fix: 'add --yes' },
     E_NOT_JSON: {
       message: '{name} is no JSON: {reason}',
-      fix: 'write one change or a list: {"type":"comment.add","obj":"doc:…","body":{…}}',
+      fix: 'write JSON of this shape: {example}',
     },
   },
   groups: {

@@ -83,13 +83,13 @@ export const usage: RegisterUsage = {
     },
     E_ITEM_AMBIGUOUS: { message: '«{word}» چند مورد می‌تواند باشد', fix: 'یکی را بنویسید: {accepted}' },
     E_WRONG_FACT: {
-      message: '«{word}» نمی‌گوید چه چیزی اصلاح شود',
-      fix: 'بنویسید FACT=VALUE، مانند place=Dushanbe یا titles.fa="…"',
+      message: '«{word}» نمی‌گوید چه چیزی تغییر کند',
+      fix: 'بنویسید FACT=VALUE، مانند {example}',
     },
     E_NOT_CONFIRMED: { message: 'این کار تأیید می‌خواهد', fix: 'بیفزایید --yes' },
     E_NOT_JSON: {
       message: '{name} از JSON نیست: {reason}',
-      fix: 'یک تغییر یا فهرستی بنویسید: {"type":"comment.add","obj":"doc:…","body":{…}}',
+      fix: 'JSON به این شکل بنویسید: {example}',
     },
   },
   groups: {

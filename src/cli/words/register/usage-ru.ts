@@ -86,13 +86,13 @@ export const usage: RegisterUsage = {
     },
     E_ITEM_AMBIGUOUS: { message: '«{word}» может значить разное', fix: 'напишите одно из: {accepted}' },
     E_WRONG_FACT: {
-      message: '«{word}» не говорит, что исправить',
-      fix: 'пишите FACT=VALUE, например place=Dushanbe или titles.ru="…"',
+      message: '«{word}» не говорит, что изменить',
+      fix: 'пишите FACT=VALUE, например {example}',
     },
     E_NOT_CONFIRMED: { message: 'это нужно подтвердить', fix: 'добавьте --yes' },
     E_NOT_JSON: {
       message: '{name} — не JSON: {reason}',
-      fix: 'запишите одно изменение или список: {"type":"comment.add","obj":"doc:…","body":{…}}',
+      fix: 'запишите JSON такого вида: {example}',
     },
   },
   groups: {

@@ -83,13 +83,13 @@ export const usage: RegisterUsage = {
     },
     E_ITEM_AMBIGUOUS: { message: '«{word}» чанд банд шуда метавонад', fix: 'якеро нависед: {accepted}' },
     E_WRONG_FACT: {
-      message: '«{word}» намегӯяд, чӣ ислоҳ шавад',
-      fix: 'нависед FACT=VALUE, масалан place=Dushanbe ё titles.tg="…"',
+      message: '«{word}» намегӯяд, чӣ тағйир ёбад',
+      fix: 'нависед FACT=VALUE, масалан {example}',
     },
     E_NOT_CONFIRMED: { message: 'инро тасдиқ кардан лозим', fix: 'илова кунед --yes' },
     E_NOT_JSON: {
       message: '{name} JSON нест: {reason}',
-      fix: 'як тағйир ё рӯйхат нависед: {"type":"comment.add","obj":"doc:…","body":{…}}',
+      fix: 'JSON-и чунин шакл нависед: {example}',
     },
   },
   groups: {
