@@ -4,6 +4,7 @@ import { Button } from '../../../../components/button.tsx'
 import { ProblemNote } from '../../../../components/problem-note.tsx'
 import { useLanguage } from '../../../../language/language.tsx'
 import { useItemWords } from '../words/use-words.ts'
+import { fieldOfProblem } from './field-of-problem.ts'
 import { FieldProblems } from './fields.tsx'
 import styles from './forms.module.css'
 import { type Sent, useEnter, useMay } from './use-enter.ts'
@@ -90,12 +91,12 @@ function useEntering(changes: ChangeFormProps['changes'], onDone: () => void) {
   return { mutate: (fields: FormData) => void mutate(fields), isPending: enter.isPending, error: failure }
 }
 
-/** The problem under the last name of its place, which is that of the field: `evidence.0.text` is told beside `text`. */
+/** What is wrong, under the name of the field that it is about. */
 function problemsOf(error: unknown): Readonly<Record<string, string>> {
   if (error === null) return {}
-  const { where, title } = problemOf(error)
-  const name = where?.split('.').at(-1)
-  return name === undefined ? {} : { [name]: title }
+  const problem = problemOf(error)
+  const name = fieldOfProblem(problem)
+  return name === undefined ? {} : { [name]: problem.title }
 }
 
 /** The text of a field; null when it is empty. */
