@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router'
 import { Suspense, useCallback, useDeferredValue } from 'react'
 import { fill } from '../../../words/index.ts'
 import { useRelationship } from '../../app/relationship-layout.tsx'
@@ -26,9 +26,14 @@ export function RegisterPage() {
   // The former list stays in sight until the next one is there.
   const shown = useDeferredValue(search)
   const navigate = useNavigate({ from: '/$rel/register' })
+  const router = useRouter()
   const change = useCallback(
-    (next: RegisterSearch) => void navigate({ to: '/$rel/register', search: next, replace: true, resetScroll: false }),
-    [navigate],
+    (next: RegisterSearch) => {
+      // Words that are still being looked for call nobody back who has followed a link meanwhile.
+      if (router.latestLocation.pathname !== router.state.resolvedLocation?.pathname) return
+      void navigate({ to: '/$rel/register', search: next, replace: true, resetScroll: false })
+    },
+    [navigate, router],
   )
   const { data: facets } = useQuery({ ...facetsQuery(rel, search), placeholderData: keepPreviousData })
   useKeys(language.shell.pages.register, [
