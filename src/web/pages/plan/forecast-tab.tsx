@@ -1,4 +1,5 @@
 import type { Forecast, Outlook } from '../../../planner/index.ts'
+import { ScrollRegion } from '../../components/scroll-region.tsx'
 import { OutlookText } from './forecast-of.tsx'
 import styles from './lists.module.css'
 import { RangePicture } from './range-picture.tsx'
@@ -20,7 +21,7 @@ export function ForecastTab({ shown, view }: { shown: ShownPlan; view: PlanView 
   return (
     <div className={styles.list}>
       <p className={styles.about}>{words.forecastAbout}</p>
-      <div className={styles.scroll}>
+      <ScrollRegion label={words.forecastTitle}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -56,7 +57,7 @@ export function ForecastTab({ shown, view }: { shown: ShownPlan; view: PlanView 
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </div>
   )
 }

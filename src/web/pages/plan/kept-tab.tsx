@@ -9,6 +9,7 @@ import { Button } from '../../components/button.tsx'
 import { Callout } from '../../components/callout.tsx'
 import { DateText } from '../../components/date-text.tsx'
 import { ProblemNote } from '../../components/problem-note.tsx'
+import { ScrollRegion } from '../../components/scroll-region.tsx'
 import styles from './lists.module.css'
 import { StepButton } from './step-button.tsx'
 import { type KeptPlan, keptPath, useKeptPlan, useKeptPlans } from './use-baselines.ts'
@@ -79,7 +80,7 @@ function KeptTable({ plans, view }: { plans: readonly KeptPlan[]; view: PlanView
   const { kept: words } = usePlanWords()
   const { base } = view.search
   return (
-    <div className={styles.scroll}>
+    <ScrollRegion label={words.name}>
       <table className={styles.table}>
         <tbody>
           {plans.map(({ id, name, asOf, by }) => (
@@ -103,7 +104,7 @@ function KeptTable({ plans, view }: { plans: readonly KeptPlan[]; view: PlanView
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   )
 }
 

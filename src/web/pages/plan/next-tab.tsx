@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { type Agenda, nextSteps } from '../../../planner/index.ts'
 import { daysText } from '../../../words/index.ts'
 import { useRelationship } from '../../app/relationship-layout.tsx'
+import { ScrollRegion } from '../../components/scroll-region.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import styles from './lists.module.css'
 import { HORIZONS, USUAL_HORIZON } from './plan-search.ts'
@@ -89,7 +90,7 @@ function AgendaOf({ agenda, shown, view }: { agenda: Agenda; shown: ShownPlan; v
       <h2>
         <bdi>{who}</bdi>
       </h2>
-      <div className={styles.scroll}>
+      <ScrollRegion label={who}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -117,7 +118,7 @@ function AgendaOf({ agenda, shown, view }: { agenda: Agenda; shown: ShownPlan; v
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { formatIsoDay, gregorian, solarHijri } from '../../../calendar/index.ts'
 import { calendarName, reasonText } from '../../../words/plan/index.ts'
+import { ScrollRegion } from '../../components/scroll-region.tsx'
 import styles from './lists.module.css'
 import type { ShownPlan } from './use-plan.ts'
 import { usePlanWords } from './use-words.ts'
@@ -12,7 +13,7 @@ export function StepsTable({ shown }: { shown: ShownPlan }) {
   const placed = new Map(schedule.tasks.map((task) => [task.id, task]))
   const groups = Map.groupBy(plan.network.tasks, ({ group }) => group)
   return (
-    <div className={styles.scroll}>
+    <ScrollRegion label={words.table}>
       <table className={styles.table}>
         <caption className="visually-hidden">{words.table}</caption>
         <thead>
@@ -51,7 +52,7 @@ export function StepsTable({ shown }: { shown: ShownPlan }) {
           </tbody>
         ))}
       </table>
-    </div>
+    </ScrollRegion>
   )
 }
 
