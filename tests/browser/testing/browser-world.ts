@@ -18,12 +18,17 @@ export interface Look {
   readonly height?: number
 }
 
+/** What the browser itself is set to. */
+const LOCALES = { en: 'en-GB', fa: 'fa-IR', tg: 'tg-TJ', ru: 'ru-RU' }
+
 /** The application in a browser, with the sample in it, for as long as the test lasts. */
 export interface BrowserWorld {
   /** `http://127.0.0.1:…/` */
   readonly address: string
   readonly desk: Opened
   readonly rel: string
+  /** The link for the first administrator; null where nobody has to sign in. */
+  readonly setupLink: string | null
   /** A page of a browser of its own: no cookie or preference is shared with others. Faults in it fail the test. */
   readonly open: (path: string, look?: Look) => Promise<Page>
   /** What went wrong in pages so far: errors of scripts, refused loads, requests to other hosts. */
@@ -49,7 +54,11 @@ export async function browserWorld(t: TestContext, own: Partial<ServeOptions> = 
   const faults: string[] = []
   const open = async (path: string, { language = 'en', theme = 'light', width = 1280, height = 800 }: Look = {}) => {
     const browser = await testBrowser()
-    const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, locale: 'en-GB' })
+    const context = await browser.newContext({
+      viewport: { width, height },
+      colorScheme: theme,
+      locale: LOCALES[language],
+    })
     contexts.push(context)
     const page = await context.newPage()
     watch(page, served.address, faults)
@@ -58,13 +67,17 @@ export async function browserWorld(t: TestContext, own: Partial<ServeOptions> = 
     await page.goto(url.href)
     return page
   }
-  return { address: served.address, desk: served.desk, rel, open, faults }
+  return { address: served.address, desk: served.desk, rel, setupLink: served.setupLink, open, faults }
 }
+
+/** What the browser says of an answer that refuses: for the API a part of its work, which the page tells in words. */
+const REFUSED = /status of (?:401|403|409|422|429)\b/
 
 function watch(page: Page, address: string, faults: string[]): void {
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`)
+    const isRefusal = message.location().url.startsWith(new URL('api/', address).href) && REFUSED.test(message.text())
+    if (message.type() === 'error' && !isRefusal) faults.push(`${page.url()}: ${message.text()}`)
   })
   page.on('request', (request) => {
     const url = request.url()
