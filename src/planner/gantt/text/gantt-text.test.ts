@@ -106,6 +106,14 @@ test('a year that has no room beside the next gives way to it', () => {
   assert.match(head, /^ +2026 .*2027/)
 })
 
+test('every year is there, with the same month in its middle', () => {
+  // From 18 November 2025 to 11 August 2029.
+  for (const columns of [80, 100]) {
+    const [head = ''] = linesOf(longPlan(3, 4), english, { columns, span: [20_410, 21_772] })
+    assert.match(head, /2026 .*Jul .*2027 .*Jul .*2028 .*Jul .*2029/, String(columns))
+  }
+})
+
 test('an empty plan says that it is empty', () => {
   assert.deepEqual(linesOf(emptyPlan(), english, {}), ['Nothing is planned.'])
 })

@@ -24,7 +24,7 @@ export function monthLine(
   const { short } = words.calendars[calendar]
   const first = counted.fromDay(scale.first)
   const years: Label[] = []
-  const months: Label[] = []
+  const months: (Label & { readonly rank: number })[] = []
   for (let count = first.year * 12 + first.month - 1; ; count += 1) {
     const [year, month] = [Math.floor(count / 12), count % 12]
     const day = counted.toDay({ year, month: month + 1, day: 1 })
@@ -32,12 +32,18 @@ export function monthLine(
     const column = columnOf(scale.at(day), scale)
     const isFirst = years.length === 0
     if (month === 0 || isFirst) years.push({ column, text: words.digits(year) })
-    else months.push({ column, text: short[month] ?? '' })
+    else months.push({ column, text: short[month] ?? '', rank: rankOf(month) })
   }
   // The year in which the plan begins gives way to the next, where there is no room for both.
   const [begun, next] = years
   const isTight = begun !== undefined && next !== undefined && next.column <= begun.column + options.widthOf(begun.text)
-  return labelled([...(isTight ? years.slice(1) : years), ...months], scale.width, options)
+  const byRank = months.toSorted((a, b) => a.rank - b.rank)
+  return labelled([...(isTight ? years.slice(1) : years), ...byRank], scale.width, options)
+}
+
+/** The middle of the year has room first, then quarters: so that every year is told by the same months. */
+function rankOf(month: number): number {
+  return month === 6 ? 0 : month % 3 === 0 ? 1 : 2
 }
 
 /** Today, and the sessions that have room. */
