@@ -50,7 +50,10 @@ function sessionBand(session: GanttSession, places: Places, form: DateForm): rea
   const stretch = stretchOf(session.first, session.last + 1, places.scale)
   if (stretch === null) return []
   const text = `${shortDateText(session.first, form)}: ${shownText(session.name)}`
-  const name = cutTo(text, { width: WIDEST_FLAG, size: FLAG_SIZE })
+  const { left, width } = places.scale
+  // Beside its line there is room up to an edge of the plot: words do not run into the columns.
+  const room = Math.max(stretch.x - left, left + width - stretch.x) - BESIDE
+  const name = cutTo(text, { width: Math.min(WIDEST_FLAG, room), size: FLAG_SIZE })
   return [{ ...stretch, flag: placeFlag(stretch.x, name, places) }]
 }
 

@@ -9,6 +9,7 @@ import { layoutGantt } from './layout-gantt.ts'
 import { commissionPlan, dayOf, namesIn } from './testing/commission-plan.ts'
 import { emptyPlan, longPlan, oneDayPlan } from './testing/odd-plans.ts'
 import { persianWords, plainWords } from './testing/plain-words.ts'
+import { textWidth } from './text-width.ts'
 
 const english: GanttTexts = { words: plainWords, nameOf: namesIn('en'), reasonOf: () => null }
 /** English that runs from right to left: the same texts, so that only the direction differs. */
@@ -288,4 +289,15 @@ test('a document that is opened shows its steps, and no other does', () => {
   const own = plan.network.tasks.filter(({ group }) => group === first?.group).map(({ id }) => id)
   assert.deepEqual(steps.toSorted(), own.toSorted())
   assert.ok(rows.filter(({ kind }) => kind === 'group').length > 1)
+})
+
+test('words above the plot stay above the plot, however narrow it is', () => {
+  for (const width of [480, 700, 1280]) {
+    const { columns, sessions } = layoutGantt(commissionPlan(), english, { width, namesWidth: 140, dates: false })
+    for (const { flag } of sessions) {
+      const [from, to] = [flag.x, flag.x + textWidth(flag.label, 13) * (flag.anchor === 'start' ? 1 : -1)]
+      assert.ok(Math.min(from, to) >= columns.plot.x - 1, `${width}: ${flag.label}`)
+      assert.ok(Math.max(from, to) <= columns.plot.x + columns.plot.width + 1, `${width}: ${flag.label}`)
+    }
+  }
 })

@@ -69,7 +69,10 @@ function ChosenDocument({ group, shown, view }: Chosen & { group: string }) {
         )}
       </p>
       {goals.map((forecast: Forecast) => (
-        <ForecastOf key={forecast.task} forecast={forecast} shown={shown} />
+        <div key={forecast.task} className={styles.goal}>
+          {goals.length > 1 && <h3>{plan.names.step(forecast.task)}</h3>}
+          <ForecastOf forecast={forecast} shown={shown} />
+        </div>
       ))}
       <WhatMatters group={group} shown={shown} view={view} />
       <h3>{words.steps}</h3>

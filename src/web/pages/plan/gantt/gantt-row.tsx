@@ -32,7 +32,6 @@ export const GanttRow = memo(function GanttRow({
       aria-level={isGroup ? 1 : 2}
       aria-selected={isSelected}
       aria-expanded={isGroup ? isOpen : undefined}
-      aria-label={row.tip.replaceAll('\n', '. ')}
       className={styles.row}
       onClick={() => onChoose(row.id)}
     >
@@ -57,7 +56,7 @@ export const GanttRow = memo(function GanttRow({
               width={24}
               height={Math.min(40, row.height)}
             />
-            <path d={arrow({ x: isRightToLeft ? width - 13 : 13, y: top + 18, isOpen, isRightToLeft })} />
+            <path d={arrow({ x: isRightToLeft ? width - 10 : 10, y: top + 18, isOpen, isRightToLeft })} />
           </g>
         )}
       </g>
