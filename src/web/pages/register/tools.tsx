@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import {
   Button as AriaButton,
@@ -14,7 +15,7 @@ import { useSession } from '../../app/session.ts'
 import { DayField } from '../../components/day-field.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import { useLanguage } from '../../language/language.tsx'
-import { type DownloadFormat, downloadAddress } from './api.ts'
+import { type DownloadFormat, downloadAddress, listQuery, matrixQuery } from './api.ts'
 import styles from './register-page.module.css'
 import { changed, ORDERS, type RegisterSearch } from './register-search.ts'
 import { useRegisterWords } from './words/use-words.ts'
@@ -58,6 +59,7 @@ export function Looking({ search, onChange }: ToolsProps) {
   const words = useRegisterWords()
   const { today } = useSession()
   const { shell } = useLanguage()
+  const printAll = usePrintAll(search)
   const isPast = search.at !== undefined || search.recordedBy !== undefined
   const day = (value: string) => (value === today ? undefined : value)
   return (
@@ -91,11 +93,27 @@ export function Looking({ search, onChange }: ToolsProps) {
         </AriaButton>
       )}
       <Download search={search} />
-      <AriaButton className={styles.back ?? ''} onPress={() => globalThis.print()}>
+      <AriaButton className={styles.back ?? ''} onPress={() => void printAll()}>
         {shell.print}
       </AriaButton>
     </>
   )
+}
+
+/** Most pages of a list that are printed, of a hundred rows each. */
+const MOST_PAGES = 20
+
+/** Prints a list as a whole, and not only what has been looked at so far. */
+function usePrintAll(search: RegisterSearch): () => Promise<void> {
+  const { rel } = useRelationship()
+  const client = useQueryClient()
+  return async () => {
+    const pages = { pages: MOST_PAGES, staleTime: 0 }
+    if (search.view === undefined) await client.fetchInfiniteQuery({ ...matrixQuery(rel, search), ...pages })
+    if (search.view === 'list') await client.fetchInfiniteQuery({ ...listQuery(rel, search), ...pages })
+    // Once what has come is drawn.
+    requestAnimationFrame(() => globalThis.print())
+  }
 }
 
 const FORMATS = ['xlsx', 'csv', 'json', 'jsonl'] as const satisfies readonly DownloadFormat[]

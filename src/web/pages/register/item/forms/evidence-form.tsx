@@ -52,6 +52,7 @@ export function EvidenceFields({ detail, isWithMove = false }: FieldsProps) {
       <SelectInput
         name="grade"
         label={words.grade}
+        initial="6"
         options={GRADES.map((value) => ({ value: String(value), label: words.grades[value] }))}
       />
       <SelectInput

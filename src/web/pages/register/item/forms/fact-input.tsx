@@ -29,11 +29,11 @@ export function FactInput({ name, value }: { name: string; value: unknown }) {
   const label = words.newValue
   if (name === 'renewal') {
     const options = CHOICES.renewal.map((code) => ({ value: code, label: vocabulary.register.renewals[code] }))
-    return <SelectInput name={name} label={label} options={options} />
+    return <SelectInput name={name} label={label} options={options} initial={String(value)} />
   }
   if (name === 'reliability') {
     const options = CHOICES.reliability.map((code) => ({ value: code, label: words.reliabilities[code] }))
-    return <SelectInput name={name} label={label} options={options} />
+    return <SelectInput name={name} label={label} options={options} initial={String(value)} />
   }
   if (LOCAL.has(name)) {
     const texts = value as LocalText

@@ -74,17 +74,21 @@ export function TextInput({ isLong, isNeeded = false, initial = '', isDate = fal
 
 interface SelectProps extends FieldProps {
   readonly options: readonly { readonly value: string; readonly label: string }[]
+  /** What is chosen at first, where the form itself keeps it. */
+  readonly initial?: string
   readonly value?: string
   readonly onChange?: (value: string) => void
 }
 
-export function SelectInput({ options, value, onChange, ...field }: SelectProps) {
+export function SelectInput({ options, value, initial, onChange, ...field }: SelectProps) {
   return (
     <Frame {...field}>
       {({ id, describedBy, isWrong }) => (
         <select
           {...{ id, name: field.name, 'aria-describedby': describedBy, 'aria-invalid': isWrong }}
-          {...(onChange === undefined ? {} : { value, onChange: ({ target }) => onChange(target.value) })}
+          {...(onChange === undefined
+            ? { defaultValue: initial }
+            : { value, onChange: ({ target }) => onChange(target.value) })}
           className={styles.input}
         >
           {options.map((option) => (
