@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useMemo } from 'react'
+import { Fragment, memo, type ReactNode, useMemo } from 'react'
 import { useLanguage } from '../../../language/language.tsx'
 import type { Decision } from '../review/review-state.ts'
 import { useReadWords } from '../words/index.ts'
@@ -23,28 +23,44 @@ export interface RecordListProps {
 interface Group {
   readonly kind: ItemKind
   readonly items: readonly RecordItem[]
+  readonly keys: ReadonlySet<string>
 }
 
 /** The record by kinds, each item with a way to its words. */
-export function RecordList(props: RecordListProps) {
-  const { items, listRef } = props
+export function RecordList({ items, names, listRef, ...props }: RecordListProps) {
   const words = useReadWords()
   const groups = useMemo(() => {
     const byKind = Map.groupBy(items, ({ kind }) => kind)
-    return [...byKind].map(([kind, all]): Group => ({ kind, items: all }))
+    return [...byKind].map(([kind, all]): Group => ({ kind, items: all, keys: keysOf(all) }))
   }, [items])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
     <section ref={listRef} className={styles.list} tabIndex={0} aria-label={words.record}>
       {items.length === 0 && <p className={styles.none}>{words.noneOfKind}</p>}
       {groups.map((group) => (
-        <KindGroup key={group.kind} group={group} {...props} />
+        <KindGroup key={group.kind} group={group} names={names} {...props} {...within(group.keys, props)} />
       ))}
     </section>
   )
 }
 
-function KindGroup({ group, ...props }: RecordListProps & { group: Group }) {
+type FactsProps = Omit<RecordListProps, 'items' | 'names' | 'listRef'>
+
+/** What is selected elsewhere is none of a group's business: it is not drawn anew for it. */
+function within(keys: ReadonlySet<string>, { selected, actions }: Pick<FactsProps, 'selected' | 'actions'>) {
+  return selected !== null && keys.has(selected) ? { selected, actions } : { selected: null, actions: null }
+}
+
+function keysOf(items: readonly RecordItem[]): ReadonlySet<string> {
+  return new Set(items.map(({ key }) => key))
+}
+
+interface GroupProps extends FactsProps {
+  readonly group: Group
+  readonly names: ReadonlyMap<string, string>
+}
+
+const KindGroup = memo(function KindGroup({ group, names, ...props }: GroupProps) {
   const { kinds } = useReadWords()
   const { format } = useLanguage()
   const parts = useMemo(() => partsOf(group.items), [group.items])
@@ -53,21 +69,27 @@ function KindGroup({ group, ...props }: RecordListProps & { group: Group }) {
       <h3 id={`kind-${group.kind}`} className={styles.kind}>
         {kinds[group.kind]} <span className={styles.count}>{format.number(group.items.length)}</span>
       </h3>
-      {parts.map(({ speakers, items }) => (
+      {parts.map(({ speakers, items, keys }) => (
         <Fragment key={items[0]?.key}>
-          {speakers !== null && <Speakers ids={speakers} names={props.names} />}
-          <ul className={styles.items}>
-            {items.map((item) => (
-              <OneFact key={item.key} item={item} {...props} />
-            ))}
-          </ul>
+          {speakers !== null && <Speakers ids={speakers} names={names} />}
+          <Facts items={items} {...props} {...within(keys, props)} />
         </Fragment>
       ))}
     </section>
   )
-}
+})
 
-function OneFact({ item, ...props }: Omit<RecordListProps, 'items' | 'names' | 'listRef'> & { item: RecordItem }) {
+const Facts = memo(function Facts({ items, ...props }: FactsProps & { items: readonly RecordItem[] }) {
+  return (
+    <ul className={styles.items}>
+      {items.map((item) => (
+        <OneFact key={item.key} item={item} {...props} />
+      ))}
+    </ul>
+  )
+})
+
+function OneFact({ item, ...props }: FactsProps & { item: RecordItem }) {
   const isSelected = props.selected === item.key
   return (
     <Fact
@@ -96,6 +118,7 @@ function Speakers({ ids, names }: { ids: readonly string[]; names: ReadonlyMap<s
 interface Part {
   readonly speakers: readonly string[] | null
   readonly items: readonly RecordItem[]
+  readonly keys: ReadonlySet<string>
 }
 
 /** Statements by their speaker, who says much in a row; everything else in one part. */
@@ -107,5 +130,5 @@ function partsOf(items: readonly RecordItem[]): readonly Part[] {
     if (last !== undefined && last.speakers?.join() === speakers?.join()) last.items.push(item)
     else parts.push({ speakers, items: [item] })
   }
-  return parts
+  return parts.map((part) => ({ ...part, keys: keysOf(part.items) }))
 }
