@@ -15,6 +15,9 @@ export function pageAddresses(rel: string): readonly string[] {
     `/${rel}/people?view=decisions`,
     `/${rel}/people/Daler%20Juma`,
     `/${rel}/bodies/joint-commission`,
+    ...['view=state', 'view=verify', 'entry=150&type=stage.set', 'by=nobody'].map(
+      (query) => `/${rel}/history?${query}`,
+    ),
     '/nowhere',
   ]
 }

@@ -51,27 +51,30 @@ function PaletteList({ rel, onClose }: { rel: string | null; onClose: () => void
           {...(text === '' ? {} : { dir: 'auto' })}
         />
       </SearchField>
-      <Menu
-        aria-label={shell.palette}
-        className={styles.list ?? ''}
-        items={groupedRows(rows)}
-        onAction={(id) => run(String(id))}
-        renderEmptyState={() => <p className={styles.empty}>{shell.paletteNothing}</p>}
-      >
-        {({ group, rows: all }) => (
-          <MenuSection id={group} className={styles.section ?? ''}>
-            <Header className={styles.heading ?? ''}>{shell.paletteGroups[group]}</Header>
-            <Collection items={all}>
-              {({ id, label, language, keys }) => (
-                <MenuItem id={id} textValue={label} className={styles.row ?? ''}>
-                  <bdi lang={language}>{label}</bdi>
-                  {keys !== undefined && <KeyName keys={keys} />}
-                </MenuItem>
-              )}
-            </Collection>
-          </MenuSection>
-        )}
-      </Menu>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by keys */}
+      <section className={styles.list} aria-label={shell.paletteHint} tabIndex={0}>
+        <Menu
+          aria-label={shell.palette}
+          className={styles.menu ?? ''}
+          items={groupedRows(rows)}
+          onAction={(id) => run(String(id))}
+          renderEmptyState={() => <p className={styles.empty}>{shell.paletteNothing}</p>}
+        >
+          {({ group, rows: all }) => (
+            <MenuSection id={group} className={styles.section ?? ''}>
+              <Header className={styles.heading ?? ''}>{shell.paletteGroups[group]}</Header>
+              <Collection items={all}>
+                {({ id, label, language, keys }) => (
+                  <MenuItem id={id} textValue={label} className={styles.row ?? ''}>
+                    <bdi lang={language}>{label}</bdi>
+                    {keys !== undefined && <KeyName keys={keys} />}
+                  </MenuItem>
+                )}
+              </Collection>
+            </MenuSection>
+          )}
+        </Menu>
+      </section>
     </Autocomplete>
   )
 }

@@ -31,7 +31,8 @@ export function ShellCommands({ rel }: { rel: string | null }) {
   const close = () => setOpen(null)
   return (
     <>
-      <Button className={styles.opener ?? ''} aria-label={shell.palette} onPress={togglePalette}>
+      <Button className={styles.opener ?? ''} onPress={togglePalette}>
+        <span className="visually-hidden">{shell.palette}</span>
         <SearchMark />
         <KeyName keys="Mod+k" />
       </Button>

@@ -13,7 +13,7 @@ import { useLanguage } from '../../../language/language.tsx'
 import type { OneEntry } from '../answers.ts'
 import styles from '../history.module.css'
 import { changedSearch } from '../history-search.ts'
-import { entryOptions, logPath, useHistorySearch } from '../use-history.ts'
+import { entryOptions, logPath, stateOptions, useHistorySearch } from '../use-history.ts'
 import { useWords } from '../use-words.ts'
 import { EntryBody, ItemName } from './entry-line.tsx'
 
@@ -21,7 +21,14 @@ import { EntryBody, ItemName } from './entry-line.tsx'
 export function EntryDetails({ index }: { index: number }) {
   const { entry: words } = useWords()
   const { shell, format } = useLanguage()
+  const { rel } = useRelationship()
   const { change } = useHistorySearch()
+  const { size } = useSuspenseQuery(stateOptions(rel)).data
+  useKeys(shell.pages.history, [
+    { keys: 'j', label: words.older, run: () => index > 0 && change({ entry: index - 1 }) },
+    { keys: 'k', label: words.newer, run: () => index + 1 < size && change({ entry: index + 1 }) },
+    { keys: 'Escape', label: shell.close, run: () => change({ entry: undefined }) },
+  ])
   const heading = useRef<HTMLHeadingElement>(null)
   // Each entry that is opened takes the focus.
   useEffect(() => {
@@ -134,14 +141,8 @@ export function Sides({ codes }: { codes: readonly string[] }) {
 
 function Neighbours({ index, size }: { index: number; size: number }) {
   const { entry: words } = useWords()
-  const { shell } = useLanguage()
   const { rel } = useRelationship()
-  const { search, change } = useHistorySearch()
-  useKeys(shell.pages.history, [
-    { keys: 'j', label: words.older, run: () => index > 0 && change({ entry: index - 1 }) },
-    { keys: 'k', label: words.newer, run: () => index + 1 < size && change({ entry: index + 1 }) },
-    { keys: 'Escape', label: shell.close, run: () => change({ entry: undefined }) },
-  ])
+  const { search } = useHistorySearch()
   const to = (entry: number, label: string) => (
     <Link to="/$rel/history" params={{ rel }} search={changedSearch(search, { entry })} resetScroll={false}>
       {label}

@@ -18,7 +18,7 @@ export function CheckpointTable() {
   const { columns } = words
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by keys
-    <section className={styles.scroll} aria-label={words.checkpoints} tabIndex={0}>
+    <section className={styles.scroll} aria-label={`${words.checkpoints} (${format.number(data.length)})`} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
