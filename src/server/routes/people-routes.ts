@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { NAME_LIKENESS, seenNames } from '../../desk/people/index.ts'
-import { enterChanges } from '../../desk/register/index.ts'
+import { enterChanges, type ViewData, type Viewer } from '../../desk/register/index.ts'
 import {
   type Change,
   type LocalText,
@@ -197,9 +197,28 @@ export const PEOPLE_ROUTES = [
   ),
 ]
 
-async function peopleOf(call: Pick<Call, 'services' | 'relationship'>) {
-  const { items, context } = await viewIn({ ...call, query: {} })
-  const seen = await seenNames(items, context.relationship, viewerOf(call))
+interface NamesInView {
+  readonly seen: readonly SeenName[]
+  readonly decisions: readonly NameDecision[]
+  readonly people: readonly Person[]
+  readonly context: ViewContext
+}
+
+/** Views stay for as long as nothing is entered: all kept texts need not be gone through for each question. */
+const inViews = new WeakMap<ViewContext, Promise<NamesInView>>()
+
+async function peopleOf(call: Pick<Call, 'services' | 'relationship'>): Promise<NamesInView> {
+  const view = await viewIn({ ...call, query: {} })
+  const known = inViews.get(view.context)
+  if (known !== undefined) return known
+  const gathering = namesIn(view, viewerOf(call))
+  inViews.set(view.context, gathering)
+  gathering.catch(() => inViews.delete(view.context))
+  return gathering
+}
+
+async function namesIn({ items, context }: ViewData, viewer: Viewer): Promise<NamesInView> {
+  const seen = await seenNames(items, context.relationship, viewer)
   const decisions = context.relationship?.names ?? []
   return { seen, decisions, people: peopleIn(seen, decisions), context }
 }

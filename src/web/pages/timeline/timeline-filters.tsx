@@ -15,16 +15,14 @@ interface FilterProps {
   readonly words: TimelineWords
   readonly search: TimelineSearch
   readonly parties: VisibleRelationship['parties']
-  /** Fields that occur. */
-  readonly fields: ReadonlySet<string>
   readonly onChange: (changes: SearchChanges) => void
 }
 
 /** Which kinds, which field and which side are shown, and as what. */
-export function TimelineFilters({ words, search, parties, fields, onChange }: FilterProps) {
+export function TimelineFilters({ words, search, parties, onChange }: FilterProps) {
   const { language } = useLanguage()
   const id = useId()
-  const known = FIELDS_OF_COOPERATION.filter(({ code }) => fields.has(code) || code === search.field)
+  const known = FIELDS_OF_COOPERATION.filter(({ code, planned }) => planned || code === search.field)
   const toggle = (next: readonly string[]) => {
     const kinds = TIMELINE_KINDS.filter((kind) => next.includes(kind))
     onChange({ kinds: kinds.length === 0 || kinds.length === TIMELINE_KINDS.length ? undefined : kinds })

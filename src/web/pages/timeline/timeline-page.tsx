@@ -27,13 +27,16 @@ const useWords = pageWords({
   ru: async () => (await import('./words/ru.ts')).ru,
 })
 
+/** Rows that are put on paper below the chart; of more, the list alone is printed. */
+const MOST_PRINTED = 400
+
 /** Meetings, visits, sessions, documents, stages and deadlines on one axis. */
 export function TimelinePage() {
   const words = useWords()
   const { rel, parties } = useRelationship()
   const language = useLanguage()
   const view = useTimeline(rel)
-  const { search, change, rows, years, today, fields, csv } = view
+  const { search, change, rows, years, today, csv } = view
   const speech = useMemo((): RowSpeech => {
     const nameOf = (code: string) => parties.find((party) => party.code === code)?.names
     return { words, language, sideName: (code) => textIn(nameOf(code) ?? { en: code }, language.language) }
@@ -42,7 +45,8 @@ export function TimelinePage() {
   return (
     <div className={styles.page}>
       <TimelineHead words={words} csv={csv} />
-      <TimelineFilters words={words} search={search} parties={parties} fields={fields} onChange={change} />
+      <TimelineFilters words={words} search={search} parties={parties} onChange={change} />
+      {view.isCut && <Callout tone="warn" title={words.cut} />}
       {rows.length === 0 && (
         <Callout tone="info" title={words.nothing}>
           <div>
@@ -62,7 +66,7 @@ export function TimelinePage() {
           </TimelineChart>
         </>
       )}
-      <TimelineList rows={rows} speech={speech} isForPrint={!isList} />
+      {(isList || rows.length <= MOST_PRINTED) && <TimelineList rows={rows} speech={speech} isForPrint={!isList} />}
     </div>
   )
 }

@@ -2,14 +2,35 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { TimelineRow } from '../../../register/index.ts'
-import { apiPath, ask, withQuery } from '../../api/client.ts'
+import { type Asking, apiPath, ask, type Query, withQuery } from '../../api/client.ts'
 import { useSession } from '../../app/session.ts'
 import { moved, wholeWindow, type YearWindow, zoomed } from './chart/time-axis.ts'
 import { dayOf } from './chart/timeline-layout.ts'
 import { changedSearch, type SearchChanges, type TimelineSearch } from './timeline-search.ts'
 
-/** Rows of the axis that a page can still tell apart. */
+/** Rows of one answer, and answers: beyond that a page could not tell rows apart. */
 const MOST = 1000
+const MOST_ANSWERS = 5
+
+interface TimelineRows {
+  readonly rows: readonly TimelineRow[]
+  /** True when there are more. */
+  readonly isCut: boolean
+}
+
+/** All rows of an address, one answer after the other. */
+async function rowsOf(address: string, query: Query, signal: AbortSignal): Promise<TimelineRows> {
+  const rows: TimelineRow[] = []
+  let after: string | null = null
+  for (let answers = 0; answers < MOST_ANSWERS; answers += 1) {
+    const asking: Asking = { signal, query: { ...query, limit: MOST, after } }
+    const page: { rows: readonly TimelineRow[]; next: string | null } = await ask(address, asking)
+    rows.push(...page.rows)
+    if (page.next === null) return { rows, isCut: false }
+    after = page.next
+  }
+  return { rows, isCut: true }
+}
 
 /** What the page of the timeline shows, and how it is changed; all of it stands in the address. */
 export interface TimelineView {
@@ -21,8 +42,8 @@ export interface TimelineView {
   readonly years: YearWindow
   /** All years in which something stands. */
   readonly whole: YearWindow
-  /** Codes of the fields that occur. */
-  readonly fields: ReadonlySet<string>
+  /** True when there is more than a page can show: by a field or a side there is less. */
+  readonly isCut: boolean
   /** Where the same rows are to be had as a table. */
   readonly csv: string
   readonly change: (changes: SearchChanges, as?: 'step') => void
@@ -36,12 +57,12 @@ export function useTimeline(rel: string): TimelineView {
   const { today: now } = useSession()
   const search: TimelineSearch = useSearch({ from: '/$rel/timeline' })
   const navigate = useNavigate()
-  const { at = null } = search
+  const { at = null, kinds, field, party } = search
   const today = at ?? now
   const address = apiPath('relationships', rel, 'timeline')
   const { data } = useSuspenseQuery({
-    queryKey: ['timeline', rel, at],
-    queryFn: ({ signal }) => ask<{ rows: readonly TimelineRow[] }>(address, { signal, query: { limit: MOST, at } }),
+    queryKey: ['timeline', rel, at, field, party],
+    queryFn: ({ signal }) => rowsOf(address, { at, field, party }, signal),
   })
   const whole = useMemo(() => yearsOf(data.rows, today), [data, today])
   const years = useMemo(() => {
@@ -62,10 +83,9 @@ export function useTimeline(rel: string): TimelineView {
     years,
     data.rows.find(({ key }) => key === search.open),
   )
-  const { kinds, field, party } = search
   return {
     ...{ search, today, rows, years, whole, change, toYears },
-    fields: useMemo(() => new Set(data.rows.flatMap((row) => row.fields)), [data]),
+    isCut: data.isCut,
     csv: withQuery(address, { format: 'csv', limit: MOST, at, kinds: kinds?.join(','), field, party }),
     zoom: (direction) => toYears(zoomed(years, direction, { whole, around })),
     move: (direction) => toYears(moved(years, direction, whole)),
@@ -85,12 +105,6 @@ function middleOf({ from, to }: YearWindow, open: TimelineRow | undefined): numb
   return year + (month - 1) / 12
 }
 
-function isWanted(row: TimelineRow, { kinds, field, party }: TimelineSearch, { from, to }: YearWindow): boolean {
-  return (
-    (kinds === undefined || kinds.includes(row.kind)) &&
-    (field === undefined || row.fields.includes(field)) &&
-    (party === undefined || row.parties.includes(party)) &&
-    row.last >= `${from}` &&
-    row.first <= `${to}-12-31`
-  )
+function isWanted(row: TimelineRow, { kinds }: TimelineSearch, { from, to }: YearWindow): boolean {
+  return (kinds === undefined || kinds.includes(row.kind)) && row.last >= `${from}` && row.first <= `${to}-12-31`
 }

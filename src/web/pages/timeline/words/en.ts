@@ -38,6 +38,7 @@ export const en: TimelineWords = {
   what: 'What',
   day: 'Day',
   nothing: 'Nothing of this kind stands in these years.',
+  cut: 'There is more than fits here: choose a field or a side to see all of it.',
   showAll: 'Show everything',
   download: 'Download as a table (CSV)',
   copyLink: 'Copy link',

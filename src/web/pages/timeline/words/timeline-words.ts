@@ -39,6 +39,8 @@ export interface TimelineWords {
   readonly what: string
   readonly day: string
   readonly nothing: string
+  /** When not all rows can be shown. */
+  readonly cut: string
   readonly showAll: string
   readonly download: string
   readonly copyLink: string
