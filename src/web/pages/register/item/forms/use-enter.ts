@@ -16,7 +16,8 @@ export function useEnter() {
   return useMutation({
     mutationFn: (changes: readonly Sent[]) =>
       ask(apiPath('relationships', rel, 'changes'), { method: 'POST', body: { changes } }),
-    onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === rel }),
+    // Not waited for: what is entered is entered, and a forecast may take its time.
+    onSuccess: () => void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === rel }),
   })
 }
 
