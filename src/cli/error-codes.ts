@@ -27,6 +27,7 @@ export const USAGE_ERROR_CODES = [
   'E_REL_UNKNOWN',
   'E_ITEM_NOT_FOUND',
   'E_ITEM_AMBIGUOUS',
+  'E_NOT_PLANNED',
   'E_WRONG_FACT',
   'E_NOT_CONFIRMED',
   'E_NOT_JSON',
@@ -68,6 +69,7 @@ export class UsageError extends Error {
 const EXIT_OF: Readonly<Partial<Record<ErrorCode, number>>> = {
   E_NOT_FOUND: EXIT.notFound,
   E_ITEM_NOT_FOUND: EXIT.notFound,
+  E_NOT_PLANNED: EXIT.notFound,
   E_REL_UNKNOWN: EXIT.notFound,
   E_NO_REGISTER: EXIT.notFound,
   R_UNKNOWN_ITEM: EXIT.notFound,

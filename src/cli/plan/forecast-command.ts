@@ -12,6 +12,7 @@ import type { ViewRequest } from '../register/view-request.ts'
 import type { Session } from '../session.ts'
 import type { Words } from '../words/words.ts'
 import { withWorkspace } from '../workspace/workspace.ts'
+import { refuseUnplanned } from './choose-step.ts'
 import { goalName, type PlanShown, tell } from './pages/plan-page.ts'
 import { planProgress } from './plan-progress.ts'
 import { planAsked, scheduleAsked } from './planned.ts'
@@ -50,10 +51,12 @@ export async function forecastCommand(args: Arguments, session: Session): Promis
 
 /** Of all goals, or of those of one document. Throws UsageError for one without goals. */
 export async function forecastsAsked(
-  { plan, schedule }: PlanShown,
+  shown: PlanShown,
   group: string | null,
   { args, session }: ViewRequest,
 ): Promise<readonly Forecast[]> {
+  const { plan, schedule } = shown
+  if (group !== null) refuseUnplanned(group, shown)
   const samples = samplesOf(args)
   const seed = countOption(args.options, 'seed') ?? 1
   const { tell: onProgress, clear } = planProgress(session, 'progressForecast', samples)

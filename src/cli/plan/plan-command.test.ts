@@ -238,6 +238,7 @@ async function refuses(t: TestContext, world: RegisterWorld): Promise<void> {
     [`plan ${AT} --what-if ${join(folder, 'none.json')}`, 'E_NOT_FOUND', 5, /^check the path$/],
     [`plan step ${TUNNEL} days ${AT}`, 'E_WRONG_FACT', 2, /for example days=30/],
     [`plan ${AT} --what-if ${circle}`, 'E_PLAN_CYCLE', 3],
+    [`plan show doc:2023-11-08-1 ${AT}`, 'E_NOT_PLANNED', 5, /paygir register show doc:2023-11-08-1/],
     ['plan why', 'E_MISSING_ARGUMENT', 2],
     [`plan why nothing ${AT}`, 'E_ITEM_NOT_FOUND', 5],
     [`plan ${AT} --budget soon`, 'E_BAD_VALUE', 2],

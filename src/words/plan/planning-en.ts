@@ -120,6 +120,17 @@ export const planningEn: PlanningWords = {
     'link-not-read': 'a link to nothing that is planned',
     'task-not-read': 'a task that is set inactive',
   },
+  notPlanned: {
+    operational: 'it is operational',
+    ended: 'it has ended',
+    suspended: 'it is suspended',
+    expired: 'it has run out',
+    'not-civil': 'no plan is made for its field',
+    'no-operation': 'it is signed and no more',
+    excluded: 'the settings leave it out',
+    closed: 'it is closed',
+    'no-due-date': 'it has no due day',
+  },
   outlooks: {
     done: 'It is operational.',
     'on-time': 'It will make its date at the present pace.',

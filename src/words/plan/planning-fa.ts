@@ -121,6 +121,17 @@ export const planningFa: PlanningWords = {
     'link-not-read': 'پیوند به چیزی که در برنامه نیست',
     'task-not-read': 'کاری که غیرفعال شده است',
   },
+  notPlanned: {
+    operational: 'عملیاتی است',
+    ended: 'پایان یافته است',
+    suspended: 'معلق است',
+    expired: 'مدتش به سر آمده است',
+    'not-civil': 'برای این زمینه برنامه‌ای ریخته نمی‌شود',
+    'no-operation': 'تنها امضا می‌شود',
+    excluded: 'تنظیمات آن را کنار گذاشته است',
+    closed: 'بسته شده است',
+    'no-due-date': 'مهلتی ندارد',
+  },
   outlooks: {
     done: 'عملیاتی است.',
     'on-time': 'با روند کنونی به موعد می‌رسد.',

@@ -1,5 +1,5 @@
 import type { MspdiIssue } from '../../adapters/index.ts'
-import type { Basis, LinkKind, Objective, Outlook, StartReason } from '../../planner/index.ts'
+import type { Basis, LinkKind, NotPlanned, Objective, Outlook, StartReason } from '../../planner/index.ts'
 import type { Template } from '../advice.ts'
 
 /** Sentences of why a step starts when it does; a link and a body have one for each way they hold it. */
@@ -41,6 +41,8 @@ export interface PlanningWords {
   readonly reasons: Readonly<Record<ReasonLabel, Template>>
   /** What of a project file a plan cannot say. */
   readonly notRead: Readonly<Record<MspdiIssue['kind'], string>>
+  /** Why something of the register has no plan. */
+  readonly notPlanned: Readonly<Record<NotPlanned, string>>
   readonly outlooks: Readonly<Record<Outlook, Template>>
   readonly objectives: Readonly<Record<Objective, string>>
   readonly bases: Readonly<Record<Basis['kind'], string>>

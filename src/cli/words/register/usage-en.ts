@@ -84,6 +84,10 @@ export const usage: RegisterUsage = {
       message: 'the register has no item "{word}"',
       fix: '[[did you mean {suggestion}? ]]all items: paygir register list',
     },
+    E_NOT_PLANNED: {
+      message: '{word} is not in the plan: {reason}',
+      fix: 'what the register holds of it: paygir register show {word}',
+    },
     E_ITEM_AMBIGUOUS: { message: '"{word}" can be several items', fix: 'write one of them: {accepted}' },
     E_WRONG_FACT: {
       message: '"{word}" does not say what to change',

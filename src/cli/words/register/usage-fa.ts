@@ -81,6 +81,10 @@ export const usage: RegisterUsage = {
       message: 'دفتر ثبت موردی به نام «{word}» ندارد',
       fix: '[[منظورتان {suggestion} بود؟ ]]همه موارد: paygir register list',
     },
+    E_NOT_PLANNED: {
+      message: '{word} در برنامه نیست: {reason}',
+      fix: 'آنچه دفتر از آن دارد: paygir register show {word}',
+    },
     E_ITEM_AMBIGUOUS: { message: '«{word}» چند مورد می‌تواند باشد', fix: 'یکی را بنویسید: {accepted}' },
     E_WRONG_FACT: {
       message: '«{word}» نمی‌گوید چه چیزی تغییر کند',

@@ -84,6 +84,10 @@ export const usage: RegisterUsage = {
       message: 'в реестре нет «{word}»',
       fix: '[[может быть, {suggestion}? ]]всё, что есть: paygir register list',
     },
+    E_NOT_PLANNED: {
+      message: '{word} нет в плане: {reason}',
+      fix: 'что об этом есть в реестре: paygir register show {word}',
+    },
     E_ITEM_AMBIGUOUS: { message: '«{word}» может значить разное', fix: 'напишите одно из: {accepted}' },
     E_WRONG_FACT: {
       message: '«{word}» не говорит, что изменить',

@@ -81,6 +81,10 @@ export const usage: RegisterUsage = {
       message: 'дар феҳрист «{word}» нест',
       fix: '[[шояд {suggestion}? ]]ҳамаи бандҳо: paygir register list',
     },
+    E_NOT_PLANNED: {
+      message: '{word} дар нақша нест: {reason}',
+      fix: 'он чӣ феҳрист дар ин бора дорад: paygir register show {word}',
+    },
     E_ITEM_AMBIGUOUS: { message: '«{word}» чанд банд шуда метавонад', fix: 'якеро нависед: {accepted}' },
     E_WRONG_FACT: {
       message: '«{word}» намегӯяд, чӣ тағйир ёбад',

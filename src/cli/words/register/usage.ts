@@ -12,6 +12,7 @@ export type RegisterUsageError =
   | 'E_REL_UNKNOWN'
   | 'E_ITEM_NOT_FOUND'
   | 'E_ITEM_AMBIGUOUS'
+  | 'E_NOT_PLANNED'
   | 'E_WRONG_FACT'
   | 'E_NOT_CONFIRMED'
   | 'E_NOT_JSON'
