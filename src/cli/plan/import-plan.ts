@@ -1,7 +1,4 @@
-import { loadExchange } from '../../adapters/index.ts'
-import { dayNumber, type Plannable, planFacts, planRows } from '../../desk/plan/index.ts'
-import { NO_SETTINGS } from '../../planner/index.ts'
-import { namesOf } from '../../words/plan/index.ts'
+import { planFacts, planRows, projectPlan } from '../../desk/plan/index.ts'
 import { EXIT } from '../error-codes.ts'
 import { fileBytes } from '../file-bytes.ts'
 import { EMPTY, type Entry, paragraph } from '../page/entry.ts'
@@ -20,38 +17,17 @@ import { writePlan } from './write-plan.ts'
  */
 export async function importPlan(path: string, request: ViewRequest): Promise<number> {
   const { args, session, workspace } = request
-  const { readMspdi, decodeText } = await loadExchange()
-  const text = decodeText(await fileBytes(path), path)
-  const read = readMspdi(text, { today: dayNumber(workspace.today) })
-  const own = namesOf([], read.network, session.words)
-  const names = {
-    ...own,
-    of: (kind: Parameters<typeof own.of>[0], id: string) => {
-      return kind === 'task' ? own.step(id) : (read.names.get(id) ?? own.of(kind, id))
-    },
-  }
-  const { network, calendars } = read
-  const today = network.today
-  const plan: Plannable = {
-    network,
-    calendars,
-    names,
-    today,
-    issues: [],
-    delays: [],
-    sessions: new Map(),
-    items: [],
-    settings: NO_SETTINGS,
-  }
+  const file = { bytes: await fileBytes(path), name: path, today: workspace.today }
+  const { plan, origin, issues } = await projectPlan(file, session.words)
   const shown: PlanShown = {
     plan,
-    schedule: await scheduleAsked(plan, request, { former: read.dates, movesUp: false }),
+    schedule: await scheduleAsked(plan, request, origin),
     words: session.words,
   }
   const output = textOption(args.options, 'output')
   if (output !== null) await writePlan(output, shown, request)
   else {
-    const remarks = read.issues.map(({ kind, place, value }): Entry => {
+    const remarks = issues.map(({ kind, place, value }): Entry => {
       return paragraph(2, tell(shown, 'notRead', { kind: session.words.plan.planning.notRead[kind], place, value }))
     })
     const lines = () => {
@@ -61,7 +37,7 @@ export async function importPlan(path: string, request: ViewRequest): Promise<nu
     }
     const data = () => ({
       ...planFacts(shown, { rel: workspace.rel, diff: null, group: null, step: null }),
-      notRead: read.issues,
+      notRead: issues,
     })
     print({ data, rows: () => planRows(shown), page: () => [], lines }, args, session)
   }

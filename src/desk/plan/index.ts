@@ -32,6 +32,7 @@ export {
   type Plannable,
   plannable,
 } from './plannable.ts'
+export { type ProjectFile, type ProjectPlan, projectPlan } from './project-plan.ts'
 export type { Running } from './running.ts'
 export { type ScheduleChoices, scheduleOf, USUAL_SCHEDULES } from './schedule-of.ts'
 export { storedSettings } from './settings.ts'

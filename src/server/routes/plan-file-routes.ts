@@ -1,21 +1,31 @@
 import { z } from 'zod'
-import { loadExchange } from '../../adapters/index.ts'
+import { DEFAULT_LIMIT_BYTES, loadExchange } from '../../adapters/index.ts'
 import {
   baselineContent,
   type FileOf,
   findBaseline,
   planEvents,
+  planFacts,
   planProject,
   planTable,
+  projectPlan,
   type StoredPlan,
+  scheduleOf,
   type ToldPlan,
+  USUAL_SCHEDULES,
 } from '../../desk/plan/index.ts'
 import { GANTT_CALENDARS, type GanttLayout, ganttHtml, ganttSvg, layoutGantt } from '../../planner/index.ts'
 import { ganttPlan, ganttTexts } from '../../words/plan/index.ts'
+import { bytesOf } from '../http/body.ts'
 import { HttpProblem } from '../http/problem.ts'
 import { relationshipOf, route } from '../http/route.ts'
-import { knownIn, type PlanCall, storedPlanOf } from './plan-call.ts'
+import { todayOf } from '../services.ts'
+import { begunJob, jobShape, ownerOf } from './job-routes.ts'
+import { knownIn, type PlanCall, storedPlanOf, wordsOf } from './plan-call.ts'
 import { day } from './shapes.ts'
+
+/** As much as a file of the command line may have. */
+const MOST_BYTES = DEFAULT_LIMIT_BYTES
 
 const access = { role: 'reader', scope: 'read' } as const
 const at = day.optional()
@@ -83,6 +93,39 @@ export const PLAN_FILE_ROUTES = [
       const of = { rel, at: call.services.clock(), call }
       const ending = call.path.name?.split('.').at(-1)
       return sent(await format.write(told, of), { media: format.media, name: `plan-${rel}.${ending}` })
+    },
+  ),
+  route(
+    {
+      method: 'post',
+      path: '/relationships/{rel}/plan/import',
+      tag: 'plan',
+      summary: 'What a project file (MSPDI) would be as a plan; nothing is stored',
+      description:
+        'The bytes of the file. A job; its result is the plan of the file alone, as `GET …/plan` gives one, and what of the file was `notRead`.',
+      access: { role: 'reader', scope: 'read' },
+      query: z.object({ name: z.string().trim().min(1).max(300).optional().describe('What the file is called') }),
+      body: z.string(),
+      bodyType: 'application/octet-stream',
+      limitBytes: MOST_BYTES,
+      reply: jobShape,
+    },
+    async (call) => {
+      const { services, principal, context, query } = call
+      const { jobs } = services
+      const owner = ownerOf(principal)
+      const words = await wordsOf(call)
+      const bytes = await bytesOf(context.req.raw, MOST_BYTES)
+      const given = { bytes, name: query.name ?? 'project.xml', today: todayOf(services) }
+      const { plan, origin, issues } = await projectPlan(given, words)
+      const { rel } = relationshipOf(call)
+      const { id } = jobs.begin('plan', owner, async ({ tell, signal }) => {
+        const onProgress = (done: number) => tell(done, USUAL_SCHEDULES)
+        const schedule = await scheduleOf(plan, { origin }, { onProgress, stop: signal })
+        const facts = planFacts({ plan, schedule, words }, { rel, diff: null, group: null, step: null })
+        return { ...facts, notRead: issues }
+      })
+      return begunJob({ jobs, owner, context }, id)
     },
   ),
 ]

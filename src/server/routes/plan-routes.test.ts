@@ -174,6 +174,13 @@ async function goesOut(world: ServerWorld): Promise<void> {
     'PK',
   )
   assert.equal((await fileOf('plan.exe')).status, 404)
+  const body = await (await fileOf('plan.xml')).text()
+  const headers = { 'content-type': 'application/octet-stream' }
+  const path = `/api/v1${base(world)}/import`
+  const begun = await world.request(path, { method: 'POST', body, headers })
+  assert.ok(begun.status === 200 || begun.status === 202, String(begun.status))
+  const broken = await world.request(path, { method: 'POST', body: '<Project', headers })
+  assert.equal(broken.status, 422)
 }
 
 async function looksBack(world: ServerWorld): Promise<void> {
