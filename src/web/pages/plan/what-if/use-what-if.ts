@@ -65,10 +65,11 @@ export function useWhatIf(stored: PlanAnswer, at: string | null): WhatIf {
       const body = { job: begun?.id, reason, ...(steps === null ? {} : { steps }) }
       return ask<{ readonly entry: number | null }>(`${path}/settings`, { method: 'POST', body })
     },
-    onSuccess: async () => {
+    onSuccess: () => {
       forget()
       setEdits([])
-      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'plan' && queryKey[1] === rel })
+      // Not waited for: it is accepted from now on, however long the next plan takes.
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'plan' && queryKey[1] === rel })
     },
   })
   const change = (now: readonly Edit[]) => {
