@@ -18,6 +18,8 @@ export function pageAddresses(rel: string): readonly string[] {
     ...['view=state', 'view=verify', 'entry=150&type=stage.set', 'by=nobody'].map(
       (query) => `/${rel}/history?${query}`,
     ),
+    ...['/sign-in', '/account', '/invite', '/invite#over', '/share', '/setup'],
+    `/${rel}/members`,
     '/nowhere',
   ]
 }
