@@ -7,7 +7,7 @@ import { type BrowserWorld, browserWorld } from './testing/browser-world.ts'
 
 const PASSWORD = 'rails and rivers of the north'
 
-test('accounts in a browser', async (t) => {
+test('links and signing in, in a browser', async (t) => {
   const world = await browserWorld(t, { accounts: true })
   const administrator = await begun(world)
   let link = ''
@@ -49,7 +49,7 @@ test('accounts in a browser', async (t) => {
     await page.getByLabel('Password').fill(PASSWORD)
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/timeline\?.*view=list/)
-    await page.getByRole('button', { name: /Signed in as Desk/ }).click()
+    await page.getByRole('button', { name: /Account: Desk/ }).click()
     await page.getByRole('menuitem', { name: 'Sign out' }).click()
     await page.waitForURL(/\/sign-in/)
   })

@@ -1,7 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { atLeast } from '../../access/index.ts'
-import { fill } from '../../words/index.ts'
 import { useLanguage } from '../language/language.tsx'
 import { type SessionState, useSession, type VisibleRelationship } from './session.ts'
 import { signOut } from './sign-out.ts'
@@ -19,10 +18,10 @@ export function WhoAmI({ relationship }: { relationship: VisibleRelationship | u
     )
   }
   const name = nameOf(session, shell.ownMachine)
-  const label = session.kind === 'account' ? fill(shell.signedInAs, { name }) : `${shell.account}: ${name}`
   return (
     <MenuTrigger>
-      <Button className={styles.button ?? ''} aria-label={label}>
+      <Button className={styles.button ?? ''}>
+        <span className="visually-hidden">{shell.account}: </span>
         <bdi className={styles.name}>{name}</bdi>
         <span aria-hidden="true">▾</span>
       </Button>

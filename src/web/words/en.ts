@@ -24,7 +24,6 @@ export const en: ShellWords = {
   theme: 'Colours',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   ownMachine: 'On your own machine',
-  signedInAs: 'Signed in as {name}',
   signIn: 'Sign in',
   signOut: 'Sign out',
   account: 'Account',

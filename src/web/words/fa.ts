@@ -24,7 +24,6 @@ export const fa: ShellWords = {
   theme: 'رنگ‌ها',
   themes: { system: 'مانند سامانه', light: 'روشن', dark: 'تیره' },
   ownMachine: 'روی دستگاه خودتان',
-  signedInAs: 'واردشده با نام {name}',
   signIn: 'ورود',
   signOut: 'خروج',
   account: 'حساب کاربری',

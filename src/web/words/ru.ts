@@ -24,7 +24,6 @@ export const ru: ShellWords = {
   theme: 'Цвета',
   themes: { system: 'Как в системе', light: 'Светлые', dark: 'Тёмные' },
   ownMachine: 'На вашем компьютере',
-  signedInAs: 'Вы вошли как {name}',
   signIn: 'Войти',
   signOut: 'Выйти',
   account: 'Учётная запись',

@@ -19,7 +19,6 @@ export interface ShellWords {
   readonly theme: string
   readonly themes: Readonly<Record<Theme, string>>
   readonly ownMachine: string
-  readonly signedInAs: string
   readonly signIn: string
   readonly signOut: string
   readonly account: string

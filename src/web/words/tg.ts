@@ -24,7 +24,6 @@ export const tg: ShellWords = {
   theme: 'Рангҳо',
   themes: { system: 'Мисли система', light: 'Равшан', dark: 'Торик' },
   ownMachine: 'Дар дастгоҳи худатон',
-  signedInAs: 'Бо номи {name} ворид шудаед',
   signIn: 'Воридшавӣ',
   signOut: 'Баромад',
   account: 'Ҳисоб',

@@ -69,8 +69,8 @@ function InvitationTable({ rows, onWithdraw }: { rows: readonly Invitation[]; on
   const words = useAccountsWords()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no pointer scrolls it by keys
-    <section className={styles.scroll} aria-label={words.invitations.title} tabIndex={0}>
-      <table className={styles.table}>
+    <div className={styles.scroll} tabIndex={0}>
+      <table className={styles.table} aria-label={words.invitations.title}>
         <thead>
           <tr>
             <th scope="col">{words.members.role}</th>
@@ -101,7 +101,7 @@ function InvitationTable({ rows, onWithdraw }: { rows: readonly Invitation[]; on
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 

@@ -78,8 +78,8 @@ function MemberTable({ rows, onChange }: TableProps) {
   const { members: words } = useAccountsWords()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no pointer scrolls it by keys
-    <section className={styles.scroll} aria-label={words.about} tabIndex={0}>
-      <table className={styles.table}>
+    <div className={styles.scroll} tabIndex={0}>
+      <table className={styles.table} aria-label={words.about}>
         <thead>
           <tr>
             <th scope="col">{words.name}</th>
@@ -95,7 +95,7 @@ function MemberTable({ rows, onChange }: TableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 

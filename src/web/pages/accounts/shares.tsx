@@ -64,8 +64,8 @@ function ShareTable({ rows, onTakeBack }: { rows: readonly Share[]; onTakeBack: 
   const { shares: words } = useAccountsWords()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no pointer scrolls it by keys
-    <section className={styles.scroll} aria-label={words.title} tabIndex={0}>
-      <table className={styles.table}>
+    <div className={styles.scroll} tabIndex={0}>
+      <table className={styles.table} aria-label={words.title}>
         <thead>
           <tr>
             <th scope="col">{words.name}</th>
@@ -93,7 +93,7 @@ function ShareTable({ rows, onTakeBack }: { rows: readonly Share[]; onTakeBack: 
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 

@@ -63,8 +63,8 @@ function TokenTable({ rows, onRevoke }: { rows: readonly Token[]; onRevoke: (id:
   const { tokens: words } = useAccountsWords()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no pointer scrolls it by keys
-    <section className={styles.scroll} aria-label={words.title} tabIndex={0}>
-      <table className={styles.table}>
+    <div className={styles.scroll} tabIndex={0}>
+      <table className={styles.table} aria-label={words.title}>
         <thead>
           <tr>
             <th scope="col">{words.name}</th>
@@ -92,7 +92,7 @@ function TokenTable({ rows, onRevoke }: { rows: readonly Token[]; onRevoke: (id:
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 
