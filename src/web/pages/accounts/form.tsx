@@ -58,7 +58,7 @@ export function Form({ label, submit, look = 'main', fieldOf = {}, onSubmit, chi
       {wrong.error !== null && <ProblemNote error={wrong.error} />}
       {children((name) => wrong.fields[name] ?? null)}
       <div>
-        <Button type="submit" look={look} isPending={isPending}>
+        <Button type="submit" look={look}>
           {submit}
         </Button>
       </div>
