@@ -177,23 +177,27 @@ function MarkButton({ mark, speech, today, isOpen, isInTabOrder, onOpen, onKey }
     event.preventDefault()
     onOpen()
   }
+  // The label is often cut: it stands beside the button, whose name says all of it.
   return (
-    // biome-ignore lint/a11y/useSemanticElements: there is no button element within a drawing.
-    <g
-      role="button"
-      tabIndex={isInTabOrder ? 0 : -1}
-      aria-label={said}
-      aria-pressed={isOpen}
-      data-key={keyOf(mark)}
-      className={styles.mark}
-      onClick={onOpen}
-      onKeyDown={press}
-    >
-      <title>{said}</title>
-      <MarkShape mark={mark} today={today} count={speech.language.format.number(mark.rows.length)} />
-      <text className={styles.label} x={mark.labelX} y={mark.y + 16}>
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: there is no button element within a drawing. */}
+      <g
+        role="button"
+        tabIndex={isInTabOrder ? 0 : -1}
+        aria-label={said}
+        aria-pressed={isOpen}
+        data-key={keyOf(mark)}
+        className={styles.mark}
+        onClick={onOpen}
+        onKeyDown={press}
+      >
+        <title>{said}</title>
+        <MarkShape mark={mark} today={today} count={speech.language.format.number(mark.rows.length)} />
+      </g>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: it takes no focus, and widens the button for pointers alone. */}
+      <text aria-hidden="true" className={styles.label} x={mark.labelX} y={mark.y + 16} onClick={onOpen}>
         {mark.label}
       </text>
-    </g>
+    </>
   )
 }
