@@ -37,25 +37,12 @@ export function GanttChart({
   useChartStyles()
   const { layout, parts } = useLayout(shown, width, look)
   const { selected, onChoose, onToggle } = choosing
-  const scroll = useRef<HTMLDivElement>(null)
-  const selectedRow = parts.body.rows.find(({ row }) => row.id === selected) ?? null
-  useEffect(() => {
-    if (scroll.current === null || selectedRow === null) return
-    const { top, row } = selectedRow
-    bringIntoView(scroll.current, { top: top - parts.head.top, height: row.height, headHeight: parts.head.height })
-  }, [selectedRow, parts])
+  const { scroll, selectedRow } = useRowInView(parts, selected)
   const place = { width: parts.width, isRightToLeft: layout.rightToLeft }
   return (
     <div className={styles.frame}>
       <div ref={scroll} className={styles.scroll}>
-        <svg
-          {...viewOf(parts.head, layout)}
-          className={`pg-gantt ${styles.picture} ${styles.head}`}
-          aria-hidden="true"
-          direction={layout.rightToLeft ? 'rtl' : 'ltr'}
-        >
-          <SvgMarks marks={parts.head.marks} />
-        </svg>
+        <ChartHead placed={{ layout, parts }} />
         <svg
           {...viewOf(parts.body, layout)}
           className={`pg-gantt ${styles.picture} ${styles.body}`}
@@ -93,6 +80,18 @@ export function GanttChart({
   )
 }
 
+/** The row that is chosen, brought into view whenever another one is. */
+function useRowInView(parts: PlacedChart['parts'], selected: string | null) {
+  const scroll = useRef<HTMLDivElement>(null)
+  const selectedRow = parts.body.rows.find(({ row }) => row.id === selected) ?? null
+  useEffect(() => {
+    if (scroll.current === null || selectedRow === null) return
+    const { top, row } = selectedRow
+    bringIntoView(scroll.current, { top: top - parts.head.top, height: row.height, headHeight: parts.head.height })
+  }, [selectedRow, parts])
+  return { scroll, selectedRow }
+}
+
 /** Moves no more than it has to, and the page not at all; what stands beneath the head is not in view. */
 function bringIntoView(
   scroll: HTMLElement,
@@ -101,6 +100,20 @@ function bringIntoView(
   if (top - headHeight < scroll.scrollTop) scroll.scrollTop = top - headHeight
   const beyond = top + height - (scroll.scrollTop + scroll.clientHeight)
   if (beyond > 0) scroll.scrollTop += beyond
+}
+
+/** The two calendars, today and the sessions; it stays in sight. */
+function ChartHead({ placed: { layout, parts } }: { placed: PlacedChart }) {
+  return (
+    <svg
+      {...viewOf(parts.head, layout)}
+      className={`pg-gantt ${styles.picture} ${styles.head}`}
+      aria-hidden="true"
+      direction={layout.rightToLeft ? 'rtl' : 'ltr'}
+    >
+      <SvgMarks marks={parts.head.marks} />
+    </svg>
+  )
 }
 
 function ChartLegend({ placed: { layout, parts } }: { placed: PlacedChart }) {

@@ -25,7 +25,7 @@ export interface WhatIf {
   readonly shown: ShownPlan | null
   readonly error: unknown
   /** Stores it as it was shown, or only the steps; gives the index of the entry. */
-  readonly accept: (choice: { readonly steps: readonly string[] | null; readonly reason: string }) => void
+  readonly accept: (choice: Choice) => void
   readonly isAccepting: boolean
   readonly accepted: { readonly entry: number | null } | null
   /** Forgets what was shown, and with it all edits. */
@@ -34,7 +34,6 @@ export interface WhatIf {
 
 export function useWhatIf(stored: PlanAnswer, at: string | null): WhatIf {
   const { rel } = useRelationship()
-  const client = useQueryClient()
   const path = apiPath('relationships', rel, 'plan')
   const [edits, setEdits] = useState<readonly Edit[]>([])
   const context = useMemo(() => contextOf(stored), [stored])
@@ -60,17 +59,9 @@ export function useWhatIf(stored: PlanAnswer, at: string | null): WhatIf {
     [stored, result],
   )
   const forget = () => begin.reset()
-  const accept = useMutation({
-    mutationFn: ({ steps, reason }: { readonly steps: readonly string[] | null; readonly reason: string }) => {
-      const body = { job: begun?.id, reason, ...(steps === null ? {} : { steps }) }
-      return ask<{ readonly entry: number | null }>(`${path}/settings`, { method: 'POST', body })
-    },
-    onSuccess: () => {
-      forget()
-      setEdits([])
-      // Not waited for: it is accepted from now on, however long the next plan takes.
-      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'plan' && queryKey[1] === rel })
-    },
+  const accept = useAccepting({ rel, job: begun?.id ?? null }, () => {
+    forget()
+    setEdits([])
   })
   const change = (now: readonly Edit[]) => {
     forget()
@@ -99,6 +90,28 @@ export function useWhatIf(stored: PlanAnswer, at: string | null): WhatIf {
     accepted: accept.data ?? null,
     discard: () => change([]),
   }
+}
+
+interface Choice {
+  readonly steps: readonly string[] | null
+  readonly reason: string
+}
+
+/** Stores what the job showed; then the plan is asked for anew. */
+function useAccepting({ rel, job }: { readonly rel: string; readonly job: string | null }, onAccepted: () => void) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ steps, reason }: Choice) => {
+      const body = { job, reason, ...(steps === null ? {} : { steps }) }
+      const path = apiPath('relationships', rel, 'plan', 'settings')
+      return ask<{ readonly entry: number | null }>(path, { method: 'POST', body })
+    },
+    onSuccess: () => {
+      onAccepted()
+      // Not waited for: it is accepted from now on, however long the next plan takes.
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'plan' && queryKey[1] === rel })
+    },
+  })
 }
 
 /** What edits are counted from. */
