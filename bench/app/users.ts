@@ -18,13 +18,16 @@ export async function signedInUsers({ served, rel, parties, count }: UsersOption
   for (let number = 0; number < count; number++) {
     const party = parties[number % parties.length] ?? null
     const role = ROLES[number % ROLES.length]
-    const { body } = await post(served, `/api/v1/relationships/${rel}/invitations`, { role, party, email: null })
+    const { body } = await post(served, {
+      path: `/api/v1/relationships/${rel}/invitations`,
+      body: { role, party, email: null },
+    })
     const { link } = JSON.parse(body) as { readonly link: string }
     const secret = new URL(link, served.origin).hash.slice(1) || new URL(link, served.origin).pathname.split('/').at(-1)
     const acceptance = { secret, name: `Desk ${number}`, password: PASSWORD }
     // From an address of their own each: so many new people at one address would be held back.
     const from = `127.1.${Math.floor(number / 250)}.${1 + (number % 250)}`
-    const { cookie } = await post(served, '/api/v1/links/invitation/acceptance', acceptance, from)
+    const { cookie } = await post(served, { path: '/api/v1/links/invitation/acceptance', body: acceptance, from })
     cookies.push(cookie)
   }
   return cookies
@@ -35,10 +38,17 @@ interface Posted {
   readonly cookie: string
 }
 
-function post({ origin }: Pick<Served, 'origin'>, path: string, body: object, localAddress?: string): Promise<Posted> {
+interface Posting {
+  readonly path: string
+  readonly body: object
+  /** The address of this machine that it is sent from. */
+  readonly from?: string
+}
+
+function post({ origin }: Pick<Served, 'origin'>, { path, body, from }: Posting): Promise<Posted> {
   const { promise, resolve, reject } = Promise.withResolvers<Posted>()
   const headers = { 'content-type': 'application/json', origin }
-  const options = { method: 'POST', headers, ...(localAddress === undefined ? {} : { localAddress }) }
+  const options = { method: 'POST', headers, ...(from === undefined ? {} : { localAddress: from }) }
   const sent = request(new URL(path, origin), options, async (response) => {
     const parts: Buffer[] = []
     for await (const part of response) parts.push(part)
