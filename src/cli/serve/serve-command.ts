@@ -1,7 +1,14 @@
 import { SETUP_MS } from '../../access/index.ts'
 import { packageFile, packageVersion } from '../../adapters/index.ts'
 import type { Opened } from '../../desk/folder/index.ts'
-import { readWebFiles, type Served, serveApp, USUAL_PORT, type WebFiles } from '../../server/index.ts'
+import {
+  readWebFiles,
+  type Served,
+  serveApp,
+  singleSignOnSettings,
+  USUAL_PORT,
+  type WebFiles,
+} from '../../server/index.ts'
 import { fill, type Values } from '../../words/index.ts'
 import type { Arguments } from '../arguments.ts'
 import { EXIT, UsageError } from '../error-codes.ts'
@@ -50,7 +57,8 @@ async function serveOpened(opened: Opened, { args, session, ...options }: Servin
   const { clock, random, account } = io
   const world = { clock, random, version: packageVersion(), userName: textOf(args, 'by') ?? account.name }
   const names = (textOf(args, 'names') ?? '').split(',').filter((name) => name !== '')
-  const listening = await serveApp({ desk: opened, names, ...options, ...world })
+  const singleSignOn = singleSignOnSettings(io.env)
+  const listening = await serveApp({ desk: opened, names, singleSignOn, ...options, ...world })
   const off = io.onStop(() => void end(listening, opened.folder))
   try {
     await noteAddress(opened.folder, listening.address)
