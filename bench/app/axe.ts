@@ -34,8 +34,9 @@ async function runAxe(tags: readonly string[]): Promise<readonly Violation[]> {
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page
-    .waitForFunction(() => document.querySelector('[aria-busy="true"], [role="status"]') === null, null, {
-      timeout: 5000,
-    })
+    .waitForFunction((waits) => document.querySelector(waits) === null, WAITS, { timeout: 10_000 })
     .catch(() => undefined)
 }
+
+/** What stands in a page, or about it, as long as something of it is not there yet. */
+const WAITS = '[aria-busy="true"], [data-loading], [role="progressbar"]'

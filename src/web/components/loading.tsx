@@ -5,7 +5,7 @@ import styles from './loading.module.css'
 export function Loading() {
   const { shell } = useLanguage()
   return (
-    <p role="status" className={styles.loading}>
+    <p role="status" data-loading="" className={styles.loading}>
       {shell.loading}…
     </p>
   )

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router'
-import { Suspense, useCallback, useDeferredValue } from 'react'
+import { Suspense, useCallback, useDeferredValue, useMemo } from 'react'
 import { fill } from '../../../words/index.ts'
 import { useRelationship } from '../../app/relationship-layout.tsx'
 import { Callout } from '../../components/callout.tsx'
@@ -13,7 +13,7 @@ import { FacetList } from './facets/facet-list.tsx'
 import { ListView } from './list/list-view.tsx'
 import { MatrixView } from './matrix/matrix-view.tsx'
 import styles from './register-page.module.css'
-import { changed, type RegisterSearch, VIEWS } from './register-search.ts'
+import { changed, type RegisterSearch, registerSearch, VIEWS } from './register-search.ts'
 import { Looking, SearchBox } from './tools.tsx'
 import { useRegisterWords } from './words/use-words.ts'
 
@@ -22,7 +22,9 @@ export function RegisterPage() {
   const words = useRegisterWords()
   const language = useLanguage()
   const { rel, parties } = useRelationship()
-  const search = useSearch({ from: '/$rel/register' })
+  const asked = useSearch({ from: '/$rel/register' })
+  // The router leaves in what could not be understood of an address.
+  const search = useMemo(() => registerSearch({ ...asked }), [asked])
   // The former list stays in sight until the next one is there.
   const shown = useDeferredValue(search)
   const navigate = useNavigate({ from: '/$rel/register' })

@@ -12,6 +12,7 @@ import { HistoryLines } from '../history/history-lines.tsx'
 import { WithdrawForm } from './forms/remark-forms.tsx'
 import styles from './item-page.module.css'
 import { type ItemDetail, itemQuery } from './item-query.ts'
+import { itemSearch } from './item-search.ts'
 import { AgreementPart } from './parts/agreement-part.tsx'
 import { CommentsPart } from './parts/comments-part.tsx'
 import { EvidencePart } from './parts/evidence-part.tsx'
@@ -29,7 +30,8 @@ import { useItemWords } from './words/use-words.ts'
 export function ItemPage() {
   const { rel } = useRelationship()
   const { item: id } = useParams({ from: '/$rel/register/$item' })
-  const { at } = useSearch({ from: '/$rel/register/$item' })
+  // The router leaves in what could not be understood of an address.
+  const { at } = itemSearch({ ...useSearch({ from: '/$rel/register/$item' }) })
   const { data } = useSuspenseQuery(itemQuery(rel, id, at))
   return (
     <NamesContext value={{ ...data.named, ...namesOf(data) }}>
