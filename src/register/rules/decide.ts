@@ -10,6 +10,7 @@ import { checkDocument, stagesStillFit } from './document-rules.ts'
 import { checkEnding } from './ending-rules.ts'
 import { checkNames } from './name-rules.ts'
 import { checkKey, checkWord } from './party-rules.ts'
+import { plausibleDays } from './plausible-days.ts'
 import { factPointers, pointersOf, type Reference } from './reference-rules.ts'
 import { Refusal } from './refusal.ts'
 import { hasFreeId, hasItsShape, refuseUnless } from './shape-rule.ts'
@@ -18,6 +19,7 @@ import { checkMove, checkWithdrawal } from './stage-rules.ts'
 /** Lets a change pass, or throws the Refusal of the first rule that forbids it. Pure: changes nothing. */
 export function decide(change: Change, context: RuleContext): void {
   hasItsShape(change)
+  plausibleDays(change)
   hasFreeId(change, context.items.has(change.obj))
   if (change.type === 'relationship.open') return
   knownParties(context, [change.party])

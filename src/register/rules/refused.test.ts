@@ -166,6 +166,27 @@ const CASES: readonly Refused[] = [
   { code: 'R_DATE_IN_FUTURE', says: 'a stage of tomorrow', after: SIGNED, change: set(MEMO, 'in-force 2024-06-16') },
   { code: 'R_DATE_IN_FUTURE', says: 'a document signed next year', change: add('doc:x', { signedOn: '2025' }) },
   {
+    code: 'R_DATE_IMPLAUSIBLE',
+    says: 'a Solar Hijri day taken for a Gregorian one',
+    change: set(MEMO, 'signed 1405-08-26'),
+  },
+  {
+    code: 'R_DATE_IMPLAUSIBLE',
+    says: 'a correction to a Solar Hijri year',
+    change: correct(MEMO, { expiresOn: '1406' }),
+  },
+  {
+    code: 'R_DATE_IMPLAUSIBLE',
+    says: 'a deadline three centuries away',
+    change: add('doc:x', { deadlines: [{ stage: 'in-force', on: '2306-01', why: null }] }),
+  },
+  {
+    code: 'R_DATE_IMPLAUSIBLE',
+    says: 'evidence of another calendar beside a good day',
+    after: SIGNED,
+    change: set(MEMO, 'in-force 2021-05-01', { evidence: [newEvidence('1400-02-11')] }),
+  },
+  {
     code: 'R_DATE_BEFORE_SIGNATURE',
     says: 'in force before it was signed',
     after: SIGNED,

@@ -37,6 +37,10 @@ export const errors: RegisterErrors = {
     message: '{date} is after today ({today})',
     fix: 'enter facts of the past; what is to come is a deadline',
   },
+  R_DATE_IMPLAUSIBLE: {
+    message: '{date} is not between {first} and {last}: is it a day of the Solar Hijri calendar?',
+    fix: 'enter the same day in the Gregorian calendar',
+  },
   R_DATE_BEFORE_SIGNATURE: {
     message: '"{stage}" on {on} would be before the signature on {signedOn}',
     fix: 'check both dates; a wrong day of signature: paygir correct ITEM signedOn=…',

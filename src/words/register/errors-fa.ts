@@ -31,6 +31,10 @@ export const errors: RegisterErrors = {
     message: '{date} پس از امروز ({today}) است',
     fix: 'آنچه روی داده را ثبت کنید؛ آنچه در پیش است مهلت است',
   },
+  R_DATE_IMPLAUSIBLE: {
+    message: '{date} میان سال‌های {first} و {last} میلادی نیست: آیا تاریخ هجری شمسی است؟',
+    fix: 'همان روز را به تاریخ میلادی وارد کنید',
+  },
   R_DATE_BEFORE_SIGNATURE: {
     message: '«{stage}» در {on} پیش از امضا در {signedOn} می‌شود',
     fix: 'هر دو تاریخ را بررسی کنید؛ اگر روز امضا نادرست است: paygir correct ITEM signedOn=…',

@@ -37,6 +37,10 @@ export const errors: RegisterErrors = {
     message: '{date} — позже сегодняшнего дня ({today})',
     fix: 'вносите то, что уже произошло; будущее — это срок',
   },
+  R_DATE_IMPLAUSIBLE: {
+    message: '{date} не между {first} и {last} годами: это день по солнечной хиджре?',
+    fix: 'внесите тот же день по григорианскому календарю',
+  },
   R_DATE_BEFORE_SIGNATURE: {
     message: '«{stage}» {on} — раньше подписания {signedOn}',
     fix: 'проверьте обе даты; день подписания исправляют так: paygir correct ITEM signedOn=…',

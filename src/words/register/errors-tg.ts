@@ -34,6 +34,10 @@ export const errors: RegisterErrors = {
     message: '{date} баъд аз имрӯз ({today}) аст',
     fix: 'он чи рӯй додааст, ворид кунед; он чи дар пеш аст, муҳлат аст',
   },
+  R_DATE_IMPLAUSIBLE: {
+    message: '{date} дар байни солҳои {first} ва {last} нест: оё ин рӯзи тақвими ҳиҷрии шамсӣ аст?',
+    fix: 'ҳамон рӯзро бо тақвими мелодӣ ворид кунед',
+  },
   R_DATE_BEFORE_SIGNATURE: {
     message: '«{stage}» дар {on} пеш аз имзо дар {signedOn} мешавад',
     fix: 'ҳар ду санаро санҷед; рӯзи нодурусти имзо: paygir correct ITEM signedOn=…',

@@ -3,7 +3,7 @@ import type { Problem } from '../../../../api/problem.ts'
 
 /** The field of a form that a rule is about, for rules that refuse what one field says. */
 const FIELD_OF: { readonly [C in RefusalCode]?: string } = {
-  ...{ R_DATE_IN_FUTURE: 'on', R_DATE_BEFORE_SIGNATURE: 'on', R_DATE_AFTER_SIGNATURE: 'on' },
+  ...{ R_DATE_IN_FUTURE: 'on', R_DATE_IMPLAUSIBLE: 'on', R_DATE_BEFORE_SIGNATURE: 'on', R_DATE_AFTER_SIGNATURE: 'on' },
   ...{ R_DATE_BEFORE_LOWER_STAGE: 'on', R_DATE_AFTER_HIGHER_STAGE: 'on' },
   ...{ R_STAGE_NOT_IN_TEMPLATE: 'stage', R_STAGE_ALREADY_SET: 'stage', R_STAGE_NOT_SET: 'stage' },
   ...{ R_LOWER_STAGE_MISSING: 'stage', R_HIGHER_STAGE_SET: 'stage', R_ALREADY_IN_FORCE: 'stage' },
