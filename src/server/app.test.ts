@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import { Hono } from 'hono'
 import type { Matrix } from '../register/index.ts'
 import { NOBODY, type Principal } from './access/principal.ts'
+import { problemResponse } from './http/problem-response.ts'
 import { HOST, type ServerWorld, serverWorld } from './testing/server-world.ts'
 
 test('the server', async (t) => {
@@ -33,8 +35,44 @@ test('the server', async (t) => {
     assert.ok('/api/v1/relationships/{rel}/matrix' in document.paths)
   })
 
+  for (const day of ['1900-01-01', '2199-12-31'])
+    await t.test(`reckons with ${day}`, async () => {
+      const paths = [
+        `items?recordedBy=${day}`,
+        `log/entries?day=${day}`,
+        `changes?since=${day}`,
+        `calendar?from=${day}`,
+      ]
+      for (const path of [...paths, `plan?at=${day}`])
+        assert.ok((await request(`/api/v1/relationships/${rel}/${path}`)).status < 500, path)
+    })
+
+  await t.test('writes what nobody foresaw to the standard error, under the reference that it tells', async (t) => {
+    const write = t.mock.method(process.stderr, 'write', () => true)
+    const { reference, code, hint } = await unforeseen(new TypeError('secret table'))
+    write.mock.restore()
+    const written = write.mock.calls.map(({ arguments: [text] }) => String(text)).join('')
+    assert.equal(code, 'E_INTERNAL')
+    assert.ok(hint.includes(reference) && !hint.includes('secret'))
+    assert.match(written, new RegExp(`E_INTERNAL ${reference} TypeError: secret table\\n\\s+at `))
+  })
+
   for (const refusal of refusals(rel)) await t.test(refusal.name, () => checkRefusal(world, refusal))
 })
+
+async function unforeseen(error: Error) {
+  const app = new Hono().onError(problemResponse).get('/', () => {
+    throw error
+  })
+  const { values, ...told } = (await (await app.request('/')).json()) as ToldProblem
+  return { ...told, reference: values.reference }
+}
+
+interface ToldProblem {
+  readonly code: string
+  readonly hint: string
+  readonly values: { readonly reference: string }
+}
 
 interface RefusalCase {
   readonly name: string
@@ -75,6 +113,17 @@ function refusals(rel: string): readonly RefusalCase[] {
       status: 422,
       code: 'E_REQUEST_SHAPE',
     },
+    ...['0000-01-01', '1899-12-31', '2200-01-01', '9999-12-31'].flatMap((day) =>
+      [
+        ...[`items?recordedBy=${day}`, `log/entries?day=${day}`, `plan?at=${day}`, `plan/chart?at=${day}`],
+        ...[`changes?since=${day}`, `calendar?from=${day}`],
+      ].map((path) => ({
+        name: `a day that nothing reckons with: ${path}`,
+        path: `/api/v1/relationships/${rel}/${path}`,
+        status: 422,
+        code: 'E_REQUEST_SHAPE',
+      })),
+    ),
     {
       name: 'nobody',
       path: `/api/v1/relationships/${rel}/matrix`,

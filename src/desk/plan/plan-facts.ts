@@ -51,7 +51,7 @@ export function planFacts(told: ToldPlan, { rel, diff, group, step }: PlanPart) 
     view: 'plan',
     rel,
     at: isoOf(plan.today),
-    quality: { ...schedule.quality, lastDayBound: isoOf(schedule.quality.lastDayBound) },
+    quality: { ...schedule.quality, lastDayBound: boundDay(schedule.quality.lastDayBound) },
     cost: { ...schedule.cost, lastDay: isoOf(schedule.cost.lastDay) },
     goals: schedule.goals.map((goal) => ({
       ...{ ...goal, end: isoOf(goal.end), due: isoOf(goal.due) },
@@ -65,6 +65,11 @@ export function planFacts(told: ToldPlan, { rel, diff, group, step }: PlanPart) 
     issues: plan.issues,
     ...(diff === null ? {} : { diff: diffFacts(diff) }),
   }
+}
+
+/** Null where nothing is planned, and so no day is a bound. */
+function boundDay(day: number): string | null {
+  return isoOf(Number.isFinite(day) ? day : null)
 }
 
 /** The next session, and by step what is possible before it; null where none is known. */

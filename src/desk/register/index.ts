@@ -1,5 +1,6 @@
 export { type Access, allItems } from './access.ts'
 export { changesIn, sessionIn } from './changes-in.ts'
+export { dayAfter } from './day-after.ts'
 export { type Entered, type Entering, enterChanges, type Trying, tryChanges } from './enter-changes.ts'
 export { type Found, findItem, withoutKind } from './find-item.ts'
 export { freshId } from './fresh-id.ts'

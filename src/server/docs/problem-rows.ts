@@ -1,6 +1,5 @@
 import { type Advice, type Language, loadVocabulary } from '../../words/index.ts'
 import { statusOf } from '../http/problem.ts'
-import { HTTP_PROBLEMS } from '../http/problem-codes.ts'
 import { loadProblemWords } from '../words/problem-words.ts'
 
 /** One code with its words; values stand as `{name}`. */
@@ -15,7 +14,7 @@ export interface ProblemRow {
 export async function problemRows(language: Language): Promise<readonly ProblemRow[]> {
   const [own, { errors }] = await Promise.all([loadProblemWords(language), loadVocabulary(language)])
   const below = Object.entries(errors as Readonly<Record<string, Advice>>)
-    .filter(([code]) => !Object.hasOwn(HTTP_PROBLEMS, code))
+    .filter(([code]) => !Object.hasOwn(own, code))
     .sort(([one], [other]) => (one < other ? -1 : 1))
   return [...Object.entries(own), ...below].map(([code, { message, fix }]) => ({
     code,

@@ -1,9 +1,14 @@
+import { randomUUID } from 'node:crypto'
+import { inspect } from 'node:util'
 import type { Context } from 'hono'
 import { AccessError } from '../../access/index.ts'
 import { Refusal } from '../../register/index.ts'
 import { failureOf, fill, LANGUAGES, type Language, loadVocabulary } from '../../words/index.ts'
 import { loadProblemWords } from '../words/problem-words.ts'
 import { HttpProblem, statusOf } from './problem.ts'
+
+/** What was told of each error, so that whoever asks again hears the same. */
+const REFERENCES = new WeakMap<object, string>()
 
 const MEDIA = 'application/problem+json; charset=utf-8'
 
@@ -56,9 +61,18 @@ async function problemBelow(error: unknown, language: Language): Promise<Told> {
   if (code !== 'E_INTERNAL')
     return { code, title: message, hint, ...(error instanceof Refusal && { values: error.values }) }
   // What it says may name files and tables: it goes to the log of the server and not to whoever asks.
-  const { message: title, hint: fix } = failureOf(
-    new Error('see the log of the server'),
-    await loadVocabulary(language),
-  )
-  return { code, title, hint: fix }
+  const { message: title, fix } = (await loadProblemWords(language)).E_INTERNAL
+  const values = { reference: loggedAs(error) }
+  return { code, title: fill(title, values), hint: fill(fix, values), values }
+}
+
+/** Writes the error with its stack to the standard error; gives the reference by which it is found there. */
+function loggedAs(error: unknown): string {
+  const key = typeof error === 'object' && error !== null ? error : {}
+  const known = REFERENCES.get(key)
+  if (known !== undefined) return known
+  const reference = randomUUID().slice(0, 8)
+  REFERENCES.set(key, reference)
+  process.stderr.write(`${new Date().toISOString()} E_INTERNAL ${reference} ${inspect(error)}\n`)
+  return reference
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { DEFAULT_LIMIT_BYTES, TEXT_FORMATS } from '../../adapters/index.ts'
 import { bytesOf } from '../http/body.ts'
 import { HttpProblem } from '../http/problem.ts'
+import { day } from '../routes/shapes.ts'
 import type { HandedIn } from './readings.ts'
 import { firstWords, shownName } from './shown-name.ts'
 
@@ -19,7 +20,7 @@ const publication = {
     .regex(/^https?:\/\/\S+$/, 'http:// or https://')
     .nullish()
     .describe('Where it was published'),
-  publishedOn: z.iso.date().nullish().describe('When; "today" and "next year" are counted from it'),
+  publishedOn: day.nullish().describe('When; "today" and "next year" are counted from it'),
 }
 
 /** A text as JSON; of a form, the same by its parts, with the file as `file` in the place of `text`. */

@@ -10,6 +10,9 @@ export const localText = z.object({
   ru: z.string().optional(),
 })
 
+const FIRST_DAY = '1900-01-01'
+const LAST_DAY = '2199-12-31'
+
 /** What every list takes. */
 export const paging = {
   after: z.string().max(200).optional().describe('Key of the last row that one has'),
@@ -17,7 +20,10 @@ export const paging = {
   format: z.enum(['json', 'jsonl', 'csv']).optional(),
 }
 
-export const day = z.iso.date()
+/** A day that calendars and plans can reckon with: what is further off is a slip of the pen. */
+export const day = z.iso
+  .date()
+  .refine((text) => text >= FIRST_DAY && text <= LAST_DAY, { error: `not from ${FIRST_DAY} to ${LAST_DAY}` })
 
 /** How the register is looked at. */
 export const looking = {

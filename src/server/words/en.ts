@@ -50,4 +50,8 @@ export const en: ProblemWords = {
     fix: 'see what changes once more, then accept it',
   },
   E_TOO_MANY_REQUESTS: { message: 'too many tries', fix: 'try again in {seconds} seconds' },
+  E_INTERNAL: {
+    message: 'something went wrong inside Paygir',
+    fix: 'this is a fault of ours; please report it with its reference, {reference}: the log of the server says more by it',
+  },
 }

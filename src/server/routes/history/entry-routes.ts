@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type EntryFilter, type EntryPlace, entryRow, entryRows, openLog, proveWord } from '../../../desk/log/index.ts'
+import { dayAfter } from '../../../desk/register/index.ts'
 import { decodeEntry, fromUtf8 } from '../../../log/index.ts'
 import type { ChangeType } from '../../../register/index.ts'
 import { readerOf } from '../../access/principal.ts'
@@ -48,11 +49,6 @@ function filterOf({ order, item, type, party, by, day: on }: z.output<typeof fil
     ...(by === undefined ? {} : { by }),
     ...(on === undefined ? {} : { since: `${on}T00:00:00Z`, before: dayAfter(on) }),
   }
-}
-
-/** The instant at which the day is over, in UTC. */
-function dayAfter(on: string): string {
-  return new Date(Date.parse(`${on}T00:00:00Z`) + 86_400_000).toISOString()
 }
 
 /** The number of an entry in the path. Throws HttpProblem E_ENTRY_UNKNOWN for what no log has. */
