@@ -25,7 +25,7 @@ export interface JobControl {
 }
 
 export interface Jobs {
-  /** Begins the work and gives its job at once. Throws HttpProblem E_JOB_LIMIT when its owner has too many under way. */
+  /** Begins the work and gives its job at once. Throws HttpProblem E_JOB_LIMIT when its owner, or everybody together, has too many under way. */
   readonly begin: (kind: Job['kind'], owner: string, work: (control: JobControl) => Promise<unknown>) => Job
   /** Throws HttpProblem E_JOB_UNKNOWN for a job that is not there or somebody else's. */
   readonly get: (id: string, owner: string) => Job
@@ -37,11 +37,16 @@ export interface Jobs {
 
 /** Jobs of one owner that go on at a time. */
 const MOST_RUNNING = 4
-/** How many jobs that are over are remembered. */
-const MOST_KEPT = 200
+/** Jobs of everybody that go on at a time: each may have a thread of its own. */
+const MOST_RUNNING_IN_ALL = 12
+/** How many jobs that are over are remembered: of one owner, so that nobody pushes out those of others, and of everybody. */
+const MOST_KEPT = 20
+const MOST_KEPT_IN_ALL = 400
 
 interface Held {
   job: Job
+  /** True until the work has ended, which may be some time after it was cancelled. */
+  isUnderWay: boolean
   readonly abort: AbortController
   readonly watchers: Set<(job: Job) => void>
 }
@@ -58,27 +63,37 @@ export function makeJobs(newId: () => string): Jobs {
     if (held === undefined || held.job.owner !== owner) throw new HttpProblem('E_JOB_UNKNOWN', { id })
     return held
   }
-  const forgetOld = () => {
-    for (const [id, { job }] of all) {
-      if (all.size <= MOST_KEPT) return
-      if (job.state !== 'running') all.delete(id)
-    }
+  const underWay = (owner: string | null) =>
+    [...all.values()].filter(({ job, isUnderWay }) => isUnderWay && (owner === null || job.owner === owner)).length
+  const check = (limit: number, count: number) => {
+    if (count >= limit) throw new HttpProblem('E_JOB_LIMIT', { limit })
+  }
+  const forgetOld = (owner: string | null, most: number) => {
+    const over = [...all.values()].filter(
+      ({ job, isUnderWay }) => !isUnderWay && (owner === null || job.owner === owner),
+    )
+    for (const { job } of over.slice(0, Math.max(0, over.length - most))) all.delete(job.id)
   }
   return {
     begin(kind, owner, work) {
-      const running = [...all.values()].filter(({ job }) => job.owner === owner && job.state === 'running')
-      if (running.length >= MOST_RUNNING) throw new HttpProblem('E_JOB_LIMIT', { limit: MOST_RUNNING })
+      check(MOST_RUNNING, underWay(owner))
+      check(MOST_RUNNING_IN_ALL, underWay(null))
       const job: Job = { id: newId(), owner, kind, state: 'running', done: 0, of: 0, result: null, error: null }
-      const held: Held = { job, abort: new AbortController(), watchers: new Set() }
+      const held: Held = { job, isUnderWay: true, abort: new AbortController(), watchers: new Set() }
       all.set(job.id, held)
-      forgetOld()
+      forgetOld(owner, MOST_KEPT)
+      forgetOld(null, MOST_KEPT_IN_ALL)
       const { signal } = held.abort
       const end = (changes: Partial<Job>) => {
         if (held.job.state === 'running') change(held, changes)
       }
+      const over = (changes: Partial<Job>) => {
+        held.isUnderWay = false
+        end(changes)
+      }
       work({ id: job.id, tell: (done, of) => end({ done, of }), signal }).then(
-        (result) => end({ state: 'done', result }),
-        (error) => end({ state: 'failed', error }),
+        (result) => over({ state: 'done', result }),
+        (error) => over({ state: 'failed', error }),
       )
       return job
     },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ownMachine } from '../access/own-machine.ts'
 import { HttpProblem } from '../http/problem.ts'
+import { makeJobs } from '../jobs/jobs.ts'
 import { serverWorld } from '../testing/server-world.ts'
 import { ownerOf } from './job-routes.ts'
 
@@ -55,6 +56,31 @@ test('work that goes on outside a request', async (t) => {
       assert.equal(response.status, 404, method)
     }
   })
+})
+
+test('work has its limits, for one and for all, and nobody pushes out what is another’s', async () => {
+  let id = 0
+  const jobs = makeJobs(() => String(++id))
+  const release: (() => void)[] = []
+  const begin = (owner: string) =>
+    jobs.begin('plan', owner, () => new Promise<void>((resolve) => void release.push(() => resolve())))
+  const refused = { code: 'E_JOB_LIMIT' }
+  const first = begin('a')
+  for (let count = 1; count < 4; count++) begin('a')
+  assert.throws(() => begin('a'), refused)
+  // Until the work has really ended, its room is taken.
+  jobs.cancel(first.id, 'a')
+  assert.throws(() => begin('a'), refused)
+  for (const owner of ['b', 'b', 'b', 'b', 'c', 'c', 'c', 'c']) begin(owner)
+  assert.throws(() => begin('d'), refused)
+  for (const end of release) end()
+  await new Promise(setImmediate)
+  const kept = jobs.begin('plan', 'd', async () => 1)
+  for (let count = 0; count < 500; count++) {
+    jobs.begin('plan', 'e', async () => count)
+    await new Promise(setImmediate)
+  }
+  assert.equal(jobs.get(kept.id, 'd').result, 1)
 })
 
 function job(known: object) {

@@ -12,6 +12,9 @@ export function ownerOf({ account, kind, name }: Principal): string {
   return account ?? `${kind} ${name ?? ''}`
 }
 
+/** Work that keeps the processor busy is begun by people, or by tokens that may write: not by whoever looks by a share. */
+export const SEARCHING = { role: 'reader', scope: 'write' } as const
+
 export const jobShape = z.object({
   id: z.string(),
   kind: z.enum(['reading', 'plan', 'forecast']),
@@ -78,7 +81,7 @@ export const JOB_ROUTES = [
       path: '/jobs/{id}',
       tag: 'events',
       summary: 'Cancel a piece of work',
-      access,
+      access: { ...access, scope: 'write' },
       reply: jobShape,
     },
     async ({ services, principal, path, context }) =>

@@ -20,12 +20,15 @@ import { bytesOf } from '../http/body.ts'
 import { HttpProblem } from '../http/problem.ts'
 import { relationshipOf, route } from '../http/route.ts'
 import { todayOf } from '../services.ts'
-import { begunJob, jobShape, ownerOf } from './job-routes.ts'
+import { begunJob, jobShape, ownerOf, SEARCHING } from './job-routes.ts'
 import { knownIn, type PlanCall, storedPlanOf, wordsOf } from './plan-call.ts'
 import { day } from './shapes.ts'
 
 /** As much as a file of the command line may have. */
 const MOST_BYTES = DEFAULT_LIMIT_BYTES
+
+/** A large file is planned with as many schedules as there is time for. */
+const MOST_MS = 60_000
 
 const access = { role: 'reader', scope: 'read' } as const
 const at = day.optional()
@@ -103,7 +106,7 @@ export const PLAN_FILE_ROUTES = [
       summary: 'What a project file (MSPDI) would be as a plan; nothing is stored',
       description:
         'The bytes of the file. A job; its result is the plan of the file alone, as `GET …/plan` gives one, and what of the file was `notRead`.',
-      access: { role: 'reader', scope: 'read' },
+      access: SEARCHING,
       query: z.object({ name: z.string().trim().min(1).max(300).optional().describe('What the file is called') }),
       body: z.string(),
       bodyType: 'application/octet-stream',
@@ -121,7 +124,7 @@ export const PLAN_FILE_ROUTES = [
       const { rel } = relationshipOf(call)
       const { id } = jobs.begin('plan', owner, async ({ tell, signal }) => {
         const onProgress = (done: number) => tell(done, USUAL_SCHEDULES)
-        const schedule = await scheduleOf(plan, { origin }, { onProgress, stop: signal })
+        const schedule = await scheduleOf(plan, { origin }, { onProgress, stop: signal, timeLimitMs: MOST_MS })
         const facts = planFacts({ plan, schedule, words }, { rel, diff: null, group: null, step: null })
         return { ...facts, notRead: issues }
       })

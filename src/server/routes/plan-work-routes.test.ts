@@ -6,7 +6,7 @@ import type { Forecast } from '../../planner/index.ts'
 import type { Change } from '../../register/index.ts'
 import type { PlanSent } from '../../words/plan/index.ts'
 import { ownMachine } from '../access/own-machine.ts'
-import type { Principal } from '../access/principal.ts'
+import { NOBODY, type Principal } from '../access/principal.ts'
 import { type ServerWorld, serverWorld } from '../testing/server-world.ts'
 
 interface Job<Result> {
@@ -36,6 +36,7 @@ test('planning anew and what would change', async (t) => {
   await t.test('the plan is a job, done at once when it is kept', () => plansAtOnce(world))
   await t.test('a slip moves what follows, and tells why', () => slips(world))
   await t.test('settings that are wrong are told with their place', () => refusesSettings(world))
+  await t.test('searches are bounded, and begun by people alone', () => isBounded(world))
   await t.test('a long search is cancelled', () => isCancelled(world))
   await t.test('what is accepted is what was shown, and stands in the history', () => accepts(world))
   await t.test('some steps are accepted, and the others stay', () => acceptsSome(world))
@@ -114,6 +115,23 @@ async function refusesSettings(world: ServerWorld): Promise<void> {
   assert.equal(unknown.code, 'E_PLAN_UNKNOWN')
   const search = await refusal(world, path, posting({ settings: {}, seconds: 9999 }))
   assert.deepEqual([search.status, search.code], [422, 'E_REQUEST_SHAPE'])
+}
+
+async function isBounded(world: ServerWorld): Promise<void> {
+  const most = { settings: {}, schedules: 50_000_000 }
+  assert.equal((await refusal(world, `${base(world)}/what-if`, posting(most))).code, 'E_REQUEST_SHAPE')
+  const membership = { role: 'reader', party: null } as const
+  for (const kind of ['share', 'token'] as const) {
+    const as: Principal = { ...NOBODY, kind, name: 'Press', memberOf: () => membership }
+    for (const [path, body] of [
+      ['', {}],
+      ['/what-if', { settings: {} }],
+      ['/import', {}],
+    ] as const) {
+      const { status, code } = await refusal(world, `${base(world)}${path}`, posting(body, as))
+      assert.deepEqual([status, code], [403, 'E_SCOPE_TOO_SMALL'], `${kind} ${path}`)
+    }
+  }
 }
 
 async function isCancelled(world: ServerWorld): Promise<void> {

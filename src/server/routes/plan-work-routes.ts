@@ -26,14 +26,14 @@ import { authorOf } from '../access/principal.ts'
 import { HttpProblem } from '../http/problem.ts'
 import { relationshipOf, route } from '../http/route.ts'
 import type { JobControl } from '../jobs/jobs.ts'
-import { begunJob, jobShape, ownerOf } from './job-routes.ts'
+import { begunJob, jobShape, ownerOf, SEARCHING } from './job-routes.ts'
 import { type PlanCall, planDeskOf, sentPlanOf, wordsOf } from './plan-call.ts'
 import { day } from './shapes.ts'
 
-/** Longer searches belong to a machine of one's own. */
-const MOST_SECONDS = 600
-/** More than are made in the longest time. */
-const MOST_SCHEDULES = 50_000_000
+/** Longer searches belong to the command line. */
+const MOST_SECONDS = 60
+/** More than anybody has seen to gain; the limit of time ends what takes too long. */
+const MOST_SCHEDULES = 200_000
 
 const search = {
   at: day.optional().describe('The day from which on is planned; today'),
@@ -62,7 +62,7 @@ export const PLAN_WORK_ROUTES = [
       summary: 'Plan everything that is open',
       description:
         'A job; its result is the plan as `GET …/plan` gives it. Without options it is the plan that is kept, made when there is none.',
-      access: { role: 'reader', scope: 'read' },
+      access: SEARCHING,
       body: z.strictObject({ ...search, settings: settingsGiven.optional() }),
       reply: jobShape,
     },
@@ -96,7 +96,7 @@ export const PLAN_WORK_ROUTES = [
       summary: 'What changes if a step slips, a body gets more desks, a session moves',
       description:
         'A job; its result has the `diff` from the plan by what is stored, the changes of the `forecasts`, and a `chart` of the new plan as `GET …/plan/chart` gives it. Nothing is stored.',
-      access: { role: 'reader', scope: 'read' },
+      access: SEARCHING,
       body: z.strictObject({ ...search, settings: settingsGiven }),
       reply: jobShape,
     },
@@ -190,7 +190,7 @@ function searchOf({ seed, objective, schedules, seconds }: Search, { tell, signa
     ...(seed === undefined ? {} : { seed }),
   }
   const onProgress = (done: number) => tell(done, seconds === undefined ? most : 0)
-  return { choices, running: { onProgress, stop: signal, timeLimitMs: seconds === undefined ? null : 1000 * seconds } }
+  return { choices, running: { onProgress, stop: signal, timeLimitMs: 1000 * (seconds ?? MOST_SECONDS) } }
 }
 
 /** Checks what was asked at once, and gives the work for the job. */
@@ -204,7 +204,11 @@ async function whatIfOf(call: PlanCall, { at: from, settings, ...options }: Sear
     const { choices, running } = searchOf(options, control)
     const after = await replanned(before, desk, { ...choices, at, settings: null, whatIf, words, running })
     control.signal.throwIfAborted()
-    const forecasts = await forecastsOf(after, { group: null })
+    const forecasts = await forecastsOf(
+      after,
+      { group: null },
+      { stop: control.signal, timeLimitMs: 1000 * MOST_SECONDS },
+    )
     return { rel: desk.rel, before, after, forecasts, choices: { ...choices, at } }
   }
 }

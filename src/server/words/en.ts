@@ -44,7 +44,10 @@ export const en: ProblemWords = {
     fix: 'take the address from the evidence that it belongs to',
   },
   E_JOB_UNKNOWN: { message: 'there is no such work under way', fix: 'begin it again' },
-  E_JOB_LIMIT: { message: 'you have {limit} pieces of work under way', fix: 'wait for one to end, or cancel it' },
+  E_JOB_LIMIT: {
+    message: 'no more than {limit} pieces of work go on at a time',
+    fix: 'wait for one to end, or cancel one of yours',
+  },
   E_PLAN_MOVED_ON: {
     message: 'the register has changed since this was planned',
     fix: 'see what changes once more, then accept it',
