@@ -32,6 +32,13 @@ test('a date within the words is the day by which it is to be done', () => {
   assert.equal(undertakings.at(-1)?.due, '2031-05')
 })
 
+test('of a period it is the last day', () => {
+  const words = 'the dam will be repaired in May 2031'
+  const dates = record.dates.map((date) => (date.value === '2031-05' ? { ...date, until: '2031-06' } : date))
+  const { undertakings } = withMarks({ ...record, dates }, TEXT, [mark('commitment', words)])
+  assert.equal(undertakings.at(-1)?.due, '2031-06')
+})
+
 test('a mark without words, or beyond the text, is refused', () => {
   for (const [start, end] of [
     [3, 3],

@@ -50,7 +50,7 @@ function undertakingOf(record: SourceRecord, span: Span, kind: UndertakingKind):
   const due = dates.find((date) => contains(span, date.span) && date.value !== null)
   return {
     ...{ id: nextId('u', undertakings), kind, actors: [...new Set(actors)], span },
-    ...{ due: due?.value ?? null, dueSpan: due?.span ?? null, statement: within?.id ?? null, ...BY_HAND },
+    ...{ due: due?.until ?? due?.value ?? null, dueSpan: due?.span ?? null, statement: within?.id ?? null, ...BY_HAND },
   }
 }
 

@@ -110,7 +110,7 @@ export interface Undertaking extends Basis {
   /** Party codes, or a joint body by its name in the text. */
   readonly actors: readonly string[]
   readonly span: Span
-  /** ISO date or prefix of one, or null when the text gives no time. */
+  /** ISO date or prefix of one, of a period (“the first half of 2032”) its last day; null when the text gives no time. */
   readonly due: string | null
   readonly dueSpan: Span | null
   /** The statement that it stands in, or null when the text tells it itself. */

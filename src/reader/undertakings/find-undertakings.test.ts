@@ -167,6 +167,9 @@ test('by when', () => {
   assert.deepEqual(due('Norway will send two ships by 1 June 2031.'), [['2031-06-01', '1 June 2031']])
   assert.deepEqual(due('The sides agreed to open a school in 2033.'), [['2033', '2033']])
   assert.deepEqual(due('Norway will send two ships.'), [[null, null]])
+  const period = 'first half of 2032'
+  assert.deepEqual(due(`The sides agreed to open a school in the ${period}.`), [['2032-06-30', period]])
+  assert.deepEqual(due('The sides agreed to hold a fair from 6 to 8 June 2031.'), [['2031-06-08', '6 to 8 June 2031']])
 })
 
 test('each undertaking tells the statement it stands in', () => {

@@ -119,7 +119,7 @@ function describe(table: Table, { hit, start, end }: Found, context: Context): U
     kind: hit.kind,
     actors: hit.actors,
     span,
-    due: due?.value ?? null,
+    due: due?.until ?? due?.value ?? null,
     dueSpan: due?.span ?? null,
     statement: stretch ? `s${stretch.draft + 1}` : null,
     confidence: hit.confidence,
