@@ -265,7 +265,7 @@ export const register: RegisterWords = {
     noSession: 'No session of the commission is known that was over by {date}.',
     entry: 'entry {index}',
     entered: 'entered {date} by {by}',
-    hidden: 'private to the other side',
+    hidden: 'private to the side that entered it',
     private: 'private to {party}',
     noField: 'no field',
     noBody: 'nobody named',

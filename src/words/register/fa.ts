@@ -274,7 +274,7 @@ export const register: RegisterWords = {
     noSession: 'اجلاسی که تا {date} پایان یافته باشد شناخته نیست.',
     entry: 'مدخل {index}',
     entered: 'ثبت در {date} به دست {by}',
-    hidden: 'محرمانه طرف دیگر',
+    hidden: 'محرمانه نزد طرفی که ثبت کرده',
     private: 'تنها برای {party}',
     noField: 'بی‌زمینه',
     noBody: 'نهادی نام برده نشده',

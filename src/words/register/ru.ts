@@ -266,7 +266,7 @@ export const register: RegisterWords = {
     noSession: 'Заседания комиссии, завершённого к {date}, не известно.',
     entry: 'запись {index}',
     entered: 'внесено {date}, {by}',
-    hidden: 'закрыто другой стороной',
+    hidden: 'закрыто стороной, которая это внесла',
     private: 'только для: {party}',
     noField: 'без области',
     noBody: 'орган не назван',

@@ -265,7 +265,7 @@ export const register: RegisterWords = {
     noSession: 'Ҷаласае, ки то {date} анҷом ёфта бошад, маълум нест.',
     entry: 'сабти {index}',
     entered: 'ворид шуд {date}, {by}',
-    hidden: 'пӯшидаи тарафи дигар',
+    hidden: 'пӯшидаи тарафе, ки сабт кард',
     private: 'танҳо барои {party}',
     noField: 'бе соҳа',
     noBody: 'ниҳод ном бурда нашудааст',

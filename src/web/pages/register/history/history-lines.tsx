@@ -4,6 +4,7 @@ import { DateText } from '../../../components/date-text.tsx'
 import { SideName } from '../../../components/side-name.tsx'
 import { useLanguage } from '../../../language/language.tsx'
 import { FactValue } from '../facts/fact-value.tsx'
+import { useRegisterWords } from '../words/use-words.ts'
 import styles from './history.module.css'
 
 /** Entries about one item: what each changed, of which day, who entered it, when and why. */
@@ -23,11 +24,13 @@ export function HistoryLines({ lines }: { lines: readonly HistoryLine[] }) {
 function What({ line }: { line: HistoryLine }) {
   const { vocabulary } = useLanguage()
   const { changes, page } = vocabulary.register
+  const { ownSideOnly } = useRegisterWords()
+  const closed = line.isHidden ? page.hidden : line.isPrivate ? ownSideOnly : null
   return (
     <div className={styles.what}>
       <p>
         <strong>{changes[line.type]}</strong>
-        {line.isPrivate && <span className={styles.quiet}> ({page.hidden})</span>}
+        {closed !== null && <span className={styles.quiet}> ({closed})</span>}
         {line.about !== null && (
           <>
             {' · '}

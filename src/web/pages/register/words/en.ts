@@ -69,4 +69,5 @@ export const en: RegisterPageWords = {
   bys: { entered: 'Entered since', dated: 'Happened since' },
   nothingChanged: 'Nothing changed in this time. An earlier day shows more.',
   printing: 'Print',
+  ownSideOnly: 'your side only',
 }

@@ -69,4 +69,5 @@ export const fa: RegisterPageWords = {
   bys: { entered: 'ثبت‌شده از آن پس', dated: 'رخ‌داده از آن پس' },
   nothingChanged: 'در این مدت چیزی تغییر نکرد. روزی پیش‌تر بیشتر نشان می‌دهد.',
   printing: 'چاپ',
+  ownSideOnly: 'تنها طرف شما',
 }

@@ -53,4 +53,6 @@ export interface RegisterPageWords {
   readonly bys: Readonly<Record<'entered' | 'dated', string>>
   readonly nothingChanged: string
   readonly printing: string
+  /** Of what is private, told to those who may read it. */
+  readonly ownSideOnly: string
 }

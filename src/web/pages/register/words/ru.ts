@@ -75,4 +75,5 @@ export const ru: RegisterPageWords = {
   bys: { entered: 'Внесено с тех пор', dated: 'Произошло с тех пор' },
   nothingChanged: 'За это время ничего не изменилось. Более ранний день покажет больше.',
   printing: 'Печать',
+  ownSideOnly: 'только ваша сторона',
 }

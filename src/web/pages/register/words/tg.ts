@@ -69,4 +69,5 @@ export const tg: RegisterPageWords = {
   bys: { entered: 'Аз он пас сабт шуда', dated: 'Аз он пас рӯй дода' },
   nothingChanged: 'Дар ин муддат чизе тағйир наёфт. Рӯзи пештар бештар нишон медиҳад.',
   printing: 'Чоп',
+  ownSideOnly: 'танҳо тарафи шумо',
 }

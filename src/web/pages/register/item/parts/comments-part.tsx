@@ -1,6 +1,7 @@
 import { Badge } from '../../../../components/badge.tsx'
 import { SideName } from '../../../../components/side-name.tsx'
 import { useLanguage } from '../../../../language/language.tsx'
+import { useRegisterWords } from '../../words/use-words.ts'
 import { CommentForm, NoteForm } from '../forms/remark-forms.tsx'
 import type { ItemDetail } from '../item-query.ts'
 import { useItemWords } from '../words/use-words.ts'
@@ -10,6 +11,7 @@ import styles from './parts.module.css'
 /** What was said of it: for both sides, and, marked as such, for the own side alone. */
 export function CommentsPart({ detail }: { detail: ItemDetail }) {
   const words = useItemWords()
+  const { ownSideOnly } = useRegisterWords()
   const { vocabulary, format } = useLanguage()
   const { comments, id } = detail.item
   return (
@@ -22,7 +24,7 @@ export function CommentsPart({ detail }: { detail: ItemDetail }) {
               {text}
             </bdi>
             <span className={styles.quiet}>
-              {privateTo !== null && <Badge tone="warn">{words.ownSideOnly}</Badge>} <bdi dir="auto">{entry.by}</bdi>
+              {privateTo !== null && <Badge tone="warn">{ownSideOnly}</Badge>} <bdi dir="auto">{entry.by}</bdi>
               {entry.party !== null && (
                 <>
                   {' · '}

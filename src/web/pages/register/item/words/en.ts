@@ -43,7 +43,6 @@ export const en: ItemWords = {
   addComment: 'Comment',
   addNote: 'Private note',
   noteHint: 'Only your own side can ever read it; the other side sees that there is an entry, not what it says.',
-  ownSideOnly: 'your side only',
   correct: 'Correct',
   correctHint: 'The former value stays in the history with your reason. To undo, correct it again.',
   correctFact: 'Correct: {fact}',

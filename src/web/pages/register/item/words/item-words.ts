@@ -29,7 +29,6 @@ export interface ItemWords {
   readonly addComment: string
   readonly addNote: string
   readonly noteHint: string
-  readonly ownSideOnly: string
   readonly correct: string
   readonly correctHint: string
   readonly correctFact: string
