@@ -21,23 +21,32 @@ export function sessionSecretOf(request: Request): string | null {
   return cookies[nameOf(request, true)] ?? cookies[nameOf(request, false)] ?? null
 }
 
-/** The headers that put the session into the browser; null takes it out. */
-export function sessionCookies(request: Request, secret: string | null): readonly string[] {
-  const isSecure = isOverHttps(request)
-  const usual = { path: '/', httpOnly: true, sameSite: 'Lax' } as const
-  const plain = nameOf(request, false)
-  const bound = nameOf(request, true)
-  if (secret === null) {
-    return [
-      serialize(plain, '', { ...usual, maxAge: 0 }),
-      ...(isSecure ? [serialize(bound, '', { ...usual, secure: true, maxAge: 0 })] : []),
-    ]
-  }
-  const name = isSecure ? bound : plain
-  return [serialize(name, secret, { ...usual, secure: isSecure, maxAge: MAX_AGE_SECONDS })]
+const USUAL = { path: '/', httpOnly: true, sameSite: 'Lax' } as const
+
+/**
+ * The headers that put the session into the browser, whose address began with `origin`, and take out one that it has under
+ * the other name: the next request would be taken for the wrong one's.
+ */
+export function sessionCookies(request: Request, secret: string, origin: string): readonly string[] {
+  const secure = origin.startsWith('https://')
+  const set = serialize(nameOf(request, secure), secret, { ...USUAL, secure, maxAge: MAX_AGE_SECONDS })
+  const present = parse(request.headers.get('cookie') ?? '')
+  return [set, ...(nameOf(request, !secure) in present ? [removal(request, !secure)] : [])]
 }
 
-/** The server itself speaks http; the page says in Origin how the browser reached it. Its host was checked before. */
-function isOverHttps(request: Request): boolean {
-  return request.headers.get('origin')?.startsWith('https://') ?? request.url.startsWith('https://')
+/** The headers that take the session out of the browser. */
+export function noSessionCookies(request: Request): readonly string[] {
+  return [removal(request, false), ...(originOf(request).startsWith('https://') ? [removal(request, true)] : [])]
+}
+
+function removal(request: Request, secure: boolean): string {
+  return serialize(nameOf(request, secure), '', { ...USUAL, secure, maxAge: 0 })
+}
+
+/**
+ * How the browser reaches the server, which itself speaks http: by the word of the page, whose host was checked before.
+ * Who follows a link sends none.
+ */
+export function originOf(request: Request): string {
+  return request.headers.get('origin') ?? new URL(request.url).origin
 }

@@ -4,6 +4,7 @@ import test from 'node:test'
 import { type Provider, provider, type Vouching } from '../../adapters/single-sign-on/testing/provider.ts'
 import { invite } from '../../desk/accounts/index.ts'
 import { type AccountsWorld, accountsWorld, type Browser, type Told } from '../testing/accounts-world.ts'
+import { HOST } from '../testing/server-world.ts'
 import { doorsOf } from './doors.ts'
 import { makeSignOn, SIGN_ON_MS } from './sign-on.ts'
 
@@ -114,6 +115,26 @@ const CHECKS: Readonly<Record<string, (world: SignOnWorld) => Promise<void>>> = 
     ahead(0)
   },
 
+  async 'binds the session to the host over https, and leaves none under the other name'({
+    browser,
+    organisation,
+    rel,
+  }) {
+    const own = browser()
+    own.cookies.set('paygir_4747', 'of-before')
+    organisation.vouch({ claims: RAIL })
+    const headers = { origin: `https://${HOST}` }
+    const begun = await own.ask<{ address: string }>('POST', '/sso', { body: {}, headers })
+    const back = await organisation.visit(begun.body.address)
+    // A navigation says no origin, and the proxy speaks http to the server.
+    const answer = await own.ask('GET', `${back.pathname}${back.search}`)
+    const set = answer.headers.getSetCookie().join('\n')
+    assert.match(set, /^__Host-paygir_4747=[\w-]{43}; .*Path=\/; HttpOnly; Secure; SameSite=Lax$/m)
+    assert.match(set, /^paygir_4747=; Max-Age=0; /m)
+    assert.equal(own.cookies.has('paygir_4747'), false)
+    assert.equal((await own.ask('GET', `/relationships/${rel}/matrix`)).status, 200)
+  },
+
   async 'goes on to no other place'({ browser, signIn }) {
     for (const returnTo of ['//evil.example', 'https://evil.example/', '/\\evil.example', '/\t/evil.example']) {
       assert.equal((await signIn(browser(), { claims: RAIL }, returnTo)).place, '/', returnTo)
@@ -126,7 +147,9 @@ test('without a provider nobody begins, and a provider that is away is told as s
   assert.equal((await off.browser().ask('POST', '/sso', { body: {} })).body.code, 'E_SSO_OFF')
   const settings = { issuer: 'http://127.0.0.1:9', clientId: 'x', clientSecret: null }
   const signOn = makeSignOn(settings, { clock: Date.now, random: randomBytes })
-  await assert.rejects(signOn.begin('http://127.0.0.1/', '/'), { code: 'E_SSO_FAILED' })
+  await assert.rejects(signOn.begin('http://127.0.0.1/', { returnTo: '/', origin: 'http://127.0.0.1' }), {
+    code: 'E_SSO_FAILED',
+  })
 })
 
 async function sessionOf({ ask }: Browser): Promise<Told> {

@@ -14,17 +14,20 @@ export interface SignOn {
    * Where to send the browser, and the ticket that it brings back: whoever was sent off by somebody else's page has none.
    * Throws AccessError E_SSO_FAILED.
    */
-  readonly begin: (
-    redirectUri: string,
-    returnTo: string,
-  ) => Promise<{ readonly address: string; readonly ticket: string }>
-  /** Who came back, and where they wanted to go; each ticket is good once. Throws AccessError E_SSO_FAILED. */
-  readonly finish: (ticket: string, search: string) => Promise<{ readonly vouched: Vouched; readonly returnTo: string }>
+  readonly begin: (redirectUri: string, from: WayBack) => Promise<{ readonly address: string; readonly ticket: string }>
+  /** Who came back, and from where they had gone; each ticket is good once. Throws AccessError E_SSO_FAILED. */
+  readonly finish: (ticket: string, search: string) => Promise<WayBack & { readonly vouched: Vouched }>
 }
 
-interface Gone {
-  readonly flow: SignOnFlow
+interface WayBack {
+  /** Path of the page to go to afterwards. */
   readonly returnTo: string
+  /** How the browser reaches this server: whoever is sent back by another site does not say it again. */
+  readonly origin: string
+}
+
+interface Gone extends WayBack {
+  readonly flow: SignOnFlow
   readonly until: number
 }
 
@@ -42,10 +45,10 @@ export function makeSignOn(settings: SingleSignOnSettings, { clock, random }: Pi
   }
   const keyOf = (ticket: string) => Buffer.from(hashOf(ticket)).toString('hex')
   return {
-    async begin(redirectUri, returnTo) {
+    async begin(redirectUri, { returnTo, origin }) {
       const { address, flow } = await (await provider()).begin(redirectUri)
       const ticket = Buffer.from(random(32)).toString('base64url')
-      gone.set(keyOf(ticket), { flow, returnTo: localPath(returnTo), until: clock() + SIGN_ON_MS })
+      gone.set(keyOf(ticket), { flow, origin, returnTo: localPath(returnTo), until: clock() + SIGN_ON_MS })
       for (const key of gone.keys()) if (gone.size > MOST) gone.delete(key)
       return { address, ticket }
     },
@@ -54,7 +57,8 @@ export function makeSignOn(settings: SingleSignOnSettings, { clock, random }: Pi
       const found = gone.get(key)
       gone.delete(key)
       if (found === undefined || found.until <= clock()) throw new AccessError('E_SSO_FAILED')
-      return { vouched: await (await provider()).finish(found.flow, search), returnTo: found.returnTo }
+      const { flow, returnTo, origin } = found
+      return { vouched: await (await provider()).finish(flow, search), returnTo, origin }
     },
   }
 }

@@ -8,7 +8,7 @@ import {
   ownAccount,
   removeCodes,
 } from '../../desk/accounts/index.ts'
-import { accountOf, doorsOf, putCookies } from '../access/doors.ts'
+import { accountOf, closeSession, doorsOf } from '../access/doors.ts'
 import { sessionSecretOf } from '../access/session-cookie.ts'
 import { pageOf } from '../http/cursor.ts'
 import { route } from '../http/route.ts'
@@ -87,7 +87,7 @@ const PROFILE_ROUTES = [
     },
     async ({ services, principal, context }) => {
       await services.desk.accounts.endSessions(accountOf(principal), null)
-      putCookies(context, null)
+      await closeSession({ services, context })
       return null
     },
   ),

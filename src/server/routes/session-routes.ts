@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { endSession, signIn } from '../../desk/accounts/index.ts'
+import { signIn } from '../../desk/accounts/index.ts'
 import { addressOf } from '../access/address.ts'
-import { doorsOf, openSession, putCookies } from '../access/doors.ts'
+import { closeSession, doorsOf, openSession } from '../access/doors.ts'
 import { type Principal, visibleTo } from '../access/principal.ts'
-import { sessionSecretOf } from '../access/session-cookie.ts'
 import { route } from '../http/route.ts'
 import { type Services, todayOf } from '../services.ts'
 import { localText, role } from './shapes.ts'
@@ -99,9 +98,7 @@ export const SESSION_ROUTES = [
       status: 204,
     },
     async ({ services, context }) => {
-      const secret = sessionSecretOf(context.req.raw)
-      if (secret !== null) await endSession(doorsOf(services), secret)
-      putCookies(context, null)
+      await closeSession({ services, context })
       return null
     },
   ),

@@ -1,9 +1,9 @@
-import type { Context } from 'hono'
 import { parse, serialize } from 'hono/utils/cookie'
 import { z } from 'zod'
 import { AccessError } from '../../access/index.ts'
 import { signInElsewhere } from '../../desk/accounts/index.ts'
 import { doorsOf, openSession } from '../access/doors.ts'
+import { originOf } from '../access/session-cookie.ts'
 import { SIGN_ON_MS, type SignOn } from '../access/sign-on.ts'
 import { API } from '../http/mount.ts'
 import { type Call, route } from '../http/route.ts'
@@ -26,9 +26,12 @@ export const SIGN_ON_ROUTES = [
       reply: z.object({ address: z.string().describe('Where to send the browser') }),
     },
     async ({ services, context, body }) => {
-      const redirectUri = `${originOf(context)}${PATH}/callback`
-      const { address, ticket } = await signOnOf(services).begin(redirectUri, body.return)
-      context.header('set-cookie', ticketCookie(context, ticket))
+      const origin = originOf(context.req.raw)
+      const { address, ticket } = await signOnOf(services).begin(`${origin}${PATH}/callback`, {
+        returnTo: body.return,
+        origin,
+      })
+      context.header('set-cookie', ticketCookie(ticket, origin))
       return { address }
     },
   ),
@@ -44,12 +47,12 @@ export const SIGN_ON_ROUTES = [
       media: 'text/html',
     },
     async ({ services, context }) => {
-      context.header('set-cookie', ticketCookie(context, ''), { append: true })
+      context.header('set-cookie', ticketCookie('', originOf(context.req.raw)), { append: true })
       try {
         const ticket = parse(context.req.header('cookie') ?? '')[COOKIE] ?? ''
-        const { vouched, returnTo } = await signOnOf(services).finish(ticket, new URL(context.req.url).search)
+        const { vouched, returnTo, origin } = await signOnOf(services).finish(ticket, new URL(context.req.url).search)
         const account = await signInElsewhere(doorsOf(services), vouched)
-        await openSession({ services, context }, { account: account.id })
+        await openSession({ services, context }, { account: account.id }, origin)
         return context.redirect(returnTo)
       } catch (error) {
         // A person looks at the answer, not a program: they are told on the page where they began.
@@ -66,13 +69,8 @@ function signOnOf({ signOn }: Call['services']): SignOn {
   return signOn
 }
 
-/** How the browser reaches the server: by its own word, whose host was checked before. */
-function originOf({ req }: Context): string {
-  return req.header('origin') ?? new URL(req.url).origin
-}
-
-function ticketCookie(context: Context, ticket: string): string {
-  const secure = originOf(context).startsWith('https://')
+function ticketCookie(ticket: string, origin: string): string {
+  const secure = origin.startsWith('https://')
   const maxAge = ticket === '' ? 0 : SIGN_ON_MS / 1000
   return serialize(COOKIE, ticket, { path: PATH, httpOnly: true, sameSite: 'Lax', secure, maxAge })
 }
