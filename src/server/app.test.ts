@@ -27,6 +27,14 @@ test('the server', async (t) => {
     const tag = first.headers.get('etag') ?? ''
     const again = await request(`/api/v1/relationships/${rel}/matrix`, { headers: { 'if-none-match': tag } })
     assert.equal(again.status, 304)
+    const headers = { 'if-none-match': tag, 'accept-language': 'fa' }
+    const inPersian = await request(`/api/v1/relationships/${rel}/matrix`, { headers })
+    assert.equal(inPersian.status, 200, 'what was kept is in another language')
+  })
+
+  await t.test('says which methods there are instead of another one', async () => {
+    const { headers } = await request('/api/v1/session', { method: 'PUT' })
+    assert.deepEqual(headers.get('allow')?.split(', ').toSorted(), ['DELETE', 'GET', 'HEAD', 'POST'])
   })
 
   await t.test('describes itself in OpenAPI 3.1', async () => {

@@ -26,7 +26,8 @@ export function createApp(services: Services): App {
   for (const route of ROUTES) mount(app, route, { services, kept })
   mountDocs(app, services)
   app.all(`${API}/*`, ({ req }) => {
-    const allowed = ROUTES.filter(({ path }) => matches(path, req.path)).map(({ method }) => method.toUpperCase())
+    const methods = ROUTES.filter(({ path }) => matches(path, req.path)).map(({ method }) => method.toUpperCase())
+    const allowed = methods.flatMap((method) => (method === 'GET' ? [method, 'HEAD'] : [method]))
     if (allowed.length === 0) throw new HttpProblem('E_ROUTE_UNKNOWN', { path: req.path })
     throw new HttpProblem('E_METHOD_NOT_ALLOWED', { method: req.method, path: req.path, allowed: allowed.join(', ') })
   })

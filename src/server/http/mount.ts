@@ -8,6 +8,7 @@ import { checkKeepable, jsonBody, USUAL_LIMIT_BYTES } from './body.ts'
 import type { KeptAnswers } from './kept-answers.ts'
 import { LIST_FORMATS, listResponse } from './list-formats.ts'
 import { HttpProblem } from './problem.ts'
+import { languageOf } from './problem-response.ts'
 import type { Call, Page, Route } from './route.ts'
 
 export const API = '/api/v1'
@@ -49,7 +50,7 @@ async function answer(route: Route, context: Context, { services, kept }: Mounti
 
 /** What an answer follows from besides what its tag says. */
 function keyOf(tag: string, { req }: Context): string {
-  return JSON.stringify([tag, req.url, req.header('accept-language') ?? ''])
+  return JSON.stringify([tag, req.url])
 }
 
 /** Who asks; where the route allows it, by the token in the address. Throws HttpProblem E_TOKEN_TOO_STRONG. */
@@ -63,7 +64,7 @@ async function principalOf(route: Route, context: Context, services: Services): 
   return principal
 }
 
-/** Answers follow from the log, the day, the side that asks and the address: as long as those stay, so does the answer. */
+/** Answers follow from the log, the day, the side that asks, the language and the address: as long as those stay, so does the answer. */
 async function etagOf(
   { desk, clock }: Services,
   context: Context,
@@ -71,7 +72,9 @@ async function etagOf(
 ): Promise<string> {
   const day = Math.floor(clock() / 86_400_000)
   const format = context.req.header('accept') ?? ''
-  const of = Buffer.from(`${membership.party ?? ''} ${membership.role} ${format}`).toString('base64url')
+  const of = Buffer.from(`${membership.party ?? ''} ${membership.role} ${languageOf(context)} ${format}`).toString(
+    'base64url',
+  )
   return `W/"${await logSizeOf(desk.store, rel)}.${day}.${of}"`
 }
 

@@ -32,6 +32,7 @@ export async function problemResponse(error: unknown, context: Context): Promise
     'cache-control': 'no-store',
   }
   if (status === 401) headers['www-authenticate'] = 'Bearer'
+  if (status === 405) headers.allow = String(body.values?.allowed ?? '')
   if (status === 429) headers['retry-after'] = String(body.values?.seconds ?? 1)
   return new Response(JSON.stringify(body), { status, headers })
 }
