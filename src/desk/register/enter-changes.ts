@@ -21,16 +21,19 @@ export interface Entering {
   readonly author: Author
   /** True when the changes are only judged, and nothing is stored. */
   readonly isDry: boolean
+  /** Throws what whoever enters is told when they may not enter the changes; left out where they may enter all. */
+  readonly check?: (changes: readonly Change[]) => void
 }
 
 /** Enters all changes or none. Throws Refusal, StoreError. */
 export async function enterChanges(
   changes: readonly Change[],
   desk: Viewer,
-  { author, isDry }: Entering,
+  { author, isDry, check }: Entering,
 ): Promise<readonly Entered[]> {
   // Before anything is looked for by what they name: they may come from outside, in any shape.
   changes.forEach(hasItsShape)
+  check?.(changes)
   if (isDry) {
     await tryChanges(changes, desk, { author })
     return changes.map((change) => ({ change, entry: null }))

@@ -10,10 +10,10 @@ import {
 } from '../../desk/plan/index.ts'
 import { allItems, enterChanges } from '../../desk/register/index.ts'
 import { compareToBaseline } from '../../planner/index.ts'
-import { authorOf } from '../access/principal.ts'
+import { enteringOf } from '../access/entering.ts'
 import { pageOf } from '../http/cursor.ts'
 import { HttpProblem } from '../http/problem.ts'
-import { relationshipOf, route } from '../http/route.ts'
+import { route } from '../http/route.ts'
 import { planDeskOf, storedPlanOf } from './plan-call.ts'
 import { day, paging } from './shapes.ts'
 
@@ -60,13 +60,12 @@ export const BASELINE_ROUTES = [
       status: 201,
     },
     async (call) => {
-      const { body, services, principal } = call
+      const { body, services } = call
       const desk = await planDeskOf(call)
       const { plan, schedule } = await storedPlanOf(call)
       const file = baselineFile(schedule, { name: body.name, today: plan.today })
       const change = await changeFor(file, desk, { items: plan.items, random: services.random, isDry: false })
-      const author = authorOf(principal, relationshipOf(call).membership)
-      const [entered] = await enterChanges([change], desk, { author, isDry: false })
+      const [entered] = await enterChanges([change], desk, enteringOf(call, { isDry: false }))
       return { id: change.obj, entry: entered?.entry?.index ?? null }
     },
   ),

@@ -16,7 +16,7 @@ import {
   undecidedPairs,
   type ViewContext,
 } from '../../register/index.ts'
-import { authorOf } from '../access/principal.ts'
+import { enteringOf } from '../access/entering.ts'
 import { pageOf } from '../http/cursor.ts'
 import { HttpProblem } from '../http/problem.ts'
 import { type Call, relationshipOf, route } from '../http/route.ts'
@@ -190,8 +190,7 @@ export const PEOPLE_ROUTES = [
         party: membership.party,
         body: { ...pairOf(one, other), decision: verdict, reason },
       }
-      const author = authorOf(call.principal, membership)
-      const [entered] = await enterChanges([change], viewerOf(call), { author, isDry: false })
+      const [entered] = await enterChanges([change], viewerOf(call), enteringOf(call, { isDry: false }))
       return { index: entered?.entry?.index ?? 0, hash: entered?.entry?.hash ?? '' }
     },
   ),

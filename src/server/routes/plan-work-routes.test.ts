@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Role } from '../../access/index.ts'
 import { NOW } from '../../desk/testing/desk-world.ts'
 import type { Forecast } from '../../planner/index.ts'
 import type { Change } from '../../register/index.ts'
@@ -185,19 +186,23 @@ async function acceptsSome(world: ServerWorld): Promise<void> {
 }
 
 async function keepsApart(world: ServerWorld): Promise<void> {
-  const of = (role: 'reader' | 'approver', party: string, account: string): Principal => ({
+  const of = (role: Role, party: string, account: string): Principal => ({
     ...ownMachine(null),
     ...{ kind: 'account', account, name: account, memberOf: () => ({ role, party }) },
   })
-  const [reader, approver] = [of('reader', 'ir', 'one'), of('approver', 'tj', 'two')]
+  const [reader, secretary] = [of('reader', 'ir', 'one'), of('secretary', 'tj', 'two')]
+  const approver = of('approver', 'tj', 'three')
   const { id } = await whatIf(world, {}, reader)
   const path = `${base(world)}/settings`
   assert.equal((await refusal(world, path, posting({ job: id, reason: 'mine' }, reader))).status, 403)
-  assert.equal((await refusal(world, path, posting({ job: id, reason: 'mine' }, approver))).code, 'E_JOB_UNKNOWN')
+  assert.equal((await refusal(world, path, posting({ job: id, reason: 'mine' }, secretary))).code, 'E_JOB_UNKNOWN')
+  const own = await whatIf(world, {}, approver)
+  const refused = await refusal(world, path, posting({ job: own.id, reason: 'mine' }, approver))
+  assert.equal(refused.code, 'E_NOT_ALLOWED', 'settings are entered by whoever may enter them as a change')
   const obj = (await world.json<Plan>(base(world))).steps[0]?.document ?? ''
   const note = { type: 'note.add', obj, party: 'ir', body: { text: SECRET, language: 'en' } } as Change
   await world.desk.store.enter(world.rel, [note], { by: 'desk', party: 'ir', role: 'editor' })
-  for (const as of [reader, approver]) {
+  for (const as of [reader, secretary]) {
     const chart = JSON.stringify(await world.json<PlanSent>(`${base(world)}/chart`, { as }))
     assert.ok(!chart.includes(SECRET))
   }

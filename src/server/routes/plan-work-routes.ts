@@ -22,9 +22,9 @@ import {
   type PlanSettings,
   readPlanSettings,
 } from '../../planner/index.ts'
-import { authorOf } from '../access/principal.ts'
+import { enteringOf } from '../access/entering.ts'
 import { HttpProblem } from '../http/problem.ts'
-import { relationshipOf, route } from '../http/route.ts'
+import { route } from '../http/route.ts'
 import type { JobControl } from '../jobs/jobs.ts'
 import { begunJob, jobShape, ownerOf, SEARCHING } from './job-routes.ts'
 import { type PlanCall, planDeskOf, sentPlanOf, wordsOf } from './plan-call.ts'
@@ -140,7 +140,7 @@ export const PLAN_WORK_ROUTES = [
       tag: 'plan',
       summary: 'Accept a what-if as it was shown, as a whole or some of its steps',
       description: 'What was planned by what is stored no longer is refused: E_PLAN_MOVED_ON.',
-      access: { role: 'approver', scope: 'write' },
+      access: { role: 'secretary', scope: 'write' },
       body: z.strictObject({
         job: z.string().describe('The job of the what-if'),
         steps: z.array(z.string()).min(1).optional().describe('The steps that may move; all when left out'),
@@ -167,8 +167,7 @@ export const PLAN_WORK_ROUTES = [
       const { plan, diff } = taken
       const keeping = { items: plan.items, random: services.random, isDry: false }
       const change = await settingsChange(taken, { desk, reason }, keeping)
-      const author = authorOf(principal, relationshipOf(call).membership)
-      const [entered] = await enterChanges([change], desk, { author, isDry: false })
+      const [entered] = await enterChanges([change], desk, enteringOf(call, { isDry: false }))
       return { entry: entered?.entry?.index ?? null, diff: diffFacts(diff) as unknown as Record<string, unknown> }
     },
   ),

@@ -13,7 +13,8 @@ import {
 import { allItems, type Entered, type Viewer } from '../../desk/register/index.ts'
 import type { SourceRecord } from '../../model/index.ts'
 import { type Item, isKind, type LocalText, type RelationshipItem } from '../../register/index.ts'
-import { authorOf, readerOf } from '../access/principal.ts'
+import { enteringOf } from '../access/entering.ts'
+import { readerOf } from '../access/principal.ts'
 import { pageOf } from '../http/cursor.ts'
 import { HttpProblem } from '../http/problem.ts'
 import { type Call, relationshipOf, route } from '../http/route.ts'
@@ -155,7 +156,6 @@ function proposalsIn(record: SourceRecord, items: readonly Item[], { today }: Vi
 
 async function enterReview(call: Call<undefined, typeof reviewShape>): Promise<z.input<typeof enteredShape>> {
   const { services, principal, body } = call
-  const { membership } = relationshipOf(call)
   const reading = await services.readings.get(body.reading, ownerOf(principal))
   const viewer = viewerOf(call)
   const record = markedRecord(reading, body)
@@ -165,8 +165,7 @@ async function enterReview(call: Call<undefined, typeof reviewShape>): Promise<z
   }
   const read = { name: reading.name, text: reading.text, record }
   const publication = { ...reading.publication, ...body.publication }
-  const author = authorOf(principal, membership)
-  const accepting = { author, isDry: body.dry, random: services.random }
+  const accepting = { ...enteringOf(call, { isDry: body.dry }), random: services.random }
   return shownEntered(await acceptProposals({ read, reviewed, publication }, viewer, accepting), body.dry)
 }
 

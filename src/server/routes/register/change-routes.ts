@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { atLeast, roleFor } from '../../../access/index.ts'
 import { enterChanges, freshId } from '../../../desk/register/index.ts'
 import { ADDS, CHANGE_SHAPES, type Change, type ChangeType, type Item, titlesOf } from '../../../register/index.ts'
-import { authorOf } from '../../access/principal.ts'
+import { enteringOf } from '../../access/entering.ts'
 import { HttpProblem } from '../../http/problem.ts'
 import { relationshipOf, route } from '../../http/route.ts'
 import { viewerOf } from './looking.ts'
@@ -27,7 +26,7 @@ export const CHANGE_ROUTES = [
       tag: 'register',
       summary: 'Enters changes, all of them or none; with dry=true they are only judged',
       description:
-        'An editor adds, an approver moves and corrects, the secretary withdraws and sets templates; what several changes take is what the highest of them takes. They are entered for the side of whoever sends them.',
+        'An editor adds, an approver moves and corrects, the secretary withdraws and sets templates and plans; what several changes take is what the highest of them takes. They are entered for the side of whoever sends them.',
       access: { role: 'editor', scope: 'write' },
       query: z.object({ dry: z.enum(['true', 'false']).optional() }),
       body: z.object({ changes: z.array(change).min(1).max(MOST_CHANGES) }),
@@ -39,9 +38,7 @@ export const CHANGE_ROUTES = [
     },
     async (call) => {
       const { membership } = relationshipOf(call)
-      const { body, query, services, principal } = call
-      const wanted = roleFor(body.changes.map(({ type }) => type))
-      if (!atLeast(membership.role, wanted)) throw new HttpProblem('E_NOT_ALLOWED', { role: membership.role, wanted })
+      const { body, query, services } = call
       const changes = body.changes.map(
         ({ type, obj, body }) =>
           ({
@@ -51,8 +48,8 @@ export const CHANGE_ROUTES = [
             body,
           }) as unknown as Change,
       )
-      const author = authorOf(principal, membership)
-      const entered = await enterChanges(changes, viewerOf(call), { author, isDry: query.dry === 'true' })
+      const entering = enteringOf(call, { isDry: query.dry === 'true' })
+      const entered = await enterChanges(changes, viewerOf(call), entering)
       return {
         entered: entered.map(({ change: { type, obj }, entry }) => ({
           ...{ type, obj, index: entry?.index ?? null, hash: entry?.hash ?? null },
