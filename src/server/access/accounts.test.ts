@@ -218,6 +218,26 @@ const CHECKS: Readonly<Record<string, (world: AccountsWorld) => Promise<void>>> 
     assert.equal((await program.ask('GET', `/relationships/${rel}/matrix`, { headers })).status, 401)
   },
 
+  async 'withdraw with a role what it let somebody give'({ joined, browser, rel }) {
+    const chief = await joined('Chief of all', { role: 'administrator', party: null })
+    const north = await joined('Going administrator', { role: 'administrator', party: 'ir' })
+    const south = await joined('South secretary', { role: 'secretary', party: 'tj' })
+    const back = await north.ask('POST', `/relationships/${rel}/invitations`, {
+      body: { role: 'administrator', party: 'ir' },
+    })
+    const share = await north.ask('POST', `/relationships/${rel}/shares`, { body: { name: 'Left behind' } })
+    assert.deepEqual([back.status, share.status], [201, 201])
+    assert.equal((await south.ask('DELETE', `/relationships/${rel}/shares/${share.body.id}`)).body.code, 'E_OTHER_SIDE')
+    const members = (await chief.ask<Members>('GET', `/relationships/${rel}/members`)).body.rows
+    const going = members.find(({ name }) => name === 'Going administrator')?.account ?? ''
+    assert.equal((await chief.ask('DELETE', `/relationships/${rel}/members/${going}`)).status, 204)
+    const secretOf = ({ body }: { body: { link: string } }) => body.link.split('#')[1] ?? ''
+    const again = await north.ask('POST', '/links/invitation/acceptance', { body: { secret: secretOf(back) } })
+    assert.equal(again.body.code, 'E_LINK_NOT_VALID')
+    const visit = await browser().ask('POST', '/links/share/session', { body: { secret: secretOf(share) } })
+    assert.equal(visit.body.code, 'E_LINK_NOT_VALID')
+  },
+
   async 'let each side’s administrator answer for that side alone'({ browser, joined, rel }) {
     const north = await joined('North administrator', { role: 'administrator', party: 'ir' })
     const south = await joined('South editor', { role: 'editor', party: 'tj' })

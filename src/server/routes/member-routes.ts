@@ -7,6 +7,7 @@ import {
   membersFor,
   newShare,
   withdrawInvitation,
+  withdrawShare,
 } from '../../desk/accounts/index.ts'
 import { doorsOf } from '../access/doors.ts'
 import { pageOf } from '../http/cursor.ts'
@@ -215,7 +216,8 @@ const SHARE_ROUTES = [
       status: 204,
     },
     async (call) => {
-      await call.services.desk.accounts.removeShare(relationshipOf(call).rel, call.path.id ?? '')
+      const { services, principal, path } = call
+      await withdrawShare(doorsOf(services), { ...administering(call), name: principal.name }, path.id ?? '')
       return null
     },
   ),
