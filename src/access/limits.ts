@@ -27,7 +27,10 @@ export const SIGN_IN_OF_NAME: Limit = {
   forgetMs: 24 * HOUR,
 }
 
-/** Of one address, whatever the names: many people can stand behind one, and all behind a proxy. */
+/**
+ * Of one address, whatever the names: many people can stand behind one, and all behind a proxy. It slows what is wrong
+ * and refuses nothing that is right.
+ */
 export const SIGN_IN_OF_ADDRESS: Limit = {
   ...{ free: 30, firstWaitMs: 1_000, longestWaitMs: MINUTE },
   forgetMs: HOUR,

@@ -1,6 +1,6 @@
 import { AccessError, type KnownAccount, nameKey, SIGN_IN_OF_ADDRESS, SIGN_IN_OF_NAME } from '../../access/index.ts'
 import { loadCredentials } from '../../adapters/index.ts'
-import { heed } from './heed.ts'
+import { heed, heedShared } from './heed.ts'
 import { type Doors, hashOf, newSecret } from './secrets.ts'
 
 export interface SigningIn {
@@ -18,16 +18,19 @@ export interface SigningIn {
  */
 export async function signIn(doors: Doors, { name, password, code, address }: SigningIn): Promise<KnownAccount> {
   const { accounts } = doors
-  const keys = { address: `sign-in from ${address}`, name: `sign-in as ${nameKey(name)}` }
-  await heed(doors, keys.address, SIGN_IN_OF_ADDRESS)
-  await heed(doors, keys.name, SIGN_IN_OF_NAME)
+  const ofName = `sign-in as ${nameKey(name)}`
+  await heed(doors, ofName, SIGN_IN_OF_NAME)
+  const shared = await heedShared(doors, `sign-in from ${address}`, SIGN_IN_OF_ADDRESS)
   const { isPassword } = await loadCredentials()
   const account = await accounts.account({ name })
   const isRight = await isPassword(password, account?.passwordHash ?? null)
-  if (account === null || !isRight) throw new AccessError('E_SIGN_IN_FAILED')
+  if (account === null || !isRight) {
+    shared.wrong()
+    throw new AccessError('E_SIGN_IN_FAILED')
+  }
   await checkCode(doors, account, code)
-  await accounts.forgive(keys.name, 'all')
-  await accounts.forgive(keys.address, 'one')
+  await accounts.forgive(ofName, 'all')
+  await shared.right()
   return account
 }
 

@@ -98,15 +98,23 @@ const CHECKS: Readonly<Record<string, (world: AccountsWorld) => Promise<void>>> 
     assert.equal((await signIn(browser(), { name: 'Locked', password: 'one mistake' })).status, 401)
   },
 
-  async 'lock an address out that tries many names'({ browser, pass }) {
+  async 'tell an address that tries many names to wait, and keep out nobody who is right'({ browser, joined, pass }) {
     const from = '203.0.113.7'
     const statuses = new Set<number>()
     for (let place = 0; place < 31; place++)
       statuses.add((await signIn(browser(), { name: `name ${place}` }, from)).status)
     assert.deepEqual([...statuses], [401, 429])
-    assert.equal((await signIn(browser(), { name: ADMINISTRATOR }, from)).status, 429)
-    assert.equal((await signIn(browser(), { name: ADMINISTRATOR })).status, 200)
+    await joined('Behind the proxy', { role: 'reader', party: null })
+    for (const name of [ADMINISTRATOR, 'Behind the proxy']) {
+      assert.equal((await signIn(browser(), { name }, from)).status, 200, name)
+      const wrong = await signIn(browser(), { name, password: 'wrong' }, from)
+      const unknown = await signIn(browser(), { name: `not ${name}` }, from)
+      assert.equal(wrong.status, 429)
+      assert.deepEqual(wrong.body, unknown.body, 'it is told which names there are')
+    }
+    assert.equal((await signIn(browser(), { name: ADMINISTRATOR, password: 'wrong' })).status, 401)
     pass(60 * MINUTE)
+    assert.equal((await signIn(browser(), { name: 'name 1' }, from)).status, 401)
     assert.equal((await signIn(browser(), { name: ADMINISTRATOR }, from)).status, 200)
   },
 
