@@ -227,7 +227,8 @@ const CHECKS: Readonly<Record<string, (world: AccountsWorld) => Promise<void>>> 
   },
 
   async 'withdraw with a role what it let somebody give'({ joined, browser, rel }) {
-    const chief = await joined('Chief of all', { role: 'administrator', party: null })
+    const chief = browser()
+    await signIn(chief, { name: ADMINISTRATOR })
     const north = await joined('Going administrator', { role: 'administrator', party: 'ir' })
     const south = await joined('South secretary', { role: 'secretary', party: 'tj' })
     const back = await north.ask('POST', `/relationships/${rel}/invitations`, {
