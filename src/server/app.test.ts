@@ -37,6 +37,23 @@ test('the server', async (t) => {
     assert.deepEqual(headers.get('allow')?.split(', ').toSorted(), ['DELETE', 'GET', 'HEAD', 'POST'])
   })
 
+  await t.test('an answer in another language has another tag', async () => {
+    const path = `/api/v1/relationships/${rel}/matrix/download?format=csv`
+    const tag = (await request(path)).headers.get('etag') ?? ''
+    const other = await request(path, { headers: { 'if-none-match': tag, 'accept-language': 'fa' } })
+    assert.equal(other.status, 200)
+    const same = await request(path, { headers: { 'if-none-match': tag, 'accept-language': 'en-GB;q=0.7' } })
+    assert.equal(same.status, 304)
+  })
+
+  await t.test('words that no route reads are refused nothing, and change nothing', async () => {
+    const path = `/api/v1/relationships/${rel}/items?limit=1`
+    const answers = await Promise.all(['', '&x=1'].map(async (more) => (await request(path + more)).text()))
+    assert.equal(answers[0], answers[1])
+    const other = await (await request(`${path}&format=csv`)).text()
+    assert.notEqual(answers[0], other)
+  })
+
   await t.test('describes itself in OpenAPI 3.1', async () => {
     const document = (await (await request('/api/openapi.json')).json()) as { openapi: string; paths: object }
     assert.equal(document.openapi, '3.1.0')

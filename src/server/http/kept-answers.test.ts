@@ -31,3 +31,18 @@ test('what was asked for longest ago goes first', async () => {
   assert.equal(kept.get('1'), null)
   assert.notEqual(kept.get('69'), null)
 })
+
+test('keys and headers count, and so do small answers', async () => {
+  const big = 'k'.repeat(500 * 1024)
+  for (const [key, headers] of [
+    [big, {}],
+    ['', { etag: big }],
+  ] as const) {
+    const kept = makeKeptAnswers()
+    for (let place = 0; place < 70; place++) await kept.keep(`${key}${place}`, new Response('', { headers }))
+    assert.deepEqual([kept.get(`${key}0`), kept.get(`${key}69`) === null], [null, false])
+  }
+  const kept = makeKeptAnswers()
+  for (let place = 0; place < 2001; place++) await kept.keep(String(place), new Response(''))
+  assert.deepEqual([kept.get('0'), kept.get('1') === null], [null, false])
+})

@@ -11,9 +11,11 @@ export interface KeptAnswers {
   readonly keep: (key: string, response: Response) => Promise<Response>
 }
 
-/** Longest answer that is kept, and all of them together, in UTF-16 units. */
+/** Longest answer that is kept, and all of them together, in UTF-16 units with their keys and headers. */
 const LONGEST = 512 * 1024
 const MOST = 32 * 1024 * 1024
+/** Small answers cost more than their text. */
+const MOST_ANSWERS = 2000
 
 /**
  * Keeps answers in this process; those asked for longest ago go first. What is not the same for everybody has to be in the
@@ -23,7 +25,7 @@ export function makeKeptAnswers(): KeptAnswers {
   const all = new Map<string, Kept>()
   let size = 0
   const remove = (key: string) => {
-    size -= all.get(key)?.body.length ?? 0
+    size -= sizeOf(key, all.get(key))
     all.delete(key)
   }
   return {
@@ -37,17 +39,23 @@ export function makeKeptAnswers(): KeptAnswers {
     async keep(key, response) {
       if (response.status !== 200) return response
       const found = { body: await response.text(), headers: [...response.headers] }
-      if (found.body.length > LONGEST) return responseOf(found)
+      if (sizeOf(key, found) > LONGEST) return responseOf(found)
       remove(key)
       all.set(key, found)
-      size += found.body.length
+      size += sizeOf(key, found)
       for (const oldest of all.keys()) {
-        if (size <= MOST) break
+        if (size <= MOST && all.size <= MOST_ANSWERS) break
         remove(oldest)
       }
       return responseOf(found)
     },
   }
+}
+
+function sizeOf(key: string, found: Kept | undefined): number {
+  if (found === undefined) return 0
+  const headers = found.headers.reduce((sum, [name, value]) => sum + name.length + value.length, 0)
+  return key.length + found.body.length + headers
 }
 
 function responseOf({ body, headers }: Kept): Response {

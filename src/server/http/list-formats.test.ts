@@ -12,7 +12,7 @@ const ROWS = [
 const PAGE: Page<unknown> = { rows: ROWS, next: '=1+1', total: 9 }
 
 const app = new Hono()
-app.get('/list', (context) => listResponse(PAGE, context))
+app.get('/list', (context) => listResponse(PAGE, { context, query: ['limit'] }))
 
 async function given(path: string, accept?: string) {
   const response = await app.request(path, accept === undefined ? {} : { headers: { accept } })
@@ -42,6 +42,11 @@ for (const [path, accept] of [
     )
   })
 }
+
+test('the next page is asked for with what the route reads, and nothing else', async () => {
+  const { headers } = await given('/list?limit=2&mine=secret&format=csv&lang=fa')
+  assert.equal(headers.get('link'), '</list?limit=2&format=csv&lang=fa&after=%3D1%2B1>; rel="next"')
+})
 
 test('a list as CSV, in which no cell is carried out as a formula', async () => {
   const { text, headers } = await given('/list', 'text/csv')

@@ -21,12 +21,24 @@ export function listFormatOf(context: Context): ListFormat {
   return accept.includes('application/jsonl') ? 'jsonl' : 'json'
 }
 
+export interface ListAsked {
+  readonly context: Context
+  /** Names of what the route reads of the query. */
+  readonly query: readonly string[]
+}
+
+/** What every list reads of the query. */
+const ALWAYS = ['format', 'lang']
+
 /** A page of a list in the format asked for. Where the format has no place for it, the next key stands in a Link header. */
-export function listResponse(page: Page<unknown>, context: Context): Response {
+export function listResponse(page: Page<unknown>, { context, query }: ListAsked): Response {
   const format = listFormatOf(context)
   const headers = new Headers({ 'content-type': MEDIA[format], vary: 'accept' })
   if (page.next !== null) {
     const url = new URL(context.req.url)
+    for (const name of [...url.searchParams.keys()]) {
+      if (!query.includes(name) && !ALWAYS.includes(name)) url.searchParams.delete(name)
+    }
     url.searchParams.set('after', page.next)
     headers.set('link', `<${url.pathname}${url.search}>; rel="next"`)
   }

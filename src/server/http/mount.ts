@@ -6,7 +6,7 @@ import { checkAccess, type Membership, membershipFor, type Principal } from '../
 import type { Services } from '../services.ts'
 import { checkKeepable, jsonBody, USUAL_LIMIT_BYTES } from './body.ts'
 import type { KeptAnswers } from './kept-answers.ts'
-import { LIST_FORMATS, listResponse } from './list-formats.ts'
+import { LIST_FORMATS, listFormatOf, listResponse } from './list-formats.ts'
 import { HttpProblem } from './problem.ts'
 import { languageOf } from './problem-response.ts'
 import type { Call, Page, Route } from './route.ts'
@@ -36,21 +36,24 @@ async function answer(route: Route, context: Context, { services, kept }: Mounti
     path.rel === undefined ? null : { rel: path.rel, membership: membershipFor(principal, path.rel, route.access) }
   const tag = route.isOfLog && relationship ? await etagOf(services, context, relationship) : null
   if (tag !== null && context.req.header('if-none-match') === tag) return notModified(tag)
-  const key = tag === null || route.kind === 'file' ? null : keyOf(tag, context)
+  const query = parsed(route.query, context.req.query(), 'query')
+  const key = tag === null || route.kind === 'file' ? null : keyOf(tag, query, context)
   const known = key === null ? null : kept.get(key)
   if (known !== null) return known
-  const query = parsed(route.query, context.req.query(), 'query')
   const body = await bodyOf(route, context)
   const call: Call<z.ZodType, z.ZodType> = { services, principal, path, relationship, query, body, context }
-  const response = responseOf(route, await route.handle(call), context)
+  const response = responseOf(route, await route.handle(call), call)
   if (tag !== null) setCaching(response, tag)
   else if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store')
   return key === null ? response : kept.keep(key, response)
 }
 
-/** What an answer follows from besides what its tag says. */
-function keyOf(tag: string, { req }: Context): string {
-  return JSON.stringify([tag, req.url])
+/**
+ * What an answer follows from besides what its tag says. Of the query counts what the route reads: else whoever adds words
+ * of their own to an address would be answered anew each time, and kept.
+ */
+function keyOf(tag: string, query: unknown, context: Context): string {
+  return JSON.stringify([tag, context.req.path, query ?? null, listFormatOf(context)])
 }
 
 /** Who asks; where the route allows it, by the token in the address. Throws HttpProblem E_TOKEN_TOO_STRONG. */
@@ -91,9 +94,9 @@ function setCaching({ headers }: Response, tag: string): void {
   headers.append('vary', 'cookie, authorization, accept-language')
 }
 
-function responseOf(route: Route, result: unknown, context: Context): Response {
+function responseOf(route: Route, result: unknown, { context, query }: Call<z.ZodType, z.ZodType>): Response {
   if (result instanceof Response) return result
-  if (route.kind === 'list') return listResponse(result as Page<unknown>, context)
+  if (route.kind === 'list') return listResponse(result as Page<unknown>, { context, query: Object.keys(query ?? {}) })
   if (route.status === 204) return context.body(null, 204)
   // Without a status of the route, the one that the handler set counts.
   return context.json(result as object, route.status)
