@@ -1,6 +1,7 @@
-import { type Advice, type Language, loadVocabulary } from '../../words/index.ts'
+import type { Advice, Language } from '../../words/index.ts'
 import { statusOf } from '../http/problem.ts'
 import { loadProblemWords } from '../words/problem-words.ts'
+import { webVocabulary } from '../words/web-vocabulary.ts'
 
 /** One code with its words; values stand as `{name}`. */
 export interface ProblemRow {
@@ -12,7 +13,7 @@ export interface ProblemRow {
 
 /** Every code that a request may be refused with: the server's own, then those from below it, each in their order. */
 export async function problemRows(language: Language): Promise<readonly ProblemRow[]> {
-  const [own, { errors }] = await Promise.all([loadProblemWords(language), loadVocabulary(language)])
+  const [own, { errors }] = await Promise.all([loadProblemWords(language), webVocabulary(language)])
   const below = Object.entries(errors as Readonly<Record<string, Advice>>)
     .filter(([code]) => !Object.hasOwn(own, code))
     .sort(([one], [other]) => (one < other ? -1 : 1))

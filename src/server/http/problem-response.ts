@@ -3,8 +3,9 @@ import { inspect } from 'node:util'
 import type { Context } from 'hono'
 import { AccessError } from '../../access/index.ts'
 import { Refusal } from '../../register/index.ts'
-import { failureOf, fill, LANGUAGES, type Language, loadVocabulary } from '../../words/index.ts'
+import { failureOf, fill, LANGUAGES, type Language } from '../../words/index.ts'
 import { loadProblemWords } from '../words/problem-words.ts'
+import { webVocabulary } from '../words/web-vocabulary.ts'
 import { HttpProblem, statusOf } from './problem.ts'
 
 /** What was told of each error, so that whoever asks again hears the same. */
@@ -58,7 +59,7 @@ async function ownProblem({ code, values }: HttpProblem | AccessError, language:
 }
 
 async function problemBelow(error: unknown, language: Language): Promise<Told> {
-  const { code, message, hint } = failureOf(error, await loadVocabulary(language))
+  const { code, message, hint } = failureOf(error, await webVocabulary(language))
   if (code !== 'E_INTERNAL')
     return { code, title: message, hint, ...(error instanceof Refusal && { values: error.values }) }
   // What it says may name files and tables: it goes to the log of the server and not to whoever asks.

@@ -28,7 +28,7 @@ export const en: ProblemWords = {
   E_ORIGIN: { message: 'the request comes from another site', fix: 'open Paygir itself and do it there' },
   E_HOST: {
     message: 'this server does not answer for {host}',
-    fix: 'use the address that it printed, or start it with --names {host}',
+    fix: 'use the address that it printed; whoever runs it can add this name',
   },
   E_REGISTER_UNKNOWN: {
     message: 'there is no register {rel} for you',
