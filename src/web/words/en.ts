@@ -56,4 +56,8 @@ export const en: ShellWords = {
   chooseDay: 'Choose a day',
   monthBefore: 'Month before',
   monthAfter: 'Month after',
+  datePrecision: 'How exact',
+  datePrecisions: { day: 'exact day', part: 'typed: also a month or a year' },
+  typedDateHint: '2026-11-17, 17/11/2026 or 1405/08/26; a month (2026-11) or a year (2026) is Gregorian',
+  typedDateWrong: 'This is no day, month or year that exists',
 }

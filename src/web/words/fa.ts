@@ -56,4 +56,8 @@ export const fa: ShellWords = {
   chooseDay: 'برگزیدن روز',
   monthBefore: 'ماه پیش',
   monthAfter: 'ماه پس',
+  datePrecision: 'دقت تاریخ',
+  datePrecisions: { day: 'روز دقیق', part: 'نوشتنی: ماه یا سال تنها نیز' },
+  typedDateHint: '۱۴۰۵/۰۸/۲۶ یا 2026-11-17؛ ماه تنها (2026-11) و سال تنها (2026) میلادی است',
+  typedDateWrong: 'چنین روز، ماه یا سالی نیست؛ ماه یا سال تنها را میلادی بنویسید',
 }

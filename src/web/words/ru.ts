@@ -56,4 +56,8 @@ export const ru: ShellWords = {
   chooseDay: 'Выбрать день',
   monthBefore: 'Предыдущий месяц',
   monthAfter: 'Следующий месяц',
+  datePrecision: 'Точность даты',
+  datePrecisions: { day: 'точный день', part: 'вписать: можно месяц или год' },
+  typedDateHint: '17.11.2026, 2026-11-17 или 1405/08/26; месяц (2026-11) или год (2026) — по григорианскому календарю',
+  typedDateWrong: 'Такого дня, месяца или года нет',
 }

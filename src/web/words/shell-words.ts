@@ -52,4 +52,8 @@ export interface ShellWords {
   readonly chooseDay: string
   readonly monthBefore: string
   readonly monthAfter: string
+  readonly datePrecision: string
+  readonly datePrecisions: Readonly<Record<'day' | 'part', string>>
+  readonly typedDateHint: string
+  readonly typedDateWrong: string
 }

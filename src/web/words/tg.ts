@@ -57,4 +57,8 @@ export const tg: ShellWords = {
   chooseDay: 'Интихоби рӯз',
   monthBefore: 'Моҳи пеш',
   monthAfter: 'Моҳи баъд',
+  datePrecision: 'Дақиқии сана',
+  datePrecisions: { day: 'рӯзи аниқ', part: 'навиштанӣ: моҳ ё сол низ' },
+  typedDateHint: '17.11.2026, 2026-11-17 ё 1405/08/26; моҳ (2026-11) ё сол (2026) мелодӣ аст',
+  typedDateWrong: 'Чунин рӯз, моҳ ё сол нест',
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react'
+import { parseIso } from '../../../../calendar/index.ts'
 import { FIELDS_OF_COOPERATION } from '../../../../model/index.ts'
 import {
   DOCUMENT_TYPES,
@@ -10,6 +11,7 @@ import {
 import { textIn } from '../../../../words/index.ts'
 import { useRelationship } from '../../../app/relationship-layout.tsx'
 import { Button } from '../../../components/button.tsx'
+import { DateOrPartField } from '../../../components/date-or-part-field.tsx'
 import { useKeys } from '../../../keys/use-keys.ts'
 import { useLanguage } from '../../../language/language.tsx'
 import type { Edit } from '../api.ts'
@@ -25,8 +27,6 @@ export interface EditFormProps {
   readonly onCancel: () => void
 }
 
-const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
-
 /** The facts of a proposal, to be put in other words. */
 export function EditForm({ facts, onTake, onCancel }: EditFormProps) {
   const words = useReadWords()
@@ -36,7 +36,7 @@ export function EditForm({ facts, onTake, onCancel }: EditFormProps) {
   const change = (changes: Partial<ProposalFacts>) => setDraft((now) => ({ ...now, ...changes }))
   const language = (Object.keys(facts.words)[0] ?? 'en') as RegisterLanguage
   const text = draft.words[language] ?? ''
-  const isDateWrong = draft.on !== null && draft.on !== '' && !DATE.test(draft.on)
+  const isDateWrong = draft.on !== null && parseIso(draft.on) === null
   useKeys(words.keys, [{ keys: 'Escape', label: shell.cancel, run: onCancel, everywhere: true }])
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -61,21 +61,11 @@ export function EditForm({ facts, onTake, onCancel }: EditFormProps) {
         )}
       </Field>
       <div className={styles.row}>
-        <Field
+        <DateOrPartField
           label={facts.isDocument ? words.form.signedOn : words.form.due}
-          hint={words.form.dateHint}
-          wrong={isDateWrong ? words.form.dateWrong : null}
-        >
-          {(control) => (
-            <input
-              {...control}
-              dir="ltr"
-              inputMode="numeric"
-              value={draft.on ?? ''}
-              onChange={({ target }) => change({ on: target.value === '' ? null : target.value.trim() })}
-            />
-          )}
-        </Field>
+          value={draft.on ?? ''}
+          onChange={(on) => change({ on: on === '' ? null : on })}
+        />
         <FieldChoice draft={draft} change={change} />
         <KindChoice draft={draft} change={change} />
       </div>

@@ -43,8 +43,6 @@ export const en: ReadWords = {
     undertakingWords: 'What is to be done',
     signedOn: 'Signed on',
     due: 'To be done by',
-    dateHint: 'Year, month or day: 2030, 2030-05 or 2030-05-13',
-    dateWrong: 'This is not a date such as 2030-05-13',
     field: 'Field of cooperation',
     noField: 'none named',
     type: 'Type',

@@ -46,8 +46,6 @@ export const fa: ReadWords = {
     undertakingWords: 'کاری که باید بشود',
     signedOn: 'تاریخ امضا',
     due: 'مهلت انجام',
-    dateHint: 'سال، ماه یا روز میلادی: 2030 یا 2030-05 یا 2030-05-13',
-    dateWrong: 'این تاریخی مانند 2030-05-13 نیست',
     field: 'زمینهٔ همکاری',
     noField: 'نام برده نشده',
     type: 'نوع',

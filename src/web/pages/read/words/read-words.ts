@@ -37,8 +37,6 @@ export interface ReadWords {
     readonly undertakingWords: string
     readonly signedOn: string
     readonly due: string
-    readonly dateHint: string
-    readonly dateWrong: string
     readonly field: string
     readonly noField: string
     readonly type: string

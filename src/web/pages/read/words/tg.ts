@@ -46,8 +46,6 @@ export const tg: ReadWords = {
     undertakingWords: 'Коре, ки бояд шавад',
     signedOn: 'Санаи имзо',
     due: 'То кай иҷро шавад',
-    dateHint: 'Сол, моҳ ё рӯз: 2030, 2030-05 ё 2030-05-13',
-    dateWrong: 'Ин сана монанди 2030-05-13 нест',
     field: 'Соҳаи ҳамкорӣ',
     noField: 'номбар нашудааст',
     type: 'Навъ',

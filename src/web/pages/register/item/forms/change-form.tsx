@@ -53,16 +53,18 @@ interface OpenProps extends Pick<ChangeFormProps, 'title' | 'changes' | 'childre
 export function OpenForm({ title, hint, changes, children, onDone }: OpenProps) {
   const words = useItemWords()
   const { shell } = useLanguage()
-  const { mutate, isPending, error } = useEntering(changes, onDone)
-  const problems = problemsOf(error)
+  const { mutate, isPending, error, clear } = useEntering(changes, onDone)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    // A date that nobody can understand says so itself, beside its field.
+    const wrong = event.currentTarget.querySelector<HTMLElement>('[data-typed-date][aria-invalid="true"]')
+    if (wrong !== null) return wrong.focus()
     mutate(new FormData(event.currentTarget))
   }
   return (
-    <form className={styles.form} onSubmit={submit} aria-label={title}>
+    <form className={styles.form} onSubmit={submit} onChange={clear} aria-label={title}>
       {hint !== undefined && <p className={styles.hint}>{hint}</p>}
-      <FieldProblems value={problems}>
+      <FieldProblems value={{ problems: problemsOf(error), clear }}>
         <div className={styles.fields}>{children}</div>
       </FieldProblems>
       {error !== null && <ProblemNote error={error} />}
@@ -88,7 +90,8 @@ function useEntering(changes: ChangeFormProps['changes'], onDone: () => void) {
       setFailure(error)
     }
   }
-  return { mutate: (fields: FormData) => void mutate(fields), isPending: enter.isPending, error: failure }
+  const { isPending } = enter
+  return { mutate: (fields: FormData) => void mutate(fields), isPending, error: failure, clear: () => setFailure(null) }
 }
 
 /** What is wrong, under the name of the field that it is about. */

@@ -6,7 +6,7 @@ import { useLanguage } from '../../../../language/language.tsx'
 import type { ItemDetail } from '../item-query.ts'
 import { useItemWords } from '../words/use-words.ts'
 import { ChangeForm, textIn } from './change-form.tsx'
-import { FileInput, SelectInput, TextInput } from './fields.tsx'
+import { DateInput, FileInput, SelectInput, TextInput } from './fields.tsx'
 import { sendFile } from './use-enter.ts'
 
 /** The sides to choose from; first, with an empty value, all of them together. */
@@ -115,7 +115,7 @@ export function EvidenceForm({ detail }: { detail: ItemDetail }) {
           <SelectInput name="party" label={words.side} options={sides} />
         </>
       )}
-      <TextInput name="on" label={words.on} hint={words.onHint} initial={today} isDate isNeeded />
+      <DateInput name="on" label={words.on} initial={today} isNeeded />
       <EvidenceFields detail={detail} />
     </ChangeForm>
   )

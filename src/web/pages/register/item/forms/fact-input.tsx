@@ -2,7 +2,7 @@ import type { LocalText } from '../../../../../register/index.ts'
 import { LANGUAGES } from '../../../../../words/index.ts'
 import { useLanguage } from '../../../../language/language.tsx'
 import { useItemWords } from '../words/use-words.ts'
-import { SelectInput, TextInput } from './fields.tsx'
+import { DateInput, SelectInput, TextInput } from './fields.tsx'
 
 /** Facts that are one of a few codes. */
 const CHOICES = {
@@ -41,11 +41,8 @@ export function FactInput({ name, value }: { name: string; value: unknown }) {
       <TextInput key={code} name={`${name}.${code}`} label={`${label} (${code})`} initial={texts[code] ?? ''} />
     ))
   }
-  const isDate = DAYS.has(name)
-  const hint = isDate ? words.onHint : words.optional
-  return (
-    <TextInput name={name} label={label} hint={hint} initial={value === null ? '' : String(value)} isDate={isDate} />
-  )
+  const Input = DAYS.has(name) ? DateInput : TextInput
+  return <Input name={name} label={label} hint={words.optional} initial={value === null ? '' : String(value)} />
 }
 
 /** What the field says, in the form that the fact has; null for nothing. */

@@ -1,8 +1,14 @@
-import { createContext, type ReactNode, useContext, useId } from 'react'
+import { createContext, type ReactNode, useContext, useId, useState } from 'react'
+import { DateOrPartField } from '../../../../components/date-or-part-field.tsx'
 import styles from './forms.module.css'
 
-/** What is wrong with the fields of a form, by their names. */
-export const FieldProblems = createContext<Readonly<Record<string, string>>>({})
+/** What is wrong with the fields of a form, by their names, and how to forget it once somebody mends them. */
+export interface Problems {
+  readonly problems: Readonly<Record<string, string>>
+  readonly clear: () => void
+}
+
+export const FieldProblems = createContext<Problems>({ problems: {}, clear: () => {} })
 
 interface FieldProps {
   readonly name: string
@@ -21,7 +27,7 @@ interface FrameProps extends FieldProps {
 /** A field with its label, what it takes, and what is wrong with it, all of which screen readers tell with it. */
 function Frame({ name, label, hint, children }: FrameProps) {
   const id = useId()
-  const problem = useContext(FieldProblems)[name]
+  const problem = useContext(FieldProblems).problems[name]
   const described = [hint === undefined ? '' : `${id}-hint`, problem === undefined ? '' : `${id}-problem`].filter(
     Boolean,
   )
@@ -47,28 +53,34 @@ interface TextProps extends FieldProps {
   readonly isLong?: boolean
   readonly isNeeded?: boolean
   readonly initial?: string
-  readonly isDate?: boolean
 }
 
-export function TextInput({ isLong, isNeeded = false, initial = '', isDate = false, ...field }: TextProps) {
+export function TextInput({ isLong, isNeeded = false, initial = '', ...field }: TextProps) {
   const { name } = field
   return (
     <Frame {...field}>
       {({ id, describedBy, isWrong }) => {
         const shared = { id, name, 'aria-describedby': describedBy, 'aria-invalid': isWrong, required: isNeeded }
         if (isLong) return <textarea {...shared} rows={3} dir="auto" defaultValue={initial} className={styles.input} />
-        return (
-          <input
-            {...shared}
-            type="text"
-            dir={isDate ? 'ltr' : 'auto'}
-            defaultValue={initial}
-            className={styles.input}
-            {...(isDate && { inputMode: 'numeric', pattern: '[0-9]{4}(-[0-9]{2}){0,2}', maxLength: 10 })}
-          />
-        )
+        return <input {...shared} type="text" dir="auto" defaultValue={initial} className={styles.input} />
       }}
     </Frame>
+  )
+}
+
+/** A day, or less than a day, in the reader's calendar; the form gets it as an ISO date. */
+export function DateInput({ name, label, hint, isNeeded = false, initial = '' }: Omit<TextProps, 'isLong'>) {
+  const [value, setValue] = useState(initial)
+  const { problems, clear } = useContext(FieldProblems)
+  const change = (next: string) => {
+    setValue(next)
+    clear()
+  }
+  return (
+    <div className={styles.field}>
+      <DateOrPartField {...{ label, hint, value, isNeeded }} problem={problems[name]} onChange={change} />
+      <input type="hidden" name={name} value={value} />
+    </div>
   )
 }
 

@@ -7,7 +7,7 @@ import type { ItemDetail } from '../item-query.ts'
 import { useItemWords } from '../words/use-words.ts'
 import { ChangeForm, textIn } from './change-form.tsx'
 import { EvidenceFields, evidenceIn, useSideOptions } from './evidence-form.tsx'
-import { SelectInput, TextInput } from './fields.tsx'
+import { DateInput, SelectInput, TextInput } from './fields.tsx'
 
 /** Endings of a document; what comes after a suspension is one of them. */
 const ENDINGS = ['suspended', 'resumed', 'lapsed', 'superseded', 'terminated'] as const
@@ -49,7 +49,7 @@ export function MoveForm({ detail }: { detail: ItemDetail }) {
         options={codes.map((value) => ({ value, label: vocabulary.register.stages[value] }))}
       />
       {isPerSide && <SelectInput name="party" label={words.side} options={sides.slice(1)} />}
-      <TextInput name="on" label={words.on} hint={words.onHint} initial={today} isDate isNeeded />
+      <DateInput name="on" label={words.on} initial={today} isNeeded />
       {stage === 'consent' && template !== null && (
         <SelectInput
           name="means"
@@ -91,7 +91,7 @@ export function StatusForm({ detail }: { detail: ItemDetail }) {
       }}
     >
       <SelectInput name="status" label={words.status} options={options} />
-      <TextInput name="on" label={words.on} hint={words.onHint} initial={today} isDate isNeeded />
+      <DateInput name="on" label={words.on} initial={today} isNeeded />
       <TextInput name="reason" label={words.reason} hint={words.optional} />
       <EvidenceFields detail={detail} isWithMove />
     </ChangeForm>

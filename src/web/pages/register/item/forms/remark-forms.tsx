@@ -4,7 +4,7 @@ import { useLanguage } from '../../../../language/language.tsx'
 import { useItemWords } from '../words/use-words.ts'
 import { ChangeForm, textIn } from './change-form.tsx'
 import { useSideOptions } from './evidence-form.tsx'
-import { SelectInput, TextInput } from './fields.tsx'
+import { DateInput, SelectInput, TextInput } from './fields.tsx'
 
 interface RemarkProps {
   readonly item: string
@@ -62,7 +62,7 @@ export function DelayForm({ item }: RemarkProps) {
     >
       <SelectInput name="reason" label={words.delayReason} options={reasons} />
       <SelectInput name="party" label={words.side} options={sides} />
-      <TextInput name="since" label={words.since} hint={`${words.onHint}; ${words.optional}`} isDate />
+      <DateInput name="since" label={words.since} hint={words.optional} />
       <TextInput name="text" label={words.text} isLong isNeeded />
     </ChangeForm>
   )

@@ -54,7 +54,6 @@ export const en: ItemWords = {
   side: 'Side',
   both: 'all sides together',
   on: 'Day',
-  onHint: 'YYYY-MM-DD, or YYYY-MM, or YYYY',
   means: 'By means of',
   scope: 'For which part',
   scopeHint: 'Empty for the whole',

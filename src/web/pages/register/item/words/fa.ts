@@ -53,7 +53,6 @@ export const fa: ItemWords = {
   side: 'طرف',
   both: 'همهٔ طرف‌ها با هم',
   on: 'روز',
-  onHint: 'YYYY-MM-DD یا YYYY-MM یا YYYY (میلادی)',
   means: 'از راه',
   scope: 'برای کدام بخش',
   scopeHint: 'خالی یعنی همه',

@@ -40,7 +40,6 @@ export interface ItemWords {
   readonly side: string
   readonly both: string
   readonly on: string
-  readonly onHint: string
   readonly means: string
   readonly scope: string
   readonly scopeHint: string

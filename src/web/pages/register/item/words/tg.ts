@@ -54,7 +54,6 @@ export const tg: ItemWords = {
   side: 'Тараф',
   both: 'ҳамаи тарафҳо якҷоя',
   on: 'Рӯз',
-  onHint: 'YYYY-MM-DD ё YYYY-MM ё YYYY',
   means: 'Бо роҳи',
   scope: 'Барои кадом қисм',
   scopeHint: 'Холӣ – барои ҳама',
