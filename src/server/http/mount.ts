@@ -7,7 +7,7 @@ import type { Services } from '../services.ts'
 import { checkKeepable, jsonBody, USUAL_LIMIT_BYTES } from './body.ts'
 import type { KeptAnswers } from './kept-answers.ts'
 import { LIST_FORMATS, listFormatOf, listResponse } from './list-formats.ts'
-import { HttpProblem } from './problem.ts'
+import { HttpProblem, ShapeProblem } from './problem.ts'
 import { languageOf } from './problem-response.ts'
 import type { Call, Page, Route } from './route.ts'
 
@@ -113,9 +113,7 @@ function parsed(shape: z.ZodType | undefined, value: unknown, where: 'query' | '
   if (shape === undefined) return undefined
   const result = shape.safeParse(value)
   if (result.success) return result.data
-  const [issue] = result.error.issues
-  const place = [where, ...(issue?.path ?? [])].join('.')
-  throw new HttpProblem('E_REQUEST_SHAPE', { place, reason: issue?.message ?? '' })
+  throw new ShapeProblem(result.error, where)
 }
 
 /** `{rel}` as Hono writes it; `{rest}` is all that follows, slashes included. */

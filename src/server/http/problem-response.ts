@@ -5,8 +5,9 @@ import { AccessError } from '../../access/index.ts'
 import { Refusal } from '../../register/index.ts'
 import { failureOf, fill, LANGUAGES, type Language } from '../../words/index.ts'
 import { loadProblemWords } from '../words/problem-words.ts'
+import { shapeReason } from '../words/shape-reason.ts'
 import { webVocabulary } from '../words/web-vocabulary.ts'
-import { HttpProblem, statusOf } from './problem.ts'
+import { HttpProblem, ShapeProblem, statusOf } from './problem.ts'
 
 /** What was told of each error, so that whoever asks again hears the same. */
 const REFERENCES = new WeakMap<object, string>()
@@ -53,7 +54,10 @@ interface Told {
   readonly values?: HttpProblem['values']
 }
 
-async function ownProblem({ code, values }: HttpProblem | AccessError, language: Language): Promise<Told> {
+async function ownProblem(error: HttpProblem | AccessError, language: Language): Promise<Told> {
+  const { code } = error
+  const values =
+    error instanceof ShapeProblem ? { ...error.values, reason: await shapeReason(error.issue, language) } : error.values
   const { message, fix } = (await loadProblemWords(language))[code]
   return { code, title: fill(message, values), hint: fill(fix, values), values }
 }

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { HTTP_PROBLEMS, type HttpProblemCode } from './problem-codes.ts'
 
 export type ProblemValues = Readonly<Record<string, string | number>>
@@ -12,6 +13,19 @@ export class HttpProblem extends Error {
     this.name = 'HttpProblem'
     this.code = code
     this.values = values
+  }
+}
+
+/** A request of another shape than expected; the issue is worded in the language of whoever reads it. */
+export class ShapeProblem extends HttpProblem {
+  readonly issue: z.core.$ZodIssue
+
+  /** Of the first issue; `where` is the part of the request. */
+  constructor({ issues: [issue] }: z.ZodError, where?: string) {
+    if (issue === undefined) throw new TypeError('no issue')
+    const place = [...(where === undefined ? [] : [where]), ...issue.path].join('.')
+    super('E_REQUEST_SHAPE', { place, reason: issue.message })
+    this.issue = issue
   }
 }
 

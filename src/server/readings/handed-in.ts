@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { z } from 'zod'
 import { DEFAULT_LIMIT_BYTES, TEXT_FORMATS } from '../../adapters/index.ts'
 import { bytesOf } from '../http/body.ts'
-import { HttpProblem } from '../http/problem.ts'
+import { HttpProblem, ShapeProblem } from '../http/problem.ts'
 import { day } from '../routes/shapes.ts'
 import type { HandedIn } from './readings.ts'
 import { firstWords, shownName } from './shown-name.ts'
@@ -46,10 +46,7 @@ export async function handedInForm(context: Context): Promise<HandedIn> {
   if (!(file instanceof File)) throw new HttpProblem('E_NO_FILE', { part: FILE_PART })
   const fields = [...form].filter(([key, value]) => key !== FILE_PART && typeof value === 'string' && value !== '')
   const parsed = formShape.safeParse(Object.fromEntries(fields))
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    throw new HttpProblem('E_REQUEST_SHAPE', { place: String(issue?.path[0] ?? ''), reason: issue?.message ?? '' })
-  }
+  if (!parsed.success) throw new ShapeProblem(parsed.error)
   return handedIn(new Uint8Array(await file.arrayBuffer()), shownName(file.name), parsed.data)
 }
 

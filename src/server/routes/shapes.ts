@@ -23,7 +23,7 @@ export const paging = {
 /** A day that calendars and plans can reckon with: what is further off is a slip of the pen. */
 export const day = z.iso
   .date()
-  .refine((text) => text >= FIRST_DAY && text <= LAST_DAY, { error: `not from ${FIRST_DAY} to ${LAST_DAY}` })
+  .refine((text) => text >= FIRST_DAY && text <= LAST_DAY, { error: `${FIRST_DAY} … ${LAST_DAY}` })
 
 /** How the register is looked at. */
 export const looking = {

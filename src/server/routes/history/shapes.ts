@@ -8,7 +8,7 @@ const TYPES = Object.keys(CHANGE_SHAPES)
 export const changeTypes = z
   .string()
   .transform((value) => value.split(','))
-  .pipe(z.array(z.string().refine((type) => TYPES.includes(type), { error: `not one of ${TYPES.join(', ')}` })))
+  .pipe(z.array(z.string().refine((type) => TYPES.includes(type), { error: TYPES.join(', ') })))
   .describe(`Some of ${TYPES.join(', ')}, with commas between`)
 
 export const entryRowShape = z.object({
