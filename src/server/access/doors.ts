@@ -4,7 +4,7 @@ import { beginSession, type Doors, endSession } from '../../desk/accounts/index.
 import type { Call } from '../http/route.ts'
 import type { Services } from '../services.ts'
 import type { Principal } from './principal.ts'
-import { noSessionCookies, originOf, sessionCookies, sessionSecretOf } from './session-cookie.ts'
+import { noSessionCookies, originOf, SIGNED_OUT, sessionCookies, sessionSecretOf } from './session-cookie.ts'
 
 /** What use cases of accounts take of the server. */
 export function doorsOf({ desk, clock, random }: Services): Doors {
@@ -25,12 +25,27 @@ export async function openSession(
   putCookies(context, sessionCookies(raw, secret, origin))
 }
 
-/** Ends the session of the browser, if it has one. */
+/**
+ * Ends the session of the browser, if it has one. Where whoever has none is the user of the machine, the browser is
+ * nobody's from then on: signing out must not give anybody more rights.
+ */
 export async function closeSession({ services, context }: Pick<Call, 'services' | 'context'>): Promise<void> {
+  if (services.mode === 'accounts') return forgetSession({ services, context })
   const { raw } = context.req
-  const secret = sessionSecretOf(raw)
-  if (secret !== null) await endSession(doorsOf(services), secret)
+  await endSessionOf(raw, services)
+  putCookies(context, sessionCookies(raw, SIGNED_OUT, originOf(raw)))
+}
+
+/** Ends the session of the browser, and takes out of it that there was one. */
+export async function forgetSession({ services, context }: Pick<Call, 'services' | 'context'>): Promise<void> {
+  const { raw } = context.req
+  await endSessionOf(raw, services)
   putCookies(context, noSessionCookies(raw))
+}
+
+async function endSessionOf(request: Request, services: Services): Promise<void> {
+  const secret = sessionSecretOf(request)
+  if (secret !== null) await endSession(doorsOf(services), secret)
 }
 
 function putCookies(context: Context, cookies: readonly string[]): void {

@@ -1,8 +1,13 @@
 import { parse, serialize } from 'hono/utils/cookie'
-import { SESSION_LONGEST_MS } from '../../access/index.ts'
 
-/** Longer than any session: that one is over is told to whoever comes back, instead of taking them for somebody else. */
-const MAX_AGE_SECONDS = (2 * SESSION_LONGEST_MS) / 1000
+/**
+ * As long as browsers keep any: that a session is over is told to whoever comes back, instead of taking them for somebody
+ * else.
+ */
+const MAX_AGE_SECONDS = 400 * 86_400
+
+/** Stands in the place of a secret in a browser whose user has signed out. It is the secret of no session. */
+export const SIGNED_OUT = 'signed-out'
 
 /**
  * The cookie of a session. Browsers do not tell ports of a host apart, so its name does; over https it is bound to the

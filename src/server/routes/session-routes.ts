@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { signIn } from '../../desk/accounts/index.ts'
 import { addressOf } from '../access/address.ts'
-import { closeSession, doorsOf, openSession } from '../access/doors.ts'
+import { closeSession, doorsOf, forgetSession, openSession } from '../access/doors.ts'
 import { type Principal, visibleTo } from '../access/principal.ts'
 import { route } from '../http/route.ts'
 import { type Services, todayOf } from '../services.ts'
@@ -93,12 +93,29 @@ export const SESSION_ROUTES = [
       path: '/session',
       tag: 'session',
       summary: 'Sign out',
+      description: 'On one’s own machine the browser is nobody’s until it goes on as the user of the machine.',
       access: { role: 'anybody', scope: 'read' },
       reply: z.null(),
       status: 204,
     },
     async ({ services, context }) => {
       await closeSession({ services, context })
+      return null
+    },
+  ),
+  route(
+    {
+      method: 'post',
+      path: '/session/own-machine',
+      tag: 'session',
+      summary: 'Go on as the user of the machine, where the server trusts whoever reaches it',
+      description: 'Where everybody signs in it does what signing out does.',
+      access: { role: 'anybody', scope: 'read' },
+      reply: z.null(),
+      status: 204,
+    },
+    async ({ services, context }) => {
+      await forgetSession({ services, context })
       return null
     },
   ),

@@ -15,7 +15,8 @@ export function Shell() {
   const { shell, isChanging } = useLanguage()
   const { relationships } = useSession()
   const { rel } = useParams({ strict: false })
-  const shown = relationships.find((one) => one.rel === rel) ?? relationships[0]
+  const isInvited = useIsInvited()
+  const shown = isInvited ? undefined : (relationships.find((one) => one.rel === rel) ?? relationships[0])
   return (
     <div className={styles.shell} aria-busy={isChanging}>
       <a className={styles.skip} href="#content">
@@ -29,14 +30,26 @@ export function Shell() {
         {shown && <RelationshipName rel={shown.rel} />}
         {shown && <PageLinks rel={shown.rel} />}
         <div className={styles.tools}>
-          <ShellCommands rel={shown?.rel ?? null} />
-          <WhoAmI relationship={shown} />
+          {!isInvited && <ShellCommands rel={shown?.rel ?? null} />}
+          {!isInvited && <WhoAmI relationship={shown} />}
           <ViewMenu />
         </div>
       </header>
       <Content />
     </div>
   )
+}
+
+const PAGES_OF_LINKS: readonly string[] = ['/invite', '/share', '/setup']
+
+/**
+ * True for whoever opens a link that they were sent, and has no account yet: on one's own machine the server takes them for
+ * its user, whose menu is not theirs.
+ */
+function useIsInvited(): boolean {
+  const { kind } = useSession()
+  const path = useRouterState({ select: ({ location }) => location.pathname })
+  return kind === 'own-machine' && PAGES_OF_LINKS.includes(path)
 }
 
 function RelationshipName({ rel }: { rel: string }) {

@@ -4,6 +4,7 @@ import { atLeast, ROLES, type Role } from '../../../access/index.ts'
 import { fill } from '../../../words/index.ts'
 import { apiPath, ask } from '../../api/client.ts'
 import { useRelationship } from '../../app/relationship-layout.tsx'
+import { useSession } from '../../app/session.ts'
 import { Callout } from '../../components/callout.tsx'
 import { DateText } from '../../components/date-text.tsx'
 import { ProblemNote } from '../../components/problem-note.tsx'
@@ -27,12 +28,19 @@ interface Member {
 export function MembersPage() {
   const { members: words } = useAccountsWords()
   const { role } = useRelationship()
+  const { mode } = useSession()
   return (
     <div className={styles.wide}>
       <header className={styles.head}>
         <h1>{words.title}</h1>
         <p className={styles.quiet}>{words.about}</p>
       </header>
+      {mode === 'own-machine' && (
+        <Callout tone="warn" title={words.ownMachine}>
+          <p>{words.ownMachineHint}</p>
+          <p>{words.ownMachineLinks}</p>
+        </Callout>
+      )}
       {role === 'administrator' && <Members />}
       {role === 'administrator' && <Invitations />}
       {atLeast(role, 'secretary') ? <Shares /> : <Callout tone="info" title={words.notYours} />}

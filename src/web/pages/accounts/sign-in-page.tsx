@@ -5,7 +5,7 @@ import { fill } from '../../../words/index.ts'
 import { apiPath, ask } from '../../api/client.ts'
 import { problemOf } from '../../api/problem.ts'
 import { useSession } from '../../app/session.ts'
-import { signOut } from '../../app/sign-out.ts'
+import { goOnAsOwnMachine } from '../../app/sign-out.ts'
 import { Button } from '../../components/button.tsx'
 import { Callout } from '../../components/callout.tsx'
 import styles from './accounts.module.css'
@@ -36,7 +36,7 @@ export function SignInPage() {
         <Callout tone="warn" title={words.over}>
           <p>{words.overHint}</p>
           <div>
-            <Button onPress={() => void signOut('/')}>{words.asOwnMachine}</Button>
+            <Button onPress={() => void goOnAsOwnMachine()}>{words.asOwnMachine}</Button>
           </div>
         </Callout>
       )}

@@ -108,6 +108,10 @@ export interface AccountsWords {
     readonly remove: string
     readonly removeSure: string
     readonly notYours: string
+    /** Where the server asks nobody to sign in. */
+    readonly ownMachine: string
+    readonly ownMachineHint: string
+    readonly ownMachineLinks: string
   }
   readonly invitations: {
     readonly title: string

@@ -38,8 +38,8 @@ export const en: AccountsWords = {
     or: 'or',
     already: 'You are signed in as {name}.',
     goOn: 'Go on',
-    over: 'Your session is over',
-    overHint: 'Sign in again to go on under your name.',
+    over: 'You are not signed in',
+    overHint: 'Sign in to go on under your name. Whoever uses this machine can go on without an account.',
     asOwnMachine: 'Go on as the user of this machine',
   },
   join: {
@@ -119,6 +119,10 @@ export const en: AccountsWords = {
     remove: 'Remove',
     removeSure: 'Remove {name}? What they entered stays.',
     notYours: 'Who may do what is shown to administrators; links to secretaries as well.',
+    ownMachine: 'On this machine anybody who opens the address is its user',
+    ownMachineHint:
+      'They may do everything, also those whom you invite for one side or in a small role. Roles hold for whoever signs in, and for everybody once the server is started with \u2066--accounts\u2069.',
+    ownMachineLinks: 'Links that are made here carry the address of this machine: they do not open on another one.',
   },
   invitations: {
     title: 'Invitations',
