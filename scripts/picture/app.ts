@@ -7,12 +7,12 @@ import { launchChromium } from '../web/chromium.ts'
 
 const DOCS = join(import.meta.dirname, '..', '..', 'docs')
 
-/** Pages of the sample as the README shows them. */
+/** Pages of the sample as the README shows them; `shown` is what a page is waited for until it has. */
 const SCREENS = [
-  { file: 'app-read.png', path: '/ir-tj/read', language: 'en', theme: 'light' },
-  { file: 'app-register-fa.png', path: '/ir-tj/register', language: 'fa', theme: 'light' },
-  { file: 'app-plan.png', path: '/ir-tj/plan', language: 'en', theme: 'light' },
-  { file: 'app-history-ru.png', path: '/ir-tj/history', language: 'ru', theme: 'dark' },
+  { file: 'app-read.png', path: '/ir-tj/read', language: 'en', theme: 'light', shown: 'h2' },
+  { file: 'app-register-fa.png', path: '/ir-tj/register', language: 'fa', theme: 'light', shown: 'tbody td' },
+  { file: 'app-plan.png', path: '/ir-tj/plan', language: 'en', theme: 'light', shown: '[role=tree]' },
+  { file: 'app-timeline-ru.png', path: '/ir-tj/timeline', language: 'ru', theme: 'dark', shown: 'main svg' },
 ] as const
 
 const SIZE = { width: 1280, height: 800 }
@@ -23,12 +23,12 @@ await buildWebWhenStale(() => undefined)
 const served = await serve(folder)
 const browser = await launchChromium()
 try {
-  for (const { file, path, language, theme } of SCREENS) {
+  for (const { file, path, language, theme, shown } of SCREENS) {
     const page = await browser.newPage({ viewport: SIZE, colorScheme: theme })
     await page.goto(`${served.origin}${path}?lang=${language}`)
-    await page.getByRole('heading', { level: 1 }).first().waitFor()
-    // Charts and lists that come after the heading.
-    await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => undefined)
+    await page.locator(shown).first().waitFor({ timeout: 60_000 })
+    // Fonts and whatever moves into its place.
+    await page.waitForTimeout(1500)
     await page.screenshot({ path: join(DOCS, file) })
     await page.close()
     console.log(`picture: docs/${file} drawn anew`)
