@@ -19,7 +19,7 @@ import { EvidencePart } from './parts/evidence-part.tsx'
 import { FactsPart } from './parts/facts-part.tsx'
 import { ForecastPanel } from './parts/forecast-panel.tsx'
 import { ItemHead } from './parts/item-head.tsx'
-import { Part } from './parts/part.tsx'
+import { HISTORY_PART, Part } from './parts/part.tsx'
 import { RelatedPart } from './parts/related-part.tsx'
 import { StagesPart, StatusPart } from './parts/standing-parts.tsx'
 import { ContradictionsPart, DelaysPart } from './parts/trouble-parts.tsx'
@@ -88,7 +88,7 @@ function SideParts({ detail }: { detail: ItemDetail }) {
 function HistoryPart({ detail }: { detail: ItemDetail }) {
   const { vocabulary } = useLanguage()
   return (
-    <Part title={vocabulary.register.page.historyTitle}>
+    <Part title={vocabulary.register.page.historyTitle} anchor={HISTORY_PART}>
       <HistoryLines lines={detail.history.toReversed()} />
       {detail.item.withdrawn === null && detail.item.kind !== 'relationship' && <WithdrawForm item={detail.item.id} />}
     </Part>

@@ -1,8 +1,9 @@
-import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { problemOf } from '../../../../api/problem.ts'
 import { Button } from '../../../../components/button.tsx'
 import { ProblemNote } from '../../../../components/problem-note.tsx'
 import { useLanguage } from '../../../../language/language.tsx'
+import { HISTORY_PART } from '../parts/part.tsx'
 import { useItemWords } from '../words/use-words.ts'
 import { fieldOfProblem } from './field-of-problem.ts'
 import { FieldProblems } from './fields.tsx'
@@ -25,28 +26,60 @@ interface ChangeFormProps {
  */
 export function ChangeForm({ title, hint, type, changes, children, look = 'plain' }: ChangeFormProps) {
   const may = useMay()
-  const [isOpen, setOpen] = useState(false)
+  const { isOpen, isEntered, opener, toggle, close } = useOpening()
   const id = useId()
   if (!may(type)) return null
   return (
     <div className={`${styles.change} no-print`}>
-      <Button look={look} onPress={() => setOpen(!isOpen)} aria-expanded={isOpen} aria-controls={id}>
+      <Button ref={opener} look={look} onPress={toggle} aria-expanded={isOpen} aria-controls={id}>
         {title}
       </Button>
       <div id={id}>
         {isOpen && (
-          <OpenForm hint={hint} changes={changes} onDone={() => setOpen(false)} title={title}>
+          <OpenForm hint={hint} changes={changes} onDone={close} title={title}>
             {children}
           </OpenForm>
         )}
       </div>
+      <EnteredNote isEntered={isEntered} />
     </div>
+  )
+}
+
+/** Whether a form is open, and where the focus was before; `close` is told whether something was entered. */
+export function useOpening() {
+  const [isOpen, setOpen] = useState(false)
+  const [isEntered, setEntered] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const toggle = () => {
+    setOpen(!isOpen)
+    setEntered(false)
+  }
+  const close = (wasEntered: boolean) => {
+    setOpen(false)
+    setEntered(wasEntered)
+    opener.current?.focus()
+  }
+  return { isOpen, isEntered, opener, toggle, close }
+}
+
+/** Says that it is entered, and where it now stands. */
+export function EnteredNote({ isEntered }: { readonly isEntered: boolean }) {
+  const words = useItemWords()
+  return (
+    <p role="status" className={styles.entered}>
+      {isEntered && (
+        <>
+          {words.entered} <a href={`#${HISTORY_PART}`}>{words.seeHistory}</a>
+        </>
+      )}
+    </p>
   )
 }
 
 interface OpenProps extends Pick<ChangeFormProps, 'title' | 'changes' | 'children'> {
   readonly hint: string | undefined
-  readonly onDone: () => void
+  readonly onDone: (isEntered: boolean) => void
 }
 
 /** The form itself, where something else opens it. */
@@ -72,20 +105,20 @@ export function OpenForm({ title, hint, changes, children, onDone }: OpenProps) 
         <Button type="submit" look="main" isDisabled={isPending}>
           {isPending ? words.entering : words.enter}
         </Button>
-        <Button onPress={onDone}>{shell.cancel}</Button>
+        <Button onPress={() => onDone(false)}>{shell.cancel}</Button>
       </div>
     </form>
   )
 }
 
-function useEntering(changes: ChangeFormProps['changes'], onDone: () => void) {
+function useEntering(changes: ChangeFormProps['changes'], onDone: OpenProps['onDone']) {
   const enter = useEnter()
   const [failure, setFailure] = useState<unknown>(null)
   const mutate = async (fields: FormData) => {
     setFailure(null)
     try {
       await enter.mutateAsync(await changes(fields))
-      onDone()
+      onDone(true)
     } catch (error) {
       setFailure(error)
     }

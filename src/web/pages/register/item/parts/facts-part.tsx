@@ -1,11 +1,10 @@
-import { useState } from 'react'
 import type { Item } from '../../../../../register/index.ts'
 import { FACT_LABELS, type FactLabel, fill } from '../../../../../words/index.ts'
 import { Badge } from '../../../../components/badge.tsx'
 import { Button } from '../../../../components/button.tsx'
 import { useLanguage } from '../../../../language/language.tsx'
 import { FactValue } from '../../facts/fact-value.tsx'
-import { OpenForm, textIn } from '../forms/change-form.tsx'
+import { EnteredNote, OpenForm, textIn, useOpening } from '../forms/change-form.tsx'
 import { FactInput, isEditable, valueIn } from '../forms/fact-input.tsx'
 import { TextInput } from '../forms/fields.tsx'
 import { useMay } from '../forms/use-enter.ts'
@@ -41,7 +40,7 @@ function Fact({ name, item }: { name: FactLabel; item: Item }) {
   const words = useItemWords()
   const { vocabulary } = useLanguage()
   const may = useMay()
-  const [isOpen, setOpen] = useState(false)
+  const { isOpen, isEntered, opener, toggle, close } = useOpening()
   const { facts, page } = vocabulary.register
   const value = (item.facts as unknown as Readonly<Record<string, unknown>>)[name]
   const { unverified = [] } = item.facts as { readonly unverified?: readonly string[] }
@@ -58,13 +57,15 @@ function Fact({ name, item }: { name: FactLabel; item: Item }) {
       {mayCorrect && (
         <dd className={`${styles.factTool} no-print`}>
           <Button
+            ref={opener}
             look="quiet"
-            onPress={() => setOpen(!isOpen)}
+            onPress={toggle}
             aria-expanded={isOpen}
             aria-label={fill(words.correctFact, { fact: facts[name] })}
           >
             {words.correct}
           </Button>
+          <EnteredNote isEntered={isEntered} />
         </dd>
       )}
       {isOpen && (
@@ -72,7 +73,7 @@ function Fact({ name, item }: { name: FactLabel; item: Item }) {
           <OpenForm
             title={fill(words.correctFact, { fact: facts[name] })}
             hint={words.correctHint}
-            onDone={() => setOpen(false)}
+            onDone={close}
             changes={(fields) => {
               const changes = { [name]: valueIn(fields, name, value) }
               const body = { changes, reason: textIn(fields, 'reason') ?? '' }

@@ -69,6 +69,7 @@ export const en: ItemWords = {
   enter: 'Enter',
   entering: 'Being entered',
   entered: 'Entered.',
+  seeHistory: 'See it in the history',
   pastNote: 'As it stood on {date}. Entries are made for today.',
   today: 'Back to today',
   asOf: 'As of',

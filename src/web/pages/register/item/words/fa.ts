@@ -68,6 +68,7 @@ export const fa: ItemWords = {
   enter: 'ثبت',
   entering: 'در حال ثبت',
   entered: 'ثبت شد.',
+  seeHistory: 'دیدن در تاریخچه',
   pastNote: 'چنان‌که در {date} بود. ثبت‌ها برای امروز انجام می‌شود.',
   today: 'بازگشت به امروز',
   asOf: 'در تاریخ',

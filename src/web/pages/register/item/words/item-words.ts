@@ -55,6 +55,7 @@ export interface ItemWords {
   readonly enter: string
   readonly entering: string
   readonly entered: string
+  readonly seeHistory: string
   readonly pastNote: string
   readonly today: string
   readonly asOf: string

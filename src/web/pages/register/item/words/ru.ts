@@ -69,6 +69,7 @@ export const ru: ItemWords = {
   enter: 'Внести',
   entering: 'Вносится',
   entered: 'Внесено.',
+  seeHistory: 'Показать в истории',
   pastNote: 'Так было на {date}. Записи вносятся сегодняшним днём.',
   today: 'Вернуться к сегодня',
   asOf: 'На день',

@@ -69,6 +69,7 @@ export const tg: ItemWords = {
   enter: 'Сабт',
   entering: 'Сабт мешавад',
   entered: 'Сабт шуд.',
+  seeHistory: 'Дидан дар таърих',
   pastNote: 'Чунон ки {date} буд. Сабтҳо барои имрӯз анҷом мешаванд.',
   today: 'Бозгашт ба имрӯз',
   asOf: 'Дар санаи',
