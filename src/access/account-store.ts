@@ -64,7 +64,8 @@ export interface AccountStore {
   readonly forgive: (key: string, what: 'all' | 'one') => Promise<void>
 
   readonly beginSession: (session: NewSession) => Promise<void>
-  readonly session: (hash: SecretHash, at: number) => Promise<Identity | null>
+  /** `isUse`, true when left out: the session counts as used at the time. */
+  readonly session: (hash: SecretHash, at: number, isUse?: boolean) => Promise<Identity | null>
   readonly endSession: (hash: SecretHash) => Promise<void>
   /** Ends all sessions of the account but the one; gives how many. */
   readonly endSessions: (account: string, but: SecretHash | null) => Promise<number>

@@ -10,6 +10,7 @@ import { principalResolver } from './access/principal-of.ts'
 import { makeSignOn } from './access/sign-on.ts'
 import { createApp } from './app.ts'
 import { makeJobs } from './jobs/jobs.ts'
+import { makePlaces, PLANNING, STREAMS } from './jobs/places.ts'
 import { isLoopback, type Listening, LOOPBACK, listen } from './listen.ts'
 import { makeHub } from './live/hub.ts'
 import { tellingStore } from './live/telling-store.ts'
@@ -55,6 +56,7 @@ export async function serveApp(options: ServeOptions): Promise<Served> {
   const jobs = makeJobs(newId)
   const readings = makeReadings({ newId, threads: availableParallelism() })
   const plans = makePlanShelf()
+  const [planning, streams] = [makePlaces(PLANNING), makePlaces(STREAMS)]
   const hub = makeHub()
   const desk = { ...options.desk, store: tellingStore(options.desk.store, hub) }
   const mode = isLoopback(host) && options.accounts !== true ? 'own-machine' : 'accounts'
@@ -64,7 +66,7 @@ export async function serveApp(options: ServeOptions): Promise<Served> {
   const appAt = (_: string, own: number) => {
     const hosts = hostsOf(host, own, names)
     const services: Services = {
-      ...{ desk, mode, hub, jobs, readings, plans, web, hosts, clock, random, version },
+      ...{ desk, mode, hub, jobs, readings, plans, planning, streams, web, hosts, clock, random, version },
       ...{ principalOf, signOn },
     }
     return createApp(services)

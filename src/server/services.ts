@@ -1,8 +1,9 @@
 import type { Opened } from '../desk/folder/index.ts'
 import type { PlanShelf } from '../desk/plan/index.ts'
-import type { Principal } from './access/principal.ts'
+import type { PrincipalOf } from './access/principal-of.ts'
 import type { SignOn } from './access/sign-on.ts'
 import type { Jobs } from './jobs/jobs.ts'
+import type { Places } from './jobs/places.ts'
 import type { Hub } from './live/hub.ts'
 import type { Readings } from './readings/readings.ts'
 import type { WebFiles } from './web/web-files.ts'
@@ -13,7 +14,7 @@ export interface Services {
   /** `own-machine`: whoever reaches the loopback address is trusted as its user; `accounts`: everybody signs in. */
   readonly mode: 'own-machine' | 'accounts'
   /** Who sends the request. */
-  readonly principalOf: (request: Request) => Promise<Principal>
+  readonly principalOf: PrincipalOf
   /** Where people may sign in elsewhere; null when they may not. */
   readonly signOn: SignOn | null
   readonly hub: Hub
@@ -22,6 +23,10 @@ export interface Services {
   readonly readings: Readings
   /** Plans by what is stored. */
   readonly plans: PlanShelf
+  /** Room in the thread in which plans are made that are not kept. */
+  readonly planning: Places
+  /** Room for pages that are told of what happens. */
+  readonly streams: Places
   /** The built pages; null where only the API is served. */
   readonly web: WebFiles | null
   /** Names and addresses, with port, that requests may be sent to; anything else is refused. */

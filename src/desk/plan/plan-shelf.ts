@@ -44,6 +44,8 @@ export interface ShownWhatIf {
 /** In which language plans are told, and how far their making is. */
 export interface Telling extends Pick<Running, 'onProgress'> {
   readonly words: Vocabulary
+  /** Asked before a plan is made that is not kept yet; gives what is called once it is made. What it throws is thrown on. */
+  readonly enter?: () => () => void
 }
 
 /** Plans of a few registers, days and sides; each is some megabytes. */
@@ -61,7 +63,9 @@ export function makePlanShelf(): PlanShelf {
       const size = await (await desk.store.log(desk.rel)).size()
       const key = JSON.stringify([desk.rel, size, at ?? desk.today, desk.reader.party])
       thread ??= openThread()
-      const making = kept.get(key) ?? make({ desk, at, size }, telling, await thread)
+      const opened = await thread
+      const leave = kept.has(key) ? undefined : telling.enter?.()
+      const making = kept.get(key) ?? make({ desk, at, size }, telling, opened).finally(leave)
       // Whoever is asked for last goes last.
       kept.delete(key)
       kept.set(key, making)

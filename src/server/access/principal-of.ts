@@ -3,6 +3,9 @@ import { hashOf, TOKEN_PREFIX } from '../../desk/accounts/index.ts'
 import { NOBODY, type Principal } from './principal.ts'
 import { sessionSecretOf } from './session-cookie.ts'
 
+/** Who sends a request. With `isUse` false, a session grows no younger by being looked at. */
+export type PrincipalOf = (request: Request, how?: { readonly isUse?: boolean }) => Promise<Principal>
+
 interface Resolving {
   readonly accounts: AccountStore
   readonly clock: () => number
@@ -14,13 +17,13 @@ interface Resolving {
  * Who sends a request: by its token, else by its session, else whoever sits at the machine. A token or session that
  * does not hold is nobody's: what was begun under one name must not go on under another.
  */
-export function principalResolver({ accounts, clock, otherwise }: Resolving): (request: Request) => Promise<Principal> {
-  return async (request) => {
+export function principalResolver({ accounts, clock, otherwise }: Resolving): PrincipalOf {
+  return async (request, { isUse = true } = {}) => {
     const token = tokenOf(request)
     if (token === '') return NOBODY
     if (token !== null) return principalOf(await accounts.token(hashOf(token), clock()))
     const session = sessionSecretOf(request)
-    if (session !== null) return principalOf(await accounts.session(hashOf(session), clock()))
+    if (session !== null) return principalOf(await accounts.session(hashOf(session), clock(), isUse))
     return otherwise
   }
 }

@@ -1,7 +1,11 @@
 import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
-import { relationshipOf, route } from '../http/route.ts'
+import { membershipFor } from '../access/principal.ts'
+import { type Call, relationshipOf, route } from '../http/route.ts'
 import type { LiveEvent } from '../live/hub.ts'
+import { ownerOf } from './job-routes.ts'
+
+const ACCESS = { role: 'reader', scope: 'read' } as const
 
 /** Comments in between keep connections open that would be closed for silence. */
 const BEAT_MS = 25_000
@@ -13,26 +17,44 @@ export const EVENT_ROUTES = [
       path: '/relationships/{rel}/events',
       tag: 'events',
       summary: 'What happens in the register, as it happens (server-sent events)',
-      description: 'Events: `log` with the new `size` of the log whenever something was entered.',
-      access: { role: 'reader', scope: 'read' },
+      description:
+        'Events: `log` with the new `size` of the log whenever something was entered. The stream ends with the session, the share or the token that it was opened by.',
+      access: ACCESS,
       reply: z.string(),
       kind: 'file',
       media: 'text/event-stream',
     },
     async (call) => {
       const { rel } = relationshipOf(call)
-      const { hub } = call.services
-      return streamSSE(call.context, async (stream) => {
+      const { services, principal, context } = call
+      const leave = services.streams.take(ownerOf(principal))
+      return streamSSE(context, async (stream) => {
         const { promise: gone, resolve: end } = Promise.withResolvers<void>()
-        const send = ({ type, data }: LiveEvent) => void stream.writeSSE({ event: type, data: JSON.stringify(data) })
-        const off = hub.listen(rel, send)
-        const beat = setInterval(() => void stream.write(': still here\n\n'), BEAT_MS)
+        const whileAllowed = async (write: () => Promise<unknown>) => ((await stillMay(call, rel)) ? write() : end())
+        const send = ({ type, data }: LiveEvent) =>
+          void whileAllowed(() => stream.writeSSE({ event: type, data: JSON.stringify(data) }))
+        const off = services.hub.listen(rel, send)
+        const beat = setInterval(() => void whileAllowed(() => stream.write(': still here\n\n')), BEAT_MS)
         stream.onAbort(end)
-        await stream.write(': begin\n\n')
-        await gone
-        clearInterval(beat)
-        off()
+        try {
+          await stream.write(': begin\n\n')
+          await gone
+        } finally {
+          clearInterval(beat)
+          off()
+          leave()
+        }
       })
     },
   ),
 ]
+
+/** False once the session, the share or the token has ended, or the membership. To look is not to use a session. */
+async function stillMay({ services, context }: Pick<Call, 'services' | 'context'>, rel: string): Promise<boolean> {
+  try {
+    membershipFor(await services.principalOf(context.req.raw, { isUse: false }), rel, ACCESS)
+    return true
+  } catch {
+    return false
+  }
+}

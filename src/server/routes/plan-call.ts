@@ -7,9 +7,10 @@ import { HttpProblem } from '../http/problem.ts'
 import { languageOf } from '../http/problem-response.ts'
 import { type Call, relationshipOf } from '../http/route.ts'
 import { todayOf } from '../services.ts'
+import { ownerOf } from './job-routes.ts'
 
 /** What of a call plans are made and told from. */
-export type PlanCall = Pick<Call, 'services' | 'relationship' | 'context'>
+export type PlanCall = Pick<Call, 'services' | 'principal' | 'relationship' | 'context'>
 
 /** The register of the path as its planner sees it. */
 export async function planDeskOf(call: PlanCall): Promise<PlanDesk> {
@@ -29,7 +30,13 @@ export function wordsOf({ context }: Pick<PlanCall, 'context'>): Promise<Vocabul
 /** The plan by what is stored, from the day of the query on, in the language of the call. */
 export async function storedPlanOf(call: PlanCall, at: string | null = null): Promise<StoredPlan & ToldPlan> {
   const words = await wordsOf(call)
-  return { ...(await call.services.plans.plan(await planDeskOf(call), at, { words })), words }
+  const enter = enterOf(call)
+  return { ...(await call.services.plans.plan(await planDeskOf(call), at, { words, enter })), words }
+}
+
+/** Takes a place for a plan that has to be made, so that nobody's many days keep all others waiting. */
+export function enterOf({ services, principal }: Pick<PlanCall, 'services' | 'principal'>): () => () => void {
+  return () => services.planning.take(ownerOf(principal))
 }
 
 /** Throws HttpProblem E_ITEM_UNKNOWN for a document, or a step, that the plan does not have. */

@@ -12,7 +12,7 @@ import { chainsOf, lateList, nextSteps } from '../../planner/index.ts'
 import { useText } from '../../words/plan/index.ts'
 import { pageOf } from '../http/cursor.ts'
 import { relationshipOf, route } from '../http/route.ts'
-import { knownIn, sentPlanOf, storedPlanOf } from './plan-call.ts'
+import { enterOf, knownIn, sentPlanOf, storedPlanOf } from './plan-call.ts'
 import { day, paging } from './shapes.ts'
 
 const access = { role: 'reader', scope: 'read' } as const
@@ -221,7 +221,8 @@ export const PLAN_ROUTES = [
       const { at: from, samples = 1000, seed = 1 } = call.query
       const told = await storedPlanOf(call, from)
       const group = call.path.document ?? ''
-      const forecasts = await call.services.plans.forecasts(told, { group, samples, seed })
+      const leave = enterOf(call)()
+      const forecasts = await call.services.plans.forecasts(told, { group, samples, seed }).finally(leave)
       return { document: group, name: told.plan.names.of('group', group), forecasts: forecasts.map(forecastRow(told)) }
     },
   ),

@@ -27,7 +27,7 @@ import { HttpProblem } from '../http/problem.ts'
 import { route } from '../http/route.ts'
 import type { JobControl } from '../jobs/jobs.ts'
 import { begunJob, jobShape, ownerOf, SEARCHING } from './job-routes.ts'
-import { type PlanCall, planDeskOf, sentPlanOf, wordsOf } from './plan-call.ts'
+import { enterOf, type PlanCall, planDeskOf, sentPlanOf, wordsOf } from './plan-call.ts'
 import { day } from './shapes.ts'
 
 /** Longer searches belong to the command line. */
@@ -77,7 +77,7 @@ export const PLAN_WORK_ROUTES = [
       const { id } = jobs.begin('plan', owner, async (control) => {
         if (isUsual) {
           const onProgress = (done: number) => control.tell(done, USUAL_SCHEDULES)
-          const stored = await services.plans.plan(desk, at, { words, onProgress })
+          const stored = await services.plans.plan(desk, at, { words, onProgress, enter: enterOf(call) })
           return planFacts({ ...stored, words }, { rel: desk.rel, diff: null, group: null, step: null })
         }
         const plan = await plannable(desk, { at, settings: null, whatIf }, words)
@@ -199,7 +199,7 @@ async function whatIfOf(call: PlanCall, { at: from, settings, ...options }: Sear
   const words = await wordsOf(call)
   const whatIf = settingsIn(settings)
   return async (control: JobControl) => {
-    const before = await call.services.plans.plan(desk, at, { words })
+    const before = await call.services.plans.plan(desk, at, { words, enter: enterOf(call) })
     const { choices, running } = searchOf(options, control)
     const after = await replanned(before, desk, { ...choices, at, settings: null, whatIf, words, running })
     control.signal.throwIfAborted()

@@ -8,6 +8,7 @@ import { ownMachine } from '../access/own-machine.ts'
 import type { Principal } from '../access/principal.ts'
 import { type App, createApp } from '../app.ts'
 import { makeJobs } from '../jobs/jobs.ts'
+import { makePlaces, PLANNING, STREAMS } from '../jobs/places.ts'
 import { makeHub } from '../live/hub.ts'
 import { tellingStore } from '../live/telling-store.ts'
 import { makeReadings } from '../readings/readings.ts'
@@ -45,6 +46,7 @@ export async function serverWorld(t: TestContext, own: Partial<Services> = {}): 
   let principal: Principal = ownMachine(null)
   const services: Services = {
     ...{ desk, mode: 'own-machine', hub, jobs: makeJobs(() => v4()), readings, plans, web: null },
+    ...{ planning: makePlaces(PLANNING), streams: makePlaces(STREAMS) },
     ...{ hosts: new Set([HOST]), clock: () => Date.now(), random: randomBytes, version: '0.0.0-test' },
     principalOf: async () => principal,
     signOn: null,

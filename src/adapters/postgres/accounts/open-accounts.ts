@@ -53,7 +53,7 @@ function accountsIn(db: Kysely<unknown>): Pick<AccountStore, OfAccounts> {
     attempt: (key, at, limit) => attempt(db, key, { at, limit }),
     forgive: (key, what) => forgive(db, key, what),
     beginSession: (session) => beginSession(db, session),
-    session: (hash, at) => findSession(db, hash, at),
+    session: (hash, at, isUse = true) => findSession(db, hash, { at, isUse }),
   }
 }
 

@@ -28,7 +28,11 @@ interface SessionRow {
 }
 
 /** In one statement: this is asked with each request. Rights are read each time, so that what is taken away is gone. */
-export async function findSession(db: Kysely<unknown>, hash: SecretHash, at: number): Promise<Identity | null> {
+export async function findSession(
+  db: Kysely<unknown>,
+  hash: SecretHash,
+  { at, isUse }: { readonly at: number; readonly isUse: boolean },
+): Promise<Identity | null> {
   const found = sql<SessionRow>`select s.created_at, s.used_at,
       case when a.id is null then null else json_build_object('id', a.id, 'name', a.name, 'email', a.email) end
         as account, a.created_at as account_created_at,
@@ -44,7 +48,7 @@ export async function findSession(db: Kysely<unknown>, hash: SecretHash, at: num
   if (row === undefined) return null
   const times = { createdAt: row.created_at.getTime(), usedAt: row.used_at.getTime() }
   if (isSessionOver(times, at)) return null
-  if (at - times.usedAt >= SESSION_STEP_MS) await touch(db, hash, at)
+  if (isUse && at - times.usedAt >= SESSION_STEP_MS) await touch(db, hash, at)
   return identityOf(row, at)
 }
 
