@@ -48,6 +48,7 @@ async function addReading(reading: Reading, adding: Adding): Promise<number> {
   if (known !== null) return tell(adding, [paragraph(0, told(context, 'addKnown', { source: known.id }))])
   const proposals = proposalsOf({
     record: reading.record,
+    text: reading.input.text,
     relationship: workspace.relationship,
     documents: data.items.filter((item) => isKind(item, 'document')) as Item<'document'>[],
     today: workspace.today,

@@ -7,7 +7,16 @@ import { readText } from '../../reader/index.ts'
 import type { Item } from '../../register/index.ts'
 import { allItems, hashOf } from '../register/index.ts'
 import { AUTHOR, sampleDesk } from '../testing/desk-world.ts'
-import { acceptProposals, isKnown, knownSource, type Proposal, proposalsOf } from './index.ts'
+import {
+  acceptProposals,
+  decided,
+  isKnown,
+  keptTexts,
+  knownSource,
+  type Proposal,
+  proposalsOf,
+  textView,
+} from './index.ts'
 
 const NOBODY = { publisher: null, address: null, publishedOn: null }
 const DRY = { author: AUTHOR, isDry: true, random: randomBytes }
@@ -19,7 +28,7 @@ test('what is accepted of a text is entered once, with its words, its record and
   const record = readText(text)
   const proposals = async () => {
     const documents = (await allItems(desk)).filter(({ kind }) => kind === 'document') as Item<'document'>[]
-    return proposalsOf({ record, relationship: desk.relationship, documents, today: desk.today })
+    return proposalsOf({ record, text, relationship: desk.relationship, documents, today: desk.today })
   }
   const proposed = await proposals()
   assert.equal(proposed.length, record.documents.length + record.undertakings.length)
@@ -58,6 +67,55 @@ test('what is accepted of a text is entered once, with its words, its record and
   const again = new Map((await proposals()).map((one) => [one.of, one]))
   const taken = accepted.slice(1).flatMap(({ kind, of }) => (kind === 'document' ? [again.get(of)] : []))
   assert.ok(taken.length > 0 && taken.every((one) => one !== undefined && isKnown(one)))
+})
+
+const MENTIONS = `Joint Statement
+
+The Foreign Ministers of Iran and Tajikistan met in Dushanbe on 17 November 2025. They noted that travel has grown since the Treaty on the Kelp Lanterns entered into force. They referred to the Convention on Kite Races, which has not entered into force. They recalled the Agreement on the Exemption from Visas.
+`
+
+test('a document from before is entered with what the text says of it, or added to the one that it is', async (t) => {
+  const desk = await sampleDesk(t)
+  const before = await allItems(desk)
+  const documents = before.filter(({ kind }) => kind === 'document') as Item<'document'>[]
+  const record = readText(MENTIONS)
+  const { relationship, today } = desk
+  const proposals = proposalsOf({ record, text: MENTIONS, relationship, documents, today })
+  const byWords = (words: string) => {
+    const found = proposals.find((one) => one.kind === 'document' && one.span.text.includes(words))
+    assert.ok(found?.kind === 'document', words)
+    return found
+  }
+  const [inForce, notYet, visas] = [byWords('Kelp'), byWords('Kite'), byWords('Visas')]
+  assert.match(inForce.says.span.text, /^Treaty on the Kelp Lanterns entered into force$/)
+  assert.deepEqual([inForce.says.stage, notYet.says.stage], ['in-force', 'signed'])
+  assert.ok(inForce.facts.unverified.includes('signedOn') && inForce.facts.unverified.includes('field'))
+  assert.deepEqual([inForce.similar, inForce.candidates], [null, []])
+  const [target] = visas.candidates
+  assert.match(Object.values(target?.facts.titles ?? {}).join(), /visa/i)
+
+  const asNone = decided(proposals, { accepted: [{ of: visas.of, edit: { same: 'doc:nowhere' } }], rejected: [] })
+  assert.deepEqual(asNone.unknown, [visas.of])
+  const accepted = [{ of: inForce.of }, { of: visas.of, edit: { same: target?.id ?? '' } }]
+  const reviewed = decided(proposals, { accepted, rejected: [] })
+  const acceptance = { read: { name: 'x', text: MENTIONS, record }, reviewed, publication: NOBODY }
+  await acceptProposals(acceptance, desk, LIVE)
+
+  const items = await allItems(desk)
+  const after = items.filter(({ kind }) => kind === 'document')
+  assert.equal(after.length, documents.length + 1)
+  const [added] = after.filter(({ id }) => documents.every((one) => one.id !== id))
+  const evidence = (item: Item | undefined) => item?.evidence.at(-1)
+  assert.deepEqual([evidence(added)?.stage, evidence(added)?.text], ['in-force', inForce.says.span.text])
+  const grown = items.find(({ id }) => id === target?.id)
+  assert.equal(grown?.evidence.length, (target?.evidence.length ?? 0) + 1)
+  assert.deepEqual([evidence(grown)?.stage, evidence(grown)?.text], ['signed', visas.span.text])
+  const [kept] = keptTexts(items)
+  const view = await textView(kept?.source ?? '', items, desk)
+  assert.deepEqual(view?.fates.map(({ of, item }) => [of, item]).toSorted(), [
+    [inForce.of, added?.id],
+    [visas.of, target?.id],
+  ])
 })
 
 function withWords(proposal: Proposal, words: string): Proposal {

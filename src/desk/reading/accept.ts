@@ -70,7 +70,7 @@ export async function acceptProposals(
 
 async function provenance(
   { read, publication }: Acceptance,
-  { store, rel, reader }: Viewer,
+  { store, rel, reader, today }: Viewer,
   { isDry, random }: Accepting,
 ): Promise<Provenance> {
   const { record } = read
@@ -85,7 +85,8 @@ async function provenance(
   }
   const recordHash = await kept(canonicalJson(record as unknown as Json))
   const idOf = idsBy(random)
-  return { source: `src:${name}`, publication: facts, record, recordHash, party: reader.party, idOf, name }
+  const on = [record.event.date, publication.publishedOn].find((day) => day !== null && day <= today) ?? today
+  return { source: `src:${name}`, publication: facts, record, recordHash, on, party: reader.party, idOf, name }
 }
 
 /** The same id each time for the same proposal. */

@@ -8,6 +8,8 @@ export interface Provenance {
   readonly publication: PublicationFacts
   readonly record: SourceRecord
   readonly recordHash: string
+  /** `YYYY-MM-DD`: the day of which the text tells. */
+  readonly on: string
   /** On whose behalf it is entered. */
   readonly party: string | null
   readonly idOf: (proposal: Proposal) => string
@@ -37,7 +39,7 @@ export function changesOfText(
       obj: `rec:${name}`,
       party,
       body: {
-        ...{ source, recordHash, accepted: [event, ...documents.map(from.idOf)] },
+        ...{ source, recordHash, accepted: [event, ...documents.map((one) => one.same?.id ?? from.idOf(one))] },
         rejected: rejected.map(({ of }) => of),
       },
     },
@@ -57,12 +59,14 @@ function eventFacts({ event }: SourceRecord, source: string): EventFacts {
 
 /** A document that the text says was signed enters with its signature, and the words as evidence. */
 function documentChanges(proposal: DocumentProposal, event: string, from: Provenance): readonly Change[] {
+  if (proposal.same !== null) return [saidOf(proposal.same.id, proposal, from)]
   const { party, source } = from
   const obj = from.idOf(proposal)
   const { facts } = proposal
   const pins = [pinOf(proposal, source)]
   const added: Change = { type: 'document.add', obj, party, body: { ...facts, event, sources: [source], pins } }
-  if (facts.signedOn === null) return [added]
+  if (facts.signedOn === null)
+    return proposal.says.stage === 'in-force' ? [added, saidOf(obj, proposal, from)] : [added]
   const evidence = {
     ...{ supports: 'for' as const, on: facts.signedOn, source, attachment: null, pins },
     ...{ grade: proposal.confidence === 'unsure' ? (3 as const) : (2 as const), text: proposal.span.text },
@@ -72,6 +76,16 @@ function documentChanges(proposal: DocumentProposal, event: string, from: Proven
     ...{ evidence: [evidence], successor: null },
   }
   return [added, { type: 'stage.set', obj, party, body }]
+}
+
+/** What the text says of a document without telling the day: evidence of a stage, which stays open until its day is entered. */
+function saidOf(obj: string, { says, confidence }: DocumentProposal, { party, source, on }: Provenance): Change {
+  const { start, end, text } = says.span
+  const body = {
+    ...{ supports: 'for' as const, on, source, attachment: null, pins: [{ source, start, end, text }] },
+    ...{ grade: confidence === 'unsure' ? (3 as const) : (2 as const), text, stage: says.stage, party: null },
+  }
+  return { type: 'evidence.add', obj, party, body }
 }
 
 function undertakingChange(proposal: UndertakingProposal, from: Provenance): Change {

@@ -7,7 +7,8 @@ import type {
   RegisterLanguage,
   UndertakingFacts,
 } from '../../register/index.ts'
-import { similarDocument } from './similar.ts'
+import { saysInForce } from './says-in-force.ts'
+import { candidatesFor, similarDocument } from './similar.ts'
 
 /** Something that a text says and that the register could take over; the facts can be changed before that. */
 export type Proposal = DocumentProposal | UndertakingProposal
@@ -24,6 +25,17 @@ export interface DocumentProposal extends Proposed {
   readonly facts: DocumentFacts
   /** A document of the register that it seems to be. */
   readonly similar: Item<'document'> | null
+  /** Documents of the register that it could be, the likeliest first; `similar` is the first where there is one. */
+  readonly candidates: readonly Item<'document'>[]
+  /** The document of the register that somebody says it is: nothing new is entered but what the text says of it. */
+  readonly same: Item<'document'> | null
+  readonly says: Saying
+}
+
+/** The stage that the text speaks of, without a day, and the words. */
+export interface Saying {
+  readonly stage: 'negotiated' | 'signed' | 'in-force'
+  readonly span: Span
 }
 
 export interface UndertakingProposal extends Proposed {
@@ -34,6 +46,8 @@ export interface UndertakingProposal extends Proposed {
 /** What a text was read into, and where it is to go. */
 export interface ProposalContext {
   readonly record: SourceRecord
+  /** The stored source that the spans of the record point to. */
+  readonly text: string
   readonly relationship: Item<'relationship'>
   /** Documents that are in the register. */
   readonly documents: readonly Item<'document'>[]
@@ -63,22 +77,37 @@ export function proposalsOf(context: ProposalContext): readonly Proposal[] {
 }
 
 function documentProposal(mention: DocumentMention, context: ProposalContext): DocumentProposal {
+  const { id: of, span, confidence } = mention
+  const facts = documentFacts(mention, context)
+  const similar = similarDocument(facts, context.documents)
+  const others = candidatesFor(facts, context.documents).filter((one) => one !== similar)
+  const candidates = similar === null ? others : [similar, ...others]
+  const says = sayingOf(mention, context)
+  return { kind: 'document', of, span, confidence, facts, similar, candidates, same: null, says }
+}
+
+function sayingOf({ span, status }: DocumentMention, { text }: ProposalContext): Saying {
+  const inForce = status === 'existing' ? saysInForce(text, span) : null
+  if (inForce !== null) return { stage: 'in-force', span: inForce }
+  return { stage: status === 'planned' ? 'negotiated' : 'signed', span }
+}
+
+/** A document from before has a day of signature that the text does not tell: marked, as it is not unsigned. */
+function documentFacts(mention: DocumentMention, context: ProposalContext): DocumentFacts {
   const { record, relationship, today } = context
   const field = fieldOf(mention.span, record)
   const isSigned = mention.status === 'signed' && record.event.date !== null && record.event.date <= today
   const titles = localText(mention.span.text, context)
   const signedOn = isSigned ? record.event.date : null
-  const facts: DocumentFacts = {
+  return {
     ...{ type: typeOf(mention), titles, signedOn, place: isSigned ? record.event.place : null },
     ...{ languages: [], prevailing: null, signatories: [], termMonths: null, expiresOn: null },
     ...{ renewal: 'unknown', noticeDays: null, parent: null, successor: null, dependsOn: [], event: null },
     ...{ responsible: [], deadlines: [], sources: [], pins: [], note: null },
     parties: relationship.facts.parties.map(({ code }) => code),
     field: field ?? FIELD_OF_NONE,
-    unverified: field === null ? ['field'] : [],
+    unverified: [...(field === null ? ['field'] : []), ...(mention.status === 'existing' ? ['signedOn'] : [])],
   }
-  const similar = similarDocument(titles, signedOn, context.documents)
-  return { kind: 'document', of: mention.id, span: mention.span, confidence: mention.confidence, facts, similar }
 }
 
 /** The reader's types are those of the register, but for joint statements. */

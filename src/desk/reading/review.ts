@@ -14,6 +14,8 @@ export interface Edit {
   readonly type?: DocumentTypeCode
   readonly kind?: UndertakingFacts['kind']
   readonly actors?: readonly PartyCode[]
+  /** Id of the document of the register that it is, one of the proposal's candidates; null: a new one. */
+  readonly same?: string | null
 }
 
 /** What somebody decided of what was read. */
@@ -50,8 +52,14 @@ export function decided(
   return {
     accepted: taken,
     rejected: rejected.map((of) => ({ of })),
-    unknown: accepted.map(({ of }) => of).filter((of) => !byId.has(of)),
+    unknown: accepted.filter((one) => !isOffered(byId.get(one.of), one.edit)).map(({ of }) => of),
   }
+}
+
+/** False for what was not proposed, and for a document that is none of the candidates. */
+function isOffered(proposal: Proposal | undefined, { same = null }: Edit = {}): boolean {
+  if (proposal === undefined) return false
+  return same === null || (proposal.kind === 'document' && proposal.candidates.some(({ id }) => id === same))
 }
 
 /** The proposal with other facts; a fact that somebody gave by hand is no longer unconfirmed. */
@@ -71,16 +79,18 @@ export function edited(proposal: Proposal, edit: Edit): Proposal {
       },
     }
   }
-  const { facts } = proposal
+  const { facts, candidates } = proposal
+  const given = [...(field === undefined || field === null ? [] : ['field']), ...(on === undefined ? [] : ['signedOn'])]
   return {
     ...proposal,
+    same: edit.same === undefined ? proposal.same : (candidates.find(({ id }) => id === edit.same) ?? null),
     facts: {
       ...facts,
       type: edit.type ?? facts.type,
       titles: words ?? facts.titles,
       signedOn: on === undefined ? facts.signedOn : on,
       field: field ?? facts.field,
-      unverified: facts.unverified.filter((name) => name !== 'field' || field === undefined || field === null),
+      unverified: facts.unverified.filter((name) => !given.includes(name)),
     },
   }
 }

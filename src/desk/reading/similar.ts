@@ -2,19 +2,65 @@ import { foldedWords, type Item, type LocalText } from '../../register/index.ts'
 
 /** Share of words that two titles have in common from which on somebody should look (Jaccard index). */
 const ALIKE = 0.7
+/** Shorter words tell nothing of a title's matter. */
+const TELLING_LETTERS = 4
+/** A word that stands in more of the register's titles than this share tells them apart no longer ("agreement"). */
+const COMMON_SHARE = 0.15
+const MOST_CANDIDATES = 4
+/** What a document is called whatever it is about; the register may hold few of a kind. */
+const KIND_WORDS: ReadonlySet<string> = new Set(
+  'treaty convention agreement memorandum understanding protocol programme program plan declaration statement charter contract'.split(
+    ' ',
+  ),
+)
+
+/** What of a proposed document tells which one it is. */
+export interface Sought {
+  readonly titles: LocalText
+  readonly signedOn: string | null
+  readonly type: string
+}
 
 /** A document of the register with much the same title and no other day of signature, or null. */
-export function similarDocument(
-  titles: LocalText,
-  signedOn: string | null,
-  documents: readonly Item<'document'>[],
-): Item<'document'> | null {
-  const words = Object.values(titles).map(wordsOf)
-  const isLike = ({ facts, withdrawn }: Item<'document'>) =>
-    withdrawn === null &&
-    (signedOn === null || facts.signedOn === null || facts.signedOn === signedOn) &&
-    Object.values(facts.titles).some((title) => words.some((own) => overlap(own, wordsOf(title)) >= ALIKE))
+export function similarDocument(sought: Sought, documents: readonly Item<'document'>[]): Item<'document'> | null {
+  const words = Object.values(sought.titles).map(wordsOf)
+  const isLike = (document: Item<'document'>) =>
+    couldBe(sought, document) &&
+    Object.values(document.facts.titles).some((title) => words.some((own) => overlap(own, wordsOf(title)) >= ALIKE))
   return documents.find(isLike) ?? null
+}
+
+/**
+ * Documents of the register that somebody should look at before a new one is entered, the likeliest first: they share a
+ * word that few titles have, however it ends ("visa", "visas"). Those of the same type come before others.
+ */
+export function candidatesFor(sought: Sought, documents: readonly Item<'document'>[]): readonly Item<'document'>[] {
+  const own = Object.values(sought.titles).flatMap(tellingWords)
+  const titles = documents.map(({ facts }) => Object.values(facts.titles).flatMap(tellingWords))
+  const most = Math.max(2, documents.length * COMMON_SHARE)
+  const telling = [...new Set(own)].filter((word) => titles.filter((title) => has(title, word)).length <= most)
+  return documents
+    .map((document, at) => {
+      const shared = telling.filter((word) => has(titles[at] ?? [], word)).length
+      const isCandidate = shared > 0 && couldBe(sought, document)
+      return { document, rank: isCandidate ? 2 * shared + (document.facts.type === sought.type ? 1 : 0) : 0 }
+    })
+    .filter(({ rank }) => rank > 0)
+    .toSorted((one, other) => other.rank - one.rank)
+    .slice(0, MOST_CANDIDATES)
+    .map(({ document }) => document)
+}
+
+function couldBe({ signedOn }: Sought, { facts, withdrawn }: Item<'document'>): boolean {
+  return withdrawn === null && (signedOn === null || facts.signedOn === null || facts.signedOn === signedOn)
+}
+
+function tellingWords(title: string): readonly string[] {
+  return foldedWords(title).filter((word) => word.length >= TELLING_LETTERS && !KIND_WORDS.has(word))
+}
+
+function has(title: readonly string[], word: string): boolean {
+  return title.some((other) => other.startsWith(word) || word.startsWith(other))
 }
 
 function wordsOf(title: string): ReadonlySet<string> {

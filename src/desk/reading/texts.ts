@@ -77,7 +77,7 @@ function fatesOf({ documents, undertakings }: SourceRecord, { source, items, rej
     const item = items.find(
       (one) =>
         one.kind === kind &&
-        pinsOf(one).some((pin) => pin.source === source && pin.start === span.start && pin.end === span.end),
+        pinsOf(one).some((pin) => pin.source === source && pin.start === span.start && pin.end >= span.end),
     )
     return item === undefined ? [] : [{ of: id, state: 'accepted', item: item.id, titles: titlesOf(item) }]
   })
@@ -89,6 +89,8 @@ function titlesOf({ facts }: Item): LocalText | null {
   return titles ?? action ?? null
 }
 
-function pinsOf({ facts }: Item): readonly Pin[] {
-  return (facts as { readonly pins?: readonly Pin[] }).pins ?? []
+/** The words that an item rests on, as a fact or as evidence. */
+function pinsOf({ facts, evidence }: Item): readonly Pin[] {
+  const own = (facts as { readonly pins?: readonly Pin[] }).pins ?? []
+  return [...own, ...evidence.flatMap(({ pins }) => pins)]
 }

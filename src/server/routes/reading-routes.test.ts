@@ -83,6 +83,7 @@ async function goesAllTheWay(world: ServerWorld): Promise<void> {
     ],
     rejected: [second.of, 's1'],
     marked,
+    publication: { publishedOn: '2026-01-10' },
   }
   const before = await json<{ total: number }>(`/relationships/${rel}/texts`)
   const tried = await json<Entered>(`/relationships/${rel}/readings`, posted({ ...review, dry: true }))

@@ -84,7 +84,7 @@ export const READING_ROUTES = [
       const reading = await call.services.readings.get(call.path.id ?? '', ownerOf(call.principal))
       const viewer = viewerOf(call)
       const items = await allItems(viewer)
-      const proposals = proposalsIn(reading.record, items, viewer)
+      const proposals = proposalsIn(reading, items, viewer)
       const knownAs = knownSource(reading.text, items)?.id ?? null
       return { ...shownReading(reading), proposals: proposals.map(shownProposal), knownAs }
     },
@@ -148,10 +148,14 @@ function viewerOf(call: AnyCall): Viewer {
   return { store: services.desk.store, rel, reader: readerOf(membership), today: todayOf(services) }
 }
 
-function proposalsIn(record: SourceRecord, items: readonly Item[], { today }: Viewer): readonly Proposal[] {
+function proposalsIn(
+  { record, text }: Pick<StoredReading, 'record' | 'text'>,
+  items: readonly Item[],
+  { today }: Viewer,
+): readonly Proposal[] {
   const relationship = items.find((item) => isKind(item, 'relationship')) as RelationshipItem
   const documents = items.filter((item) => isKind(item, 'document')) as Item<'document'>[]
-  return proposalsOf({ record, relationship, documents, today })
+  return proposalsOf({ record, text, relationship, documents, today })
 }
 
 async function enterReview(call: Call<undefined, typeof reviewShape>): Promise<z.input<typeof enteredShape>> {
@@ -159,14 +163,16 @@ async function enterReview(call: Call<undefined, typeof reviewShape>): Promise<z
   const reading = await services.readings.get(body.reading, ownerOf(principal))
   const viewer = viewerOf(call)
   const record = markedRecord(reading, body)
-  const { unknown, ...reviewed } = decided(proposalsIn(record, await allItems(viewer), viewer), body)
+  const items = await allItems(viewer)
+  const { unknown, ...reviewed } = decided(proposalsIn({ ...reading, record }, items, viewer), body)
   if (unknown.length > 0) {
     throw new HttpProblem('E_REQUEST_SHAPE', { place: 'body.accepted', reason: unknown.join(', ') })
   }
   const read = { name: reading.name, text: reading.text, record }
   const publication = { ...reading.publication, ...body.publication }
   const accepting = { ...enteringOf(call, { isDry: body.dry }), random: services.random }
-  return shownEntered(await acceptProposals({ read, reviewed, publication }, viewer, accepting), body.dry)
+  const entered = await acceptProposals({ read, reviewed, publication }, viewer, accepting)
+  return shownEntered(entered, body.dry, items)
 }
 
 function markedRecord({ record, text }: StoredReading, review: z.output<typeof reviewShape>): SourceRecord {
@@ -184,18 +190,26 @@ function shownReading({ owner: _, ...reading }: StoredReading): z.input<typeof r
 
 function shownProposal(proposal: Proposal): z.input<typeof proposalShape> {
   const { of, kind, confidence, facts } = proposal
-  const similar = proposal.kind === 'document' ? proposal.similar : null
+  const named = ({ id, facts: { titles } }: Item<'document'>) => ({ id, titles })
+  const { similar, candidates, says } =
+    proposal.kind === 'document' ? proposal : { similar: null, candidates: [], says: null }
   return {
-    ...{ of, kind, confidence, facts: { ...facts } },
-    similar: similar === null ? null : { id: similar.id, titles: similar.facts.titles },
+    ...{ of, kind, confidence, facts: { ...facts }, says: says?.stage ?? null },
+    ...{ similar: similar === null ? null : named(similar), candidates: candidates.map(named) },
   }
 }
 
-function shownEntered(entered: readonly Entered[], dry: boolean): z.input<typeof enteredShape> {
+function shownEntered(
+  entered: readonly Entered[],
+  dry: boolean,
+  before: readonly Item[],
+): z.input<typeof enteredShape> {
+  const documents = before.filter((item) => isKind(item, 'document')) as Item<'document'>[]
+  const known = new Map(documents.map(({ id, facts }) => [id, facts.titles]))
   const idOf = (type: string) => entered.find(({ change }) => change.type === type)?.change.obj ?? ''
   const entries = entered.map(({ change: { type, obj, body }, entry }) => {
     const { titles, action } = body as { readonly titles?: LocalText; readonly action?: LocalText }
-    return { type, obj, titles: titles ?? action ?? null, index: entry?.index ?? null }
+    return { type, obj, titles: titles ?? action ?? known.get(obj) ?? null, index: entry?.index ?? null }
   })
   return { source: idOf('source.add'), record: idOf('record.add'), dry, entries }
 }

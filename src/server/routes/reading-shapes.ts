@@ -31,6 +31,13 @@ export const proposalShape = z.object({
     .object({ id: z.string(), titles: localText })
     .nullable()
     .describe('A document of the register that it seems to be'),
+  candidates: z
+    .array(z.object({ id: z.string(), titles: localText }))
+    .describe('Documents of the register that it could be, the likeliest first'),
+  says: z
+    .enum(['negotiated', 'signed', 'in-force'])
+    .nullable()
+    .describe('Of documents: the stage that the text speaks of, without a day'),
 })
 
 export const readingViewShape = readingShape.extend({
@@ -51,6 +58,12 @@ const edit = z.strictObject({
   type: z.enum(DOCUMENT_TYPES).optional(),
   kind: z.enum(UNDERTAKING_KINDS).optional(),
   actors: z.array(z.string().max(63)).max(16).optional(),
+  same: z
+    .string()
+    .max(200)
+    .nullable()
+    .optional()
+    .describe('The document of the register that it is, one of its candidates: only evidence is added to that one'),
 })
 
 /** What somebody decided of a reading. */

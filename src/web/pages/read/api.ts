@@ -22,8 +22,19 @@ export interface Proposal {
     readonly due?: string | null
     readonly field: string | null
     readonly actors?: readonly string[]
+    /** Names of facts that the text does not tell. */
+    readonly unverified?: readonly string[]
   }
-  readonly similar: { readonly id: string; readonly titles: LocalText } | null
+  readonly similar: NamedDocument | null
+  /** Documents of the register that it could be, the likeliest first. */
+  readonly candidates: readonly NamedDocument[]
+  /** The stage that the text speaks of, without a day; null for undertakings. */
+  readonly says: 'negotiated' | 'signed' | 'in-force' | null
+}
+
+interface NamedDocument {
+  readonly id: string
+  readonly titles: LocalText
 }
 
 /** A text that was read, with what the register could take over. */
@@ -46,6 +57,8 @@ export interface Edit {
   readonly type?: DocumentTypeCode
   readonly kind?: UndertakingFacts['kind']
   readonly actors?: readonly string[]
+  /** The document of the register that it is; null: a new one. */
+  readonly same?: string | null
 }
 
 export interface ReviewBody {

@@ -58,7 +58,6 @@ export const Fact = memo(function Fact(props: FactProps) {
         </span>
       </button>
       {became !== null && <Became {...became} />}
-      {isSelected && facts?.similar && became === null && <Alike similar={facts.similar} />}
       {isSelected && children}
     </li>
   )
@@ -91,18 +90,6 @@ function Became({ item, titles }: BecameItem) {
       {kept.inRegister}{' '}
       <ItemLink item={item}>
         <LocalText text={titles} />
-      </ItemLink>
-    </p>
-  )
-}
-
-function Alike({ similar }: { similar: NonNullable<ProposalFacts['similar']> }) {
-  const { alike } = useReadWords()
-  return (
-    <p className={styles.note}>
-      {alike}{' '}
-      <ItemLink item={similar.id}>
-        <LocalText text={similar.titles} />
       </ItemLink>
     </p>
   )

@@ -137,11 +137,13 @@ function useActorNames({ fact }: Found<'undertaking'>, { actors }: ProposalFacts
 
 function DocumentDetails({ item, facts }: { item: Found<'document'>; facts: ProposalFacts | null }) {
   const { vocabulary } = useLanguage()
+  const { same } = useReadWords()
   return (
     <>
       <span>{vocabulary.kinds.documentStatus[item.fact.status]}</span>
       {facts?.on && <DateText iso={facts.on} />}
       {facts?.field && <FieldPart code={facts.field} />}
+      {facts !== null && facts.field === null && <span className={styles.unsure}>{same.noField}</span>}
     </>
   )
 }

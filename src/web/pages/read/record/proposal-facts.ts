@@ -19,21 +19,31 @@ export interface ProposalFacts {
   readonly actors: readonly string[]
   /** A document of the register that it seems to be. */
   readonly similar: Proposal['similar']
+  readonly candidates: Proposal['candidates']
+  /** The candidate that somebody says it is, or null. */
+  readonly same: string | null
+  readonly says: Proposal['says']
 }
 
 /** The facts of a proposal as they were found, under what somebody changed. */
 export function proposalFacts(proposal: Proposal, edit: Edit = {}): ProposalFacts {
-  const { of, kind, facts, similar } = proposal
+  const { of, kind, facts, similar, candidates, says } = proposal
   const isDocument = kind === 'document'
-  const { words = (isDocument ? facts.titles : facts.action) ?? {}, field = facts.field } = edit
+  const { words = (isDocument ? facts.titles : facts.action) ?? {}, field = statedField(facts) } = edit
   const on = (isDocument ? facts.signedOn : facts.due) ?? null
   return {
-    ...{ of, isDocument, similar, words, field },
+    ...{ of, isDocument, similar, candidates, says, words, field },
+    same: edit.same ?? null,
     on: edit.on === undefined ? on : edit.on,
     type: isDocument ? (edit.type ?? facts.type ?? 'other') : null,
     kind: isDocument ? null : (edit.kind ?? facts.kind ?? 'commitment'),
     actors: edit.actors ?? facts.actors ?? [],
   }
+}
+
+/** The register wants a field for every document; one that the text does not tell is shown as none. */
+function statedField({ field, unverified = [] }: Proposal['facts']): string | null {
+  return unverified.includes('field') ? null : field
 }
 
 /** What the register would make of something that was marked by hand; null for what it does not take over. */
@@ -42,18 +52,21 @@ export function markedProposal(item: RecordItem, language: string | null): Propo
   return item.kind === 'undertaking' ? undertakingProposal(item.fact, language) : null
 }
 
+/** The register was not asked what was marked by hand only now. */
+const UNKNOWN = { similar: null, candidates: [], says: null } as const
+
 function documentProposal({ id, span, type }: DocumentMention, language: string | null): Proposal {
   const facts = {
     ...{ titles: inLanguage(span.text, language), signedOn: null, field: null },
     type: type === 'statement' ? ('joint-statement' as const) : type,
   }
-  return { of: id, kind: 'document', similar: null, facts }
+  return { of: id, kind: 'document', ...UNKNOWN, facts }
 }
 
 function undertakingProposal({ id, span, kind, due, actors }: Undertaking, language: string | null): Proposal {
   const codes = actors.map((actor) => actor.toLowerCase())
   const facts = { action: inLanguage(span.text, language), kind, due, field: null, actors: codes }
-  return { of: id, kind: 'undertaking', similar: null, facts }
+  return { of: id, kind: 'undertaking', ...UNKNOWN, facts }
 }
 
 const LANGUAGES: readonly string[] = ['en', 'fa', 'tg', 'ru'] satisfies readonly RegisterLanguage[]

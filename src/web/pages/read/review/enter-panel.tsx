@@ -71,22 +71,31 @@ function reviewOf({ id }: ReadingView, { decisions, edits, marked, names }: Deci
   return { reading: id, accepted, rejected: keys('rejected'), marked, names }
 }
 
+const WITHIN: ReadonlySet<string> = new Set(['stage.set', 'record.add'])
+
 /** What is entered by item: what happens to an item stands with it. */
 function Entries({ entered }: { entered: EnteredAnswer }) {
   const { enter } = useReadWords()
   const { vocabulary } = useLanguage()
   const { kinds } = vocabulary.register
   const signed = new Set(entered.entries.filter(({ type }) => type === 'stage.set').map(({ obj }) => obj))
-  const items = entered.entries.filter(({ type }) => type !== 'stage.set' && type !== 'record.add')
+  const added = new Set(entered.entries.filter(({ type }) => type === 'document.add').map(({ obj }) => obj))
+  const items = entered.entries.filter(
+    ({ type, obj }) => !WITHIN.has(type) && (type !== 'evidence.add' || !added.has(obj)),
+  )
   return (
     <ul className={styles.entries}>
       {items.map(({ type, obj, titles, index }) => (
-        <li key={obj}>
+        <li key={`${type} ${obj}`}>
           {type === 'source.add' ? (
             <span className={styles.whole}>{enter.source}</span>
           ) : (
             <>
-              <span className={styles.kind}>{kinds[type.slice(0, type.indexOf('.')) as keyof typeof kinds]}</span>
+              <span className={styles.kind}>
+                {type === 'evidence.add'
+                  ? enter.evidence
+                  : kinds[type.slice(0, type.indexOf('.')) as keyof typeof kinds]}
+              </span>
               {titles !== null &&
                 (index === null ? (
                   <span>

@@ -7,6 +7,7 @@ import { useLanguage } from '../../../language/language.tsx'
 import { EditForm } from '../record/edit-form.tsx'
 import { KindFilter } from '../record/kind-filter.tsx'
 import { RecordList } from '../record/record-list.tsx'
+import { SameQuestion } from '../record/same-question.tsx'
 import { SideHead } from '../split.tsx'
 import { useAddress } from '../use-address.ts'
 import { useReadWords } from '../words/index.ts'
@@ -74,19 +75,24 @@ function useCommands(review: Review): readonly KeyCommand[] {
 
 /** What can be done with the selected item, or the form in which it is edited. */
 function Actions({ review }: { review: Review }) {
-  const { selected, facts, canEnter, canReject, isEditing, endEdit, decide, edit } = review
+  const { selected, facts, canEnter, canReject, isEditing, endEdit, decide, edit, dispatch } = review
   const own = selected === null ? null : (facts.get(selected) ?? null)
   if (!canEnter || !canReject) return null
   if (isEditing && own !== null) {
     return <EditForm key={own.of} facts={own} onCancel={() => endEdit(null)} onTake={endEdit} />
   }
   return (
-    <DecideBar
-      canAccept={own !== null}
-      onAccept={() => decide('accepted')}
-      onEdit={edit}
-      onReject={() => decide('rejected')}
-    />
+    <>
+      {own?.isDocument && (
+        <SameQuestion facts={own} onSame={(same) => dispatch({ type: 'edit', key: own.of, edit: { same } })} />
+      )}
+      <DecideBar
+        canAccept={own !== null}
+        onAccept={() => decide('accepted')}
+        onEdit={edit}
+        onReject={() => decide('rejected')}
+      />
+    </>
   )
 }
 

@@ -35,6 +35,17 @@ export const en: ReadWords = {
   left: '{number} left to decide',
   noneLeft: 'Everything is decided',
   alike: 'Seems to be in the register:',
+  same: {
+    question: 'Is it one of these in the register?',
+    thisOne: 'It is this one',
+    aNew: 'It is a new document',
+    added: 'No new document: the text and its words become evidence of this one.',
+    empty:
+      'A new document begins with no stage reached: the text gives no day. Enter the days it was signed and in force afterwards, or the plan begins at signature.',
+    emptyInForce:
+      'The text says it is in force but gives no day. Its words are entered as evidence of “in force”; the stages stay open until you enter their days on the document’s page.',
+    noField: 'field not stated',
+  },
   aliases: 'also: {names}',
   rule: 'Found by the rule {rule}',
   noneOfKind: 'The text has none of these.',
@@ -76,6 +87,7 @@ export const en: ReadWords = {
     known: 'This text is in the register already.',
     source: 'The text, as the source',
     signature: 'with its signature',
+    evidence: 'Evidence for',
   },
   publication: {
     publisher: 'Published by',

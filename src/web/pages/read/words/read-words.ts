@@ -29,6 +29,16 @@ export interface ReadWords {
   readonly left: string
   readonly noneLeft: string
   readonly alike: string
+  /** Which document of the register a document of the text is. */
+  readonly same: {
+    readonly question: string
+    readonly thisOne: string
+    readonly aNew: string
+    readonly added: string
+    readonly empty: string
+    readonly emptyInForce: string
+    readonly noField: string
+  }
   readonly aliases: string
   readonly rule: string
   readonly noneOfKind: string
@@ -70,6 +80,7 @@ export interface ReadWords {
     readonly known: string
     readonly source: string
     readonly signature: string
+    readonly evidence: string
   }
   readonly publication: {
     readonly publisher: string
