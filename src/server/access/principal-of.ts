@@ -23,7 +23,11 @@ export function principalResolver({ accounts, clock, otherwise }: Resolving): Pr
     if (token === '') return NOBODY
     if (token !== null) return principalOf(await accounts.token(hashOf(token), clock()))
     const session = sessionSecretOf(request)
-    if (session !== null) return principalOf(await accounts.session(hashOf(session), clock(), isUse))
+    if (session !== null) {
+      const hash = hashOf(session)
+      const principal = principalOf(await accounts.session(hash, clock(), isUse))
+      return principal.kind === 'share' ? { ...principal, visit: Buffer.from(hash).toString('base64url') } : principal
+    }
     return otherwise
   }
 }

@@ -13,6 +13,8 @@ export interface Principal {
   readonly name: string | null
   /** Id of the account; null where there is none. */
   readonly account: string | null
+  /** Tells apart those who look by one share, or by two of one name. */
+  readonly visit?: string
   /** What a token or a share may be used for; people may all that their role may. */
   readonly scope: Scope
   /** What they are in a relationship; null when it is none of their business. */

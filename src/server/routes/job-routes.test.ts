@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { AccountStore } from '../../access/index.ts'
 import { ownMachine } from '../access/own-machine.ts'
+import { NOBODY } from '../access/principal.ts'
+import { principalResolver } from '../access/principal-of.ts'
 import { HttpProblem } from '../http/problem.ts'
 import { makeJobs } from '../jobs/jobs.ts'
 import { serverWorld } from '../testing/server-world.ts'
@@ -56,6 +59,17 @@ test('work that goes on outside a request', async (t) => {
       assert.equal(response.status, 404, method)
     }
   })
+})
+
+test('visitors of one share are not one owner', async () => {
+  const share = { id: 's', rel: 'ir-tj', name: 'Press', by: 'a', createdAt: 0, expiresAt: 1 }
+  const accounts = { session: async () => ({ kind: 'share', share }) } as unknown as AccountStore
+  const principalOf = principalResolver({ accounts, clock: () => 0, otherwise: NOBODY })
+  const visitor = async (secret: string) =>
+    ownerOf(await principalOf(new Request('http://127.0.0.1/', { headers: { cookie: `paygir=${secret}` } })))
+  assert.equal(await visitor('one'), await visitor('one'))
+  assert.notEqual(await visitor('one'), await visitor('two'))
+  assert.match(await visitor('one'), /^share /)
 })
 
 test('work has its limits, for one and for all, and nobody pushes out what is another’s', async () => {

@@ -8,8 +8,8 @@ import { type Call, route } from '../http/route.ts'
 import type { Job, Jobs } from '../jobs/jobs.ts'
 
 /** Whose jobs they are: nobody else sees or cancels them. */
-export function ownerOf({ account, kind, name }: Principal): string {
-  return account ?? `${kind} ${name ?? ''}`
+export function ownerOf({ account, visit, kind, name }: Principal): string {
+  return account ?? `${kind} ${visit ?? name ?? ''}`
 }
 
 /** Work that keeps the processor busy is begun by people, or by tokens that may write: not by whoever looks by a share. */
