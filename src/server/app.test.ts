@@ -55,9 +55,12 @@ test('the server', async (t) => {
   })
 
   await t.test('describes itself in OpenAPI 3.1', async () => {
-    const document = (await (await request('/api/openapi.json')).json()) as { openapi: string; paths: object }
+    const document = (await (await request('/api/openapi.json')).json()) as Described
     assert.equal(document.openapi, '3.1.0')
     assert.ok('/api/v1/relationships/{rel}/matrix' in document.paths)
+    assert.deepEqual(Object.keys(document.components.securitySchemes), ['token', 'session'])
+    for (const [method, path, wanted] of DESCRIBED)
+      assert.ok(wanted in (document.paths[`/api/v1${path}`]?.[method]?.responses ?? {}), `${wanted} of ${path}`)
   })
 
   for (const day of ['1900-01-01', '2199-12-31'])
@@ -84,6 +87,20 @@ test('the server', async (t) => {
 
   for (const refusal of refusals(rel)) await t.test(refusal.name, () => checkRefusal(world, refusal))
 })
+
+interface Described {
+  readonly openapi: string
+  readonly components: { readonly securitySchemes: object }
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly responses: object }>>>>
+}
+
+/** What is answered beside the usual. */
+const DESCRIBED = [
+  ['post', '/readings', '202'],
+  ['post', '/relationships/{rel}/plan', '202'],
+  ['get', '/relationships/{rel}/matrix', '304'],
+  ['get', '/sso/callback', '302'],
+] as const
 
 async function unforeseen(error: Error) {
   const app = new Hono().onError(problemResponse).get('/', () => {

@@ -7,12 +7,18 @@ import type { OpenApi } from './open-api.ts'
 import { problemRows } from './problem-rows.ts'
 import { loadDocsWords } from './words/docs-words.ts'
 
+/** By a token, by the cookie of a session, or by neither where the machine is one's own. */
+const WAYS_IN: Record<string, string[]>[] = [{ token: [] }, { session: [] }, {}]
+
 /** No script, no frame, no form, nothing from elsewhere. */
 const POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /** Serves the documentation, made from the document that the routes themselves give. */
 export function mountDocs(app: OpenAPIHono, { version }: Pick<Services, 'version'>): void {
-  const info = { openapi: '3.1.0', info: { title: 'Paygir', version } }
+  const info = { openapi: '3.1.0', info: { title: 'Paygir', version }, security: WAYS_IN }
+  const { openAPIRegistry: registry } = app
+  registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' })
+  registry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: 'paygir' })
   app.doc31('/api/openapi.json', info)
   let document: OpenApi | null = null
   app.get('/api/docs', async (context) => {

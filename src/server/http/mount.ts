@@ -121,12 +121,18 @@ function honoPath(path: string): string {
   return API + path.replaceAll(/\{([a-z]+)\}/gi, (_, name) => (name === 'rest' ? ':rest{.+}' : `:${name}`))
 }
 
+const LINK = z.string().optional().describe('Where the next rows are, rel="next" (RFC 8288)')
+
 const PROBLEM = z.object({
   type: z.string(),
   status: z.number().int(),
   code: z.string(),
   title: z.string(),
   hint: z.string(),
+  values: z
+    .record(z.string(), z.union([z.string(), z.number()]))
+    .optional()
+    .describe('What the words name'),
 })
 
 function describe(route: Route) {
@@ -161,7 +167,13 @@ function describe(route: Route) {
       ...(body === undefined ? {} : { body: { content: bodyContent(body, bodyType) } }),
     },
     responses: {
-      [status]: { description: summary, ...(status === 204 ? {} : { content }) },
+      [status]: {
+        description: summary,
+        ...(status === 204 || status === 302 ? {} : { content }),
+        ...(kind === 'list' && { headers: z.object({ Link: LINK }) }),
+      },
+      ...(route.mayLast && { 202: { description: 'Under way: ask for the job by its id', content } }),
+      ...(route.isOfLog && { 304: { description: 'What one has, by If-None-Match, is still so' } }),
       default: { description: 'A problem (RFC 9457)', content: { 'application/problem+json': { schema: PROBLEM } } },
     },
   })

@@ -70,7 +70,9 @@ export interface RouteShape<Query extends Shape, Body extends Shape, Reply exten
   readonly kind?: 'json' | 'list' | 'file'
   /** Media type of what `kind: 'file'` gives. */
   readonly media?: string
-  readonly status?: 200 | 201 | 202 | 204
+  readonly status?: 200 | 201 | 202 | 204 | 302
+  /** True where the answer is a job: 202 as long as it is under way. */
+  readonly mayLast?: boolean
   /**
    * True where a token may stand in the address as `?token=`: programs that subscribe to calendars can send no headers.
    * Only tokens for reading are taken so, as addresses are kept in logs.

@@ -112,6 +112,7 @@ export const PLAN_FILE_ROUTES = [
       bodyType: 'application/octet-stream',
       limitBytes: MOST_BYTES,
       reply: jobShape,
+      mayLast: true,
     },
     async (call) => {
       const { services, principal, context, query } = call

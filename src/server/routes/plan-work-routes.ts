@@ -65,6 +65,7 @@ export const PLAN_WORK_ROUTES = [
       access: SEARCHING,
       body: z.strictObject({ ...search, settings: settingsGiven.optional() }),
       reply: jobShape,
+      mayLast: true,
     },
     async (call) => {
       const { body, services, principal, context } = call
@@ -99,6 +100,7 @@ export const PLAN_WORK_ROUTES = [
       access: SEARCHING,
       body: z.strictObject({ ...search, settings: settingsGiven }),
       reply: jobShape,
+      mayLast: true,
     },
     async (call) => {
       const { services, principal, context } = call

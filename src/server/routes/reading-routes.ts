@@ -47,6 +47,7 @@ export const READING_ROUTES = [
       bodyType: 'either',
       limitBytes: UPLOAD_LIMIT_BYTES,
       reply: jobShape,
+      mayLast: true,
     },
     async ({ services: { jobs, readings }, principal, body, context }) => {
       const handedIn = body === undefined ? await handedInForm(context) : handedInText(body)

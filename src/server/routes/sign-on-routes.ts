@@ -44,7 +44,7 @@ export const SIGN_ON_ROUTES = [
       access: ANYBODY,
       reply: z.string(),
       kind: 'file',
-      media: 'text/html',
+      status: 302,
     },
     async ({ services, context }) => {
       context.header('set-cookie', ticketCookie('', originOf(context.req.raw)), { append: true })
