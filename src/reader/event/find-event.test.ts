@@ -7,6 +7,13 @@ test('the title is the first headline', () => {
   assert.equal(read('').event.title, null)
 })
 
+test('the office that publishes a text is not its title', () => {
+  for (const office of ['Ministry of Foreign Affairs - Press Service', 'Ministry of Trade | Information Department']) {
+    const { title } = read(`${office}\n\nMeeting with the envoy\n\nMay 3, 2020${BODY}`).event
+    assert.equal(title?.text, 'Meeting with the envoy', office)
+  }
+})
+
 test('odd and hostile texts are read in linear time', () => {
   const pieces = [
     '',

@@ -3,7 +3,7 @@
  * Each pattern is tried at the start of a line and repeats no group, so that it takes linear time.
  */
 export const LETTERHEAD =
-  /^(?:office of (?:the|his|her) |press (?:service|office|release|centre|center)\b|for immediate release|ministry of [\p{L} ,]{3,60}$|media note\b|fact sheet\b|readout\b.{0,12}$|embassy of )/iu
+  /^(?:office of (?:the|his|her) |press (?:service|office|release|centre|center)\b|for immediate release|ministry of [\p{L} ,]{3,60}(?:[-–—|] ?(?:press|information|media)[\p{L} ]{0,40})?$|media note\b|fact sheet\b|readout\b.{0,12}$|embassy of )/iu
 
 export const ATTRIBUTION =
   /^(?:the (?:below|following)\b.{0,160}\b(?:attributable to|text of|statement|released)|the text of the (?:following|joint)\b|following is the text\b|(?:begin|end)(?: of)? text\b|text of the\b.{0,100}:$|\* ?\* ?\*|[<([][…. ]+[>)\]]$|###|---+$|unofficial translation|as delivered|as prepared)/iu
