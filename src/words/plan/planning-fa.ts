@@ -21,7 +21,7 @@ export const planningFa: PlanningWords = {
     noNext: 'در {days} آینده گامی در جریان نیست و آغاز نمی‌شود.',
     late: 'چه دیر می‌شود و به چه علت',
     noneLate: 'چیزی دیر نمی‌شود.',
-    lateLine: 'مهلت {due}، در برنامه {date}: {days} دیر',
+    lateLine: 'مهلت {due}، در برنامه {date}: {days} دیر خواهد شد',
     lateUses: 'از این روزها، شمرده از پایان: {uses}',
     toldDelay: 'در دفتر آمده است: {reason}[[، {party}]][[، از {since}]]: {text}[[ (منبع: {source})]]',
     expired: 'مدت آن به سر آمده و تا کسی سرنوشتش را نگوید در هیچ برنامه‌ای نیست: {name}',

@@ -19,7 +19,7 @@ export const planningTg: PlanningWords = {
     noNext: 'Дар {days}и оянда ягон қадам намегузарад ва оғоз намешавад.',
     late: 'Чӣ дер мемонад ва аз чӣ сабаб',
     noneLate: 'Чизе дер намемонад.',
-    lateLine: 'муҳлат {due}, дар нақша {date}: {days} дер',
+    lateLine: 'муҳлат {due}, дар нақша {date}: {days} дер хоҳад шуд',
     lateUses: 'Аз ин рӯзҳо, аз охир шуморида: {uses}',
     toldDelay: 'Дар феҳрист омадааст: {reason}[[ · {party}]][[ · аз {since}]]: {text}[[ (манбаъ: {source})]]',
     expired: 'Муҳлати амалаш гузаштааст ва то касе сарнавишташро нагӯяд, дар ягон нақша нест: {name}',

@@ -5,7 +5,7 @@ export const en: PlanPageWords = {
   tabs: {
     chart: 'Chart',
     next: 'Next steps',
-    late: 'Late',
+    late: 'Will be late',
     forecast: 'Forecast',
     table: 'As a table',
     kept: 'Kept plans',
@@ -13,7 +13,7 @@ export const en: PlanPageWords = {
   tabsLabel: 'Ways to look at the plan',
   figures: {
     planned: 'planned',
-    late: 'late',
+    late: 'will be late',
     last: 'the last one operational',
     session: 'next session',
     common: 'common working days until then',

@@ -5,7 +5,7 @@ export const fa: PlanPageWords = {
   tabs: {
     chart: 'نمودار',
     next: 'گام‌های بعدی',
-    late: 'دیرکرد',
+    late: 'دیر خواهد شد',
     forecast: 'پیش‌بینی',
     table: 'به صورت جدول',
     kept: 'برنامه‌های نگه‌داشته',
@@ -13,7 +13,7 @@ export const fa: PlanPageWords = {
   tabsLabel: 'راه‌های دیدن برنامه',
   figures: {
     planned: 'در برنامه',
-    late: 'دیرکرد',
+    late: 'دیر خواهد شد',
     last: 'عملیاتی شدن آخرین سند',
     session: 'اجلاس بعدی',
     common: 'روز کاری مشترک تا آن هنگام',

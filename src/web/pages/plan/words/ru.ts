@@ -5,7 +5,7 @@ export const ru: PlanPageWords = {
   tabs: {
     chart: 'Диаграмма',
     next: 'Ближайшие шаги',
-    late: 'Опоздания',
+    late: 'Опоздают',
     forecast: 'Прогноз',
     table: 'Таблицей',
     kept: 'Сохранённые планы',
@@ -13,7 +13,7 @@ export const ru: PlanPageWords = {
   tabsLabel: 'Как смотреть на план',
   figures: {
     planned: 'в плане',
-    late: 'опаздывают',
+    late: 'опоздают',
     last: 'действует последний документ',
     session: 'следующее заседание',
     common: 'общих рабочих дней до него',

@@ -5,7 +5,7 @@ export const tg: PlanPageWords = {
   tabs: {
     chart: 'Диаграмма',
     next: 'Қадамҳои оянда',
-    late: 'Таъхирҳо',
+    late: 'Дер хоҳад шуд',
     forecast: 'Пешгӯӣ',
     table: 'Дар ҷадвал',
     kept: 'Нақшаҳои нигоҳдошта',
@@ -13,7 +13,7 @@ export const tg: PlanPageWords = {
   tabsLabel: 'Роҳҳои дидани нақша',
   figures: {
     planned: 'дар нақша',
-    late: 'таъхир',
+    late: 'дер хоҳад шуд',
     last: 'амалӣ шудани ҳуҷҷати охирин',
     session: 'ҷаласаи оянда',
     common: 'рӯзи кории муштарак то он вақт',

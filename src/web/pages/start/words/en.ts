@@ -43,7 +43,7 @@ export const en: StartWords = {
   changedTitle: 'Happened since the last session',
   changedNone: 'Nothing has been entered for this time.',
   nextSession: 'Next session',
-  noNextSession: 'No session is entered for a day to come.',
+  noNextSession: 'No session is entered for a day to come. The plan shows the one that it expects.',
   lastSession: 'Last session',
   seeAll: 'See all',
   late: '{days} late',

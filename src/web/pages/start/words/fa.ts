@@ -37,7 +37,7 @@ export const fa: StartWords = {
   changedTitle: 'رخ‌داده از آخرین اجلاس',
   changedNone: 'برای این مدت چیزی ثبت نشده است.',
   nextSession: 'اجلاس بعدی',
-  noNextSession: 'اجلاسی برای روزهای آینده ثبت نشده است.',
+  noNextSession: 'اجلاسی برای روزهای آینده ثبت نشده است. اجلاسِ مورد انتظار در برنامه آمده است.',
   lastSession: 'آخرین اجلاس',
   seeAll: 'دیدن همه',
   late: '{days} دیرکرد',

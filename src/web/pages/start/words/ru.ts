@@ -43,7 +43,7 @@ export const ru: StartWords = {
   changedTitle: 'Произошло с последней сессии',
   changedNone: 'За это время ничего не внесено.',
   nextSession: 'Следующая сессия',
-  noNextSession: 'На будущие дни сессия не внесена.',
+  noNextSession: 'На будущие дни сессия не внесена. Ожидаемую показывает план.',
   lastSession: 'Последняя сессия',
   seeAll: 'Показать всё',
   late: 'опоздание {days}',
