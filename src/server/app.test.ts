@@ -54,26 +54,9 @@ test('the server', async (t) => {
     assert.notEqual(answers[0], other)
   })
 
-  await t.test('describes itself in OpenAPI 3.1', async () => {
-    const document = (await (await request('/api/openapi.json')).json()) as Described
-    assert.equal(document.openapi, '3.1.0')
-    assert.ok('/api/v1/relationships/{rel}/matrix' in document.paths)
-    assert.deepEqual(Object.keys(document.components.securitySchemes), ['token', 'session'])
-    for (const [method, path, wanted] of DESCRIBED)
-      assert.ok(wanted in (document.paths[`/api/v1${path}`]?.[method]?.responses ?? {}), `${wanted} of ${path}`)
-  })
+  await t.test('describes itself in OpenAPI 3.1', () => checkDescription(world))
 
-  for (const day of ['1900-01-01', '2199-12-31'])
-    await t.test(`reckons with ${day}`, async () => {
-      const paths = [
-        `items?recordedBy=${day}`,
-        `log/entries?day=${day}`,
-        `changes?since=${day}`,
-        `calendar?from=${day}`,
-      ]
-      for (const path of [...paths, `plan?at=${day}`])
-        assert.ok((await request(`/api/v1/relationships/${rel}/${path}`)).status < 500, path)
-    })
+  for (const day of ['1900-01-01', '2199-12-31']) await t.test(`reckons with ${day}`, () => checkDay(world, day))
 
   await t.test('writes what nobody foresaw to the standard error, under the reference that it tells', async (t) => {
     const write = t.mock.method(process.stderr, 'write', () => true)
@@ -114,6 +97,21 @@ interface ToldProblem {
   readonly code: string
   readonly hint: string
   readonly values: { readonly reference: string }
+}
+
+async function checkDescription({ request }: ServerWorld): Promise<void> {
+  const document = (await (await request('/api/openapi.json')).json()) as Described
+  assert.equal(document.openapi, '3.1.0')
+  assert.ok('/api/v1/relationships/{rel}/matrix' in document.paths)
+  assert.deepEqual(Object.keys(document.components.securitySchemes), ['token', 'session'])
+  for (const [method, path, wanted] of DESCRIBED)
+    assert.ok(wanted in (document.paths[`/api/v1${path}`]?.[method]?.responses ?? {}), `${wanted} of ${path}`)
+}
+
+async function checkDay({ request, rel }: ServerWorld, day: string): Promise<void> {
+  const paths = [`items?recordedBy=${day}`, `log/entries?day=${day}`, `changes?since=${day}`, `calendar?from=${day}`]
+  for (const path of [...paths, `plan?at=${day}`])
+    assert.ok((await request(`/api/v1/relationships/${rel}/${path}`)).status < 500, path)
 }
 
 interface RefusalCase {

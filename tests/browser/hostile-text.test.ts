@@ -26,6 +26,25 @@ const HOSTILE = [
   '%3Cscript%3Ewindow.hit=9%3C/script%3E &lt;b&gt;',
 ]
 
+/** Addresses that take words. */
+const ADDRESSES = [
+  'register?q=',
+  'register?type=',
+  'register?at=',
+  'read?item=',
+  'read?text=',
+  'plan?sel=',
+  'plan?body=',
+  'people?q=',
+  'people/',
+  'bodies/',
+  'sessions/',
+  'register/',
+  'history?by=',
+  'history?item=',
+  'timeline?q=',
+]
+
 test('no text does anything but be read', async (t) => {
   const world = await browserWorld(t)
   const page = await world.open(`/${world.rel}/history`, { width: 320, height: 640 })
@@ -50,27 +69,8 @@ test('no text does anything but be read', async (t) => {
     await t.test(`${path} shows it as text`, () => standsHarmless(world, page, path))
   }
 
-  const places = [
-    'register?q=',
-    'register?type=',
-    'register?at=',
-    'read?item=',
-    'read?text=',
-    'plan?sel=',
-    'plan?body=',
-  ]
-  const more = [
-    'people?q=',
-    'people/',
-    'bodies/',
-    'sessions/',
-    'register/',
-    'history?by=',
-    'history?item=',
-    'timeline?q=',
-  ]
   // What is not there is told of as such: the problem is logged as well.
-  for (const [place, address] of [...places, ...more].entries()) {
+  for (const [place, address] of ADDRESSES.entries()) {
     await t.test(`in an address: ${address}`, async () => {
       for (const text of [HOSTILE[0], HOSTILE[1 + (place % (HOSTILE.length - 1))]]) {
         await standsHarmless(world, page, address + encodeURIComponent(text ?? ''))

@@ -51,6 +51,12 @@ interface Held {
   readonly watchers: Set<(job: Job) => void>
 }
 
+/** Forgets the first of those that are over, of one owner or of all, until no more than so many are left. */
+function forgetOld(all: Map<string, Held>, owner: string | null, most: number): void {
+  const over = [...all.values()].filter(({ job, isUnderWay }) => !isUnderWay && (owner === null || job.owner === owner))
+  for (const { job } of over.slice(0, Math.max(0, over.length - most))) all.delete(job.id)
+}
+
 /** Keeps jobs in this process; `newId` gives ids that nobody can guess. */
 export function makeJobs(newId: () => string): Jobs {
   const all = new Map<string, Held>()
@@ -68,12 +74,6 @@ export function makeJobs(newId: () => string): Jobs {
   const check = (limit: number, count: number) => {
     if (count >= limit) throw new HttpProblem('E_JOB_LIMIT', { limit })
   }
-  const forgetOld = (owner: string | null, most: number) => {
-    const over = [...all.values()].filter(
-      ({ job, isUnderWay }) => !isUnderWay && (owner === null || job.owner === owner),
-    )
-    for (const { job } of over.slice(0, Math.max(0, over.length - most))) all.delete(job.id)
-  }
   return {
     begin(kind, owner, work) {
       check(MOST_RUNNING, underWay(owner))
@@ -81,8 +81,8 @@ export function makeJobs(newId: () => string): Jobs {
       const job: Job = { id: newId(), owner, kind, state: 'running', done: 0, of: 0, result: null, error: null }
       const held: Held = { job, isUnderWay: true, abort: new AbortController(), watchers: new Set() }
       all.set(job.id, held)
-      forgetOld(owner, MOST_KEPT)
-      forgetOld(null, MOST_KEPT_IN_ALL)
+      forgetOld(all, owner, MOST_KEPT)
+      forgetOld(all, null, MOST_KEPT_IN_ALL)
       const { signal } = held.abort
       const end = (changes: Partial<Job>) => {
         if (held.job.state === 'running') change(held, changes)
