@@ -7,9 +7,15 @@ import { dateLocale } from '../components/date-locale.ts'
 import { LanguageProvider, type LoadedLanguage, useLanguage } from '../language/language.tsx'
 import { makeRouter } from './router.tsx'
 
+/** Of a server that has enough to do at the moment, it is asked again for half a minute, each time later. */
+const PATIENT_TRIES = 5
+const TOO_MANY = 429
+
 /** Problems that the same question will meet again are not asked again. */
 function isWorthAnotherTry(failures: number, error: Error): boolean {
-  return failures < 2 && !(error instanceof ProblemError && error.problem.status < 500)
+  if (!(error instanceof ProblemError)) return failures < 2
+  const { status } = error.problem
+  return status === TOO_MANY ? failures < PATIENT_TRIES : status >= 500 && failures < 2
 }
 
 export function Application({ initial }: { initial: LoadedLanguage }) {
