@@ -36,18 +36,7 @@ export const ORDER: Readonly<Record<string, readonly string[]>> = {
 export const PARTED: ReadonlySet<string> = new Set(['desk', 'words'])
 
 /** The folders that know no file, network, clock, chance or default locale; `tsconfig.core.json` lists the same. */
-export const CORE: ReadonlySet<string> = new Set([
-  'model',
-  'access',
-  'calendar',
-  'reader',
-  'compare',
-  'log',
-  'register',
-  'planner',
-  'level',
-  'brief',
-])
+export const CORE: ReadonlySet<string> = new Set(UP_TO_BRIEF)
 
 /**
  * Pure as the core is, and held to the same rules, but not in `tsconfig.core.json`: its types name errors of adapters,
