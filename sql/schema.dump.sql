@@ -96,6 +96,16 @@ private_body.obj text collate "C" not null;
 private_body.type text collate "C" not null;
 private_body.salt bytea not null;
 private_body.body json not null;
+recovery.id text collate "C" not null;
+recovery.hash bytea not null;
+recovery.account text collate "C" not null;
+recovery.rel text collate "C";
+recovery.giver text collate "C";
+recovery.by text not null;
+recovery.created_at timestamp with time zone not null;
+recovery.expires_at timestamp with time zone not null;
+recovery.used_at timestamp with time zone;
+recovery.withdrawn_at timestamp with time zone;
 relationship.rel text collate "C" not null;
 relationship.origin text collate "C" not null;
 session.hash bytea not null;
@@ -128,6 +138,7 @@ log_node row level security forced;
 member row level security forced;
 membership row level security forced;
 private_body row level security forced;
+recovery row level security forced;
 relationship row level security forced;
 session row level security forced;
 share row level security forced;
@@ -177,6 +188,11 @@ membership.membership_pkey PRIMARY KEY (account, rel);
 membership.membership_role_check CHECK ((role = ANY (ARRAY['reader'::text, 'editor'::text, 'approver'::text, 'secretary'::text, 'administrator'::text])));
 private_body.private_body_pkey PRIMARY KEY (rel, idx);
 private_body.private_body_salt_check CHECK ((octet_length(salt) = 32));
+recovery.recovery_account_fkey FOREIGN KEY (account) REFERENCES paygir.account(id) ON DELETE CASCADE;
+recovery.recovery_check CHECK ((num_nonnulls(used_at, withdrawn_at) <= 1));
+recovery.recovery_hash_check CHECK ((octet_length(hash) = 32));
+recovery.recovery_hash_key UNIQUE (hash);
+recovery.recovery_pkey PRIMARY KEY (id);
 relationship.relationship_origin_key UNIQUE (origin);
 relationship.relationship_pkey PRIMARY KEY (rel);
 session.session_account_fkey FOREIGN KEY (account) REFERENCES paygir.account(id) ON DELETE CASCADE;
@@ -219,6 +235,9 @@ CREATE UNIQUE INDEX membership_pkey ON paygir.membership USING btree (account, r
 CREATE INDEX membership_rel ON paygir.membership USING btree (rel);
 CREATE INDEX private_body_obj ON paygir.private_body USING btree (rel, party, obj);
 CREATE UNIQUE INDEX private_body_pkey ON paygir.private_body USING btree (rel, idx);
+CREATE INDEX recovery_account ON paygir.recovery USING btree (account);
+CREATE UNIQUE INDEX recovery_hash_key ON paygir.recovery USING btree (hash);
+CREATE UNIQUE INDEX recovery_pkey ON paygir.recovery USING btree (id);
 CREATE UNIQUE INDEX relationship_origin_key ON paygir.relationship USING btree (origin);
 CREATE UNIQUE INDEX relationship_pkey ON paygir.relationship USING btree (rel);
 CREATE INDEX session_account ON paygir.session USING btree (account);
@@ -330,6 +349,9 @@ private_body.own for ALL to public
    FROM paygir.member m
   WHERE (m.role = CURRENT_USER))))
   with check -;
+recovery.owner for ALL to OWNER
+  using true
+  with check true;
 relationship.shared for ALL to public
   using (rel = ( SELECT m.rel
    FROM paygir.member m

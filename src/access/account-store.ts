@@ -6,6 +6,7 @@ import type {
   KnownAccount,
   Member,
   MembershipOf,
+  Recovery,
   SecretHash,
   Share,
   Subject,
@@ -40,6 +41,8 @@ export type Joining = { readonly account: string } | { readonly create: NewAccou
 
 /** Something that is known by a secret. */
 type Held<Kind> = Kind & { readonly hash: SecretHash }
+
+export type NewRecovery = Omit<Recovery, 'name' | 'usedAt' | 'withdrawnAt'>
 
 export interface NewSession {
   readonly hash: SecretHash
@@ -95,6 +98,22 @@ export interface AccountStore {
   readonly members: (rel: string) => Promise<readonly Member[]>
   /** Throws AccessError E_MEMBER_UNKNOWN, E_LAST_ADMINISTRATOR; null removes. */
   readonly setRole: (rel: string, account: string, role: Role | null) => Promise<void>
+
+  /** All accounts by name, whatever they belong to. */
+  readonly everybody: () => Promise<readonly Account[]>
+
+  /** Any former one for the account is out of use from then on. */
+  readonly addRecovery: (recovery: Held<NewRecovery>) => Promise<void>
+  readonly recovery: (hash: SecretHash, at: number) => Promise<Recovery | null>
+  /** Those given in the register, and those of its members that whoever holds the data gave; what is over as well. */
+  readonly recoveries: (rel: string) => Promise<readonly Recovery[]>
+  /** Throws AccessError E_GRANT_UNKNOWN for one that does not stand open. */
+  readonly withdrawRecovery: (id: string, at: number) => Promise<void>
+  /**
+   * Uses the link up: the account has the password and asks for no codes; its sessions and tokens end. Throws
+   * AccessError E_LINK_NOT_VALID.
+   */
+  readonly recover: (id: string, passwordHash: string, at: number) => Promise<Account>
 
   readonly addShare: (share: Held<Share>) => Promise<void>
   readonly share: (hash: SecretHash, at: number) => Promise<Share | null>

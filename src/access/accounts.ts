@@ -62,6 +62,25 @@ export interface Invitation extends Membership {
   readonly expiresAt: number
 }
 
+/** A link by which somebody sets a new password for their account, once; its trace stays for a time after that. */
+export interface Recovery {
+  readonly id: string
+  /** Whose password it sets, and their name. */
+  readonly account: string
+  readonly name: string
+  /** The register whose administrator gave it; null for whoever holds the data. */
+  readonly rel: string | null
+  /** The account that gave it; null for whoever holds the data. */
+  readonly giver: string | null
+  /** Who gave it, by name. */
+  readonly by: string
+  readonly createdAt: number
+  readonly expiresAt: number
+  readonly usedAt: number | null
+  /** When it was taken back, or another one took its place. */
+  readonly withdrawnAt: number | null
+}
+
 /** What somebody may use in the place of a password, by programs. */
 export interface ApiToken {
   readonly id: string

@@ -11,6 +11,11 @@ export const SESSION_STEP_MS = MINUTE
 /** The link of the first start. */
 export const SETUP_MS = 24 * HOUR
 
+/** A link for a new password: whoever asked for it is waiting. */
+export const RECOVERY_MS = 24 * HOUR
+/** How long it is told afterwards who gave one to whom. */
+export const RECOVERY_KEPT_MS = 365 * DAY
+
 /** How long links and tokens hold, in days: what is usual, and at most. */
 export const INVITATION_DAYS = { usual: 7, most: 30 } as const
 export const SHARE_DAYS = { usual: 14, most: 366 } as const

@@ -5,6 +5,7 @@ export type {
   AccountStore,
   Joining,
   NewAccount,
+  NewRecovery,
   NewSession,
 } from './account-store.ts'
 export type {
@@ -16,6 +17,7 @@ export type {
   Member,
   Membership,
   MembershipOf,
+  Recovery,
   SecretHash,
   Share,
   Subject,
@@ -25,6 +27,8 @@ export {
   afterDays,
   INVITATION_DAYS,
   isSessionOver,
+  RECOVERY_KEPT_MS,
+  RECOVERY_MS,
   SESSION_IDLE_MS,
   SESSION_LONGEST_MS,
   SESSION_STEP_MS,
@@ -42,7 +46,7 @@ export {
   waitMs,
 } from './limits.ts'
 export { localPath } from './local-path.ts'
-export { checkChange, checkMayAdmit, mayAdmit } from './members.ts'
+export { checkChange, checkMayAdmit, checkMayRecover, mayAdmit, mayRecover } from './members.ts'
 export { checkedName, nameKey } from './names.ts'
 export { checkPassword, LEAST_CHARACTERS, MOST_CHARACTERS } from './password.ts'
 export { atLeast, ROLES, type Role, SCOPES, type Scope, scopeAllows } from './roles.ts'

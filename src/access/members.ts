@@ -1,5 +1,5 @@
 import { AccessError } from './access-error.ts'
-import type { Member, Membership } from './accounts.ts'
+import type { Member, Membership, MembershipOf } from './accounts.ts'
 import type { Role } from './roles.ts'
 
 /**
@@ -13,6 +13,25 @@ export function mayAdmit({ role, party }: Membership, wanted: Pick<Membership, '
 /** Throws AccessError E_OTHER_SIDE. */
 export function checkMayAdmit(actor: Membership, wanted: Pick<Membership, 'party'>): void {
   if (!mayAdmit(actor, wanted)) throw new AccessError('E_OTHER_SIDE')
+}
+
+/**
+ * True when the actor may say what the account may do wherever it is a member: whoever can let somebody set a new password
+ * can set it themselves, and must gain nothing by it. `memberOf` gives what the actor is in a relationship.
+ */
+export function mayRecover(
+  memberOf: (rel: string) => Membership | null,
+  memberships: readonly MembershipOf[],
+): boolean {
+  return memberships.every((one) => {
+    const actor = memberOf(one.rel)
+    return actor !== null && mayAdmit(actor, one)
+  })
+}
+
+/** Throws AccessError E_MORE_RIGHTS. */
+export function checkMayRecover(...given: Parameters<typeof mayRecover>): void {
+  if (!mayRecover(...given)) throw new AccessError('E_MORE_RIGHTS')
 }
 
 /**

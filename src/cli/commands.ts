@@ -1,3 +1,4 @@
+import { ACCOUNT_ACTIONS } from './accounts/options.ts'
 import { EXPORT_FORMATS, IMPORT_FORMATS } from './exchange/formats.ts'
 import { KEY_ACTIONS, LOG_ACTIONS } from './log/options.ts'
 import type { OptionName } from './options.ts'
@@ -218,6 +219,14 @@ export const COMMANDS = {
     takesFiles: true,
   },
   doctor: { group: 'keeping', usage: '', options: ['data', 'json', ...ALWAYS], least: 0, most: 0 },
+  accounts: {
+    group: 'keeping',
+    usage: '[list | recover NAME]',
+    options: ['data', 'by', 'json', 'jsonl', 'csv', 'plain', ...ALWAYS],
+    least: 0,
+    most: 2,
+    choices: ACCOUNT_ACTIONS,
+  },
   log: {
     group: 'keeping',
     usage: `${LOG_ACTIONS.join(' | ')} [FILE | ITEM]`,

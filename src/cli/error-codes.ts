@@ -35,6 +35,7 @@ export const USAGE_ERROR_CODES = [
   'E_FILE_NOT_WRITTEN',
   'E_NOT_EMPTY',
   'E_PAGES_NOT_BUILT',
+  'E_ACCOUNT_UNKNOWN',
 ] as const
 
 export type UsageErrorCode = (typeof USAGE_ERROR_CODES)[number]
@@ -72,6 +73,7 @@ const EXIT_OF: Readonly<Partial<Record<ErrorCode, number>>> = {
   E_NOT_PLANNED: EXIT.notFound,
   E_REL_UNKNOWN: EXIT.notFound,
   E_NO_REGISTER: EXIT.notFound,
+  E_ACCOUNT_UNKNOWN: EXIT.notFound,
   R_UNKNOWN_ITEM: EXIT.notFound,
   R_NOT_YOUR_SIDE: EXIT.forbidden,
   R_NOT_SIGNED_BY_PARTY: EXIT.forbidden,

@@ -62,6 +62,8 @@ async function perform(args: Arguments, session: Session): Promise<number> {
       return (await import('./exchange/backup-commands.ts')).restoreCommand(args, session)
     case 'doctor':
       return (await import('./exchange/doctor-command.ts')).doctorCommand(args, session)
+    case 'accounts':
+      return (await import('./accounts/accounts-command.ts')).accountsCommand(args, session)
     case 'log':
       return (await import('./log/log-command.ts')).logCommand(args, session)
     case 'verify':

@@ -11,6 +11,8 @@ const en = await loadWords('en')
 /** A data folder with a database of its own, for as long as the test lasts. */
 export interface RegisterWorld {
   readonly folder: string
+  /** The folder that `run` works in. */
+  readonly opened: Opened
   /** Runs a command line, parted as a shell would, in a data folder that is held open. */
   readonly run: (line: string, world?: FakeWorld) => Promise<Outcome>
   /** The same, opening and closing the folder as a program of its own does. */
@@ -33,6 +35,7 @@ export async function registerWorld(t: TestContext): Promise<RegisterWorld> {
   const run = (line: string, world: FakeWorld = {}) => start(line, { ...world, opened: held })
   return {
     folder,
+    opened: held,
     run,
     start,
     async json(line) {

@@ -11,6 +11,7 @@ export interface CliWords {
   readonly options: Readonly<Record<OptionName, string>>
   readonly help: Readonly<Record<HelpText, Template>>
   readonly serve: Readonly<Record<ServeLabel, Template>>
+  readonly accounts: Readonly<Record<AccountsLabel, Template>>
 }
 
 /** Every text that the command line prints, in one language. */
@@ -18,6 +19,9 @@ export type Words = Vocabulary & CliWords
 
 /** What is told while the application is served. */
 export type ServeLabel = 'at' | 'already' | 'otherPort' | 'setup' | 'sample' | 'end'
+
+/** What is told of accounts. */
+export type AccountsLabel = 'none' | 'recover' | 'recoverPath' | 'ends'
 
 export type HelpText =
   | 'title'

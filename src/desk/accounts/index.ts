@@ -9,6 +9,15 @@ export {
   withdrawShare,
 } from './members.ts'
 export { beginCodes, type CodesToSetUp, changePassword, confirmCodes, ownAccount, removeCodes } from './own-account.ts'
+export {
+  type Given,
+  giveRecovery,
+  giveRecoveryTo,
+  recover,
+  recoveriesFor,
+  recoveryOf,
+  withdrawRecovery,
+} from './recovery.ts'
 export { type Doors, hashOf, newId, TOKEN_PREFIX } from './secrets.ts'
 export { beginSession, endSession, type SigningIn, signIn } from './sign-in.ts'
 export { signInElsewhere } from './sign-in-elsewhere.ts'

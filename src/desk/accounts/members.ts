@@ -6,6 +6,7 @@ import {
   type Member,
   type Membership,
   mayAdmit,
+  type Recovery,
   type Role,
 } from '../../access/index.ts'
 import type { Doors } from './secrets.ts'
@@ -45,15 +46,19 @@ export async function changeMember(
 async function withdrawGrants(
   { accounts, clock }: Pick<Doors, 'accounts' | 'clock'>,
   rel: string,
-  { name, role }: Pick<Member, 'name'> & { readonly role: Role | null },
+  { account, name, role }: Pick<Member, 'account' | 'name'> & { readonly role: Role | null },
 ): Promise<void> {
   const isOwn = ({ by }: { readonly by: string }) => by === name
   const mayInvite = role !== null && atLeast(role, 'administrator')
   const mayShare = role !== null && atLeast(role, 'secretary')
   const invitations = mayInvite ? [] : (await accounts.invitations(rel, clock())).filter(isOwn)
   const shares = mayShare ? [] : (await accounts.shares(rel, clock())).filter(isOwn)
+  const isStanding = ({ giver, usedAt, withdrawnAt }: Recovery) =>
+    giver === account && usedAt === null && withdrawnAt === null
+  const recoveries = mayInvite ? [] : (await accounts.recoveries(rel)).filter(isStanding)
   for (const { id } of invitations) await accounts.withdrawInvitation(rel, id)
   for (const { id } of shares) await accounts.removeShare(rel, id)
+  for (const { id } of recoveries) await accounts.withdrawRecovery(id, clock())
 }
 
 /** Takes a link back: one's own, or anybody's for the joint secretariat. Throws AccessError E_GRANT_UNKNOWN, E_OTHER_SIDE. */

@@ -10,13 +10,18 @@ export async function ownAccount({ accounts }: Pick<Doors, 'accounts'>, id: stri
   return account
 }
 
+/** The key under which tries with the password of one's own account are counted. */
+export function ownTries(id: string): string {
+  return `own account ${id}`
+}
+
 /**
  * Before anything changes that opens the account: whoever finds a screen left open cannot take it over. Accounts without
  * a password, which sign in elsewhere, have nothing to say here. Throws AccessError E_PASSWORD_WRONG, E_TOO_MANY_REQUESTS.
  */
 async function checkOwn(doors: Doors, { id, passwordHash }: KnownAccount, password: string): Promise<void> {
   if (passwordHash === null) return
-  const key = `own account ${id}`
+  const key = ownTries(id)
   await heed(doors, key, SIGN_IN_OF_NAME)
   const { isPassword } = await loadCredentials()
   if (!(await isPassword(password, passwordHash))) throw new AccessError('E_PASSWORD_WRONG')

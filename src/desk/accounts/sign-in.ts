@@ -12,13 +12,18 @@ export interface SigningIn {
   readonly address: string
 }
 
+/** The key under which tries to sign in with a name are counted. */
+export function triesOfName(name: string): string {
+  return `sign-in as ${nameKey(name)}`
+}
+
 /**
  * The account, for the right password and, where it has codes, a right one that was not used before. Unknown names take
  * as long and are told the same. Throws AccessError E_SIGN_IN_FAILED, E_TOTP_NEEDED, E_TOTP_WRONG, E_TOO_MANY_REQUESTS.
  */
 export async function signIn(doors: Doors, { name, password, code, address }: SigningIn): Promise<KnownAccount> {
   const { accounts } = doors
-  const ofName = `sign-in as ${nameKey(name)}`
+  const ofName = triesOfName(name)
   await heed(doors, ofName, SIGN_IN_OF_NAME)
   const shared = await heedShared(doors, `sign-in from ${address}`, SIGN_IN_OF_ADDRESS)
   const { isPassword } = await loadCredentials()

@@ -14,6 +14,7 @@ import { PLAN_FILE_ROUTES } from './plan-file-routes.ts'
 import { PLAN_ROUTES } from './plan-routes.ts'
 import { PLAN_WORK_ROUTES } from './plan-work-routes.ts'
 import { READING_ROUTES } from './reading-routes.ts'
+import { RECOVERY_ROUTES } from './recovery-routes.ts'
 import { REGISTER_ROUTES } from './register-routes.ts'
 import { SESSION_ROUTES } from './session-routes.ts'
 import { SIGN_ON_ROUTES } from './sign-on-routes.ts'
@@ -26,6 +27,7 @@ export const ROUTES: readonly Route[] = [
   ...ACCOUNT_ROUTES,
   ...LINK_ROUTES,
   ...MEMBER_ROUTES,
+  ...RECOVERY_ROUTES,
   ...READING_ROUTES,
   ...REGISTER_ROUTES,
   ...TIMELINE_ROUTES,

@@ -223,7 +223,8 @@ const SHARE_ROUTES = [
   ),
 ]
 
-function administering(call: Pick<Call, 'relationship'>) {
+/** In which relationship somebody says who may do what, and what they are there. */
+export function administering(call: Pick<Call, 'relationship'>) {
   const { rel, membership } = relationshipOf(call)
   return { rel, actor: membership }
 }

@@ -5,6 +5,7 @@ import {
   type Account,
   type AccountStore,
   type Invitation,
+  type NewRecovery,
   SESSION_IDLE_MS,
   type Share,
   SIGN_IN_OF_NAME,
@@ -49,7 +50,8 @@ test('nobody with a role of a relationship has any right on the tables', async (
   await accounts.addToken(account.id, { ...token(), hash: hash() })
   await accounts.addShare({ ...share(), hash: hash() })
   await accounts.attempt('somebody', NOW, SIGN_IN_OF_NAME)
-  const tables = ['account', 'membership', 'session', 'api_token', 'invitation', 'share', 'attempt']
+  await accounts.addRecovery({ ...recovery(account.id), hash: hash() })
+  const tables = ['account', 'membership', 'session', 'api_token', 'invitation', 'share', 'attempt', 'recovery']
   for (const table of tables) {
     const [filled] = await raw(`select count(*)::int as n from paygir.${table}`)
     assert.ok(filled?.n > 0, `${table}: the case shows nothing`)
@@ -189,6 +191,45 @@ describe('accounts', () => {
     assert.equal(await accounts.session(session, NOW), null)
   })
 
+  test('are opened again by a link that works once, and ends whatever opened them before', async () => {
+    const { accounts, joined } = made
+    const { id: account } = await joined('Forgetful')
+    const [session, former, secret] = [hash(), hash(), hash()]
+    await accounts.beginSession({ hash: session, of: { account }, at: NOW })
+    await accounts.addToken(account, { ...token(), hash: hash() })
+    await accounts.change(account, { totpSecret: 'A', totpPending: 'B' })
+    const [replaced, given] = [recovery(account), recovery(account)]
+    await accounts.addRecovery({ ...replaced, hash: former })
+    await accounts.addRecovery({ ...given, hash: secret })
+    assert.equal(await accounts.recovery(former, NOW), null, 'a former link opens the account')
+    assert.equal(await accounts.recovery(secret, NOW + DAY), null, 'it holds for good')
+    const found = { ...given, name: 'Forgetful', usedAt: null, withdrawnAt: null }
+    assert.deepEqual(await accounts.recovery(secret, NOW), found)
+    assert.ok(await accounts.session(session, NOW), 'it is used up by looking')
+    const both = await Promise.allSettled([1, 2].map((one) => accounts.recover(given.id, `password ${one}`, NOW)))
+    assert.deepEqual(both.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected'])
+    const known = await accounts.account({ id: account })
+    assert.match(known?.passwordHash ?? '', /^password/)
+    assert.deepEqual([known?.totpSecret, known?.totpPending], [null, null])
+    assert.equal(await accounts.session(session, NOW), null)
+    assert.deepEqual(await accounts.tokens(account, NOW), [])
+    await assert.rejects(accounts.recover(replaced.id, 'x', NOW), { code: 'E_LINK_NOT_VALID' })
+    await assert.rejects(accounts.withdrawRecovery(given.id, NOW), { code: 'E_GRANT_UNKNOWN' })
+    const trace = (await accounts.recoveries(REL)).filter((one) => one.account === account)
+    assert.deepEqual(
+      trace.map(({ usedAt, withdrawnAt }) => [usedAt, withdrawnAt]).toSorted(),
+      [
+        [null, NOW],
+        [NOW, null],
+      ].toSorted(),
+    )
+    await accounts.addRecovery({ ...recovery(account), rel: null, id: 'of the data', hash: hash() })
+    assert.ok((await accounts.recoveries(REL)).some((one) => one.id === 'of the data'))
+    assert.ok(!(await accounts.recoveries('elsewhere')).some((one) => one.id === 'of the data'))
+    await accounts.withdrawRecovery('of the data', NOW)
+    assert.ok((await accounts.everybody()).some(({ name }) => name === 'Forgetful'))
+  })
+
   test('keep an administrator, also when two remove each other at once', async () => {
     const { accounts, joined } = made
     const boss = { role: 'administrator', party: null, rel: 'two' } as const
@@ -220,7 +261,7 @@ describe('accounts', () => {
   test('leave nothing behind that is over', async () => {
     const { accounts, raw } = made
     await accounts.tidy(NOW + 366 * DAY)
-    for (const table of ['session', 'share', 'api_token', 'invitation', 'attempt']) {
+    for (const table of ['session', 'share', 'api_token', 'invitation', 'attempt', 'recovery']) {
       assert.deepEqual(await raw(`select * from paygir.${table}`), [], table)
     }
   })
@@ -228,6 +269,10 @@ describe('accounts', () => {
 
 function token() {
   return { id: id(), name: 'nightly export', scope: 'read' as const, createdAt: NOW, expiresAt: NOW + DAY }
+}
+
+function recovery(account: string): NewRecovery {
+  return { id: id(), account, rel: REL, giver: null, by: 'desk', createdAt: NOW, expiresAt: NOW + DAY }
 }
 
 function share(): Share {

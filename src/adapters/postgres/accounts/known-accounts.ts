@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import {
+  type Account,
   type AccountChange,
   type AccountKey,
   type KnownAccount,
@@ -7,7 +8,7 @@ import {
   nameKey,
 } from '../../../access/index.ts'
 import { type Queries, rowsOf } from '../store/connect.ts'
-import { type AccountRow, knownAccountOf, type MembershipRow, membershipsOf } from './rows.ts'
+import { type AccountRow, accountOf, knownAccountOf, type MembershipRow, membershipsOf } from './rows.ts'
 
 export async function findAccount(db: Queries, key: AccountKey): Promise<KnownAccount | null> {
   const found = sql<AccountRow>`select id, name, email, created_at, password_hash, totp_secret, totp_pending,
@@ -21,6 +22,11 @@ function conditionOf(key: AccountKey): RawBuilder<unknown> {
   if ('name' in key) return sql`name_key = ${nameKey(key.name)}`
   if ('email' in key) return sql`email = ${key.email.toLowerCase()}`
   return sql`issuer = ${key.subject.issuer} and subject = ${key.subject.subject}`
+}
+
+export async function everybody(db: Queries): Promise<readonly Account[]> {
+  const found = sql<AccountRow>`select id, name, email, created_at from paygir.account order by name_key`
+  return (await rowsOf(found, db)).map(accountOf)
 }
 
 export async function membershipsOfAccount(db: Queries, account: string): Promise<readonly MembershipOf[]> {

@@ -1,12 +1,13 @@
 import { type Kysely, sql } from 'kysely'
-import { type AccountStore, SESSION_IDLE_MS, SESSION_LONGEST_MS } from '../../../access/index.ts'
+import { type AccountStore, RECOVERY_KEPT_MS, SESSION_IDLE_MS, SESSION_LONGEST_MS } from '../../../access/index.ts'
 import type { Database } from '../engine/index.ts'
 import { connect } from '../store/connect.ts'
 import { asStoreError } from '../store/store-error.ts'
 import { attempt, forgive } from './attempts.ts'
 import { accept, findInvitation, invitationsFor, invitationsOf, invite, withdrawInvitation } from './invitations.ts'
-import { changeAccount, findAccount, membershipsOfAccount, spendCode } from './known-accounts.ts'
+import { changeAccount, everybody, findAccount, membershipsOfAccount, spendCode } from './known-accounts.ts'
 import { membersOf, setRole, unadministered } from './members.ts'
+import { addRecovery, findRecovery, recover, recoveriesOf, withdrawRecovery } from './recoveries.ts'
 import { instant } from './rows.ts'
 import { beginSession, endSession, endSessions, findSession } from './sessions.ts'
 import { addShare, findShare, removeShare, sharesOf } from './shares.ts'
@@ -74,6 +75,12 @@ function grantsIn(db: Kysely<unknown>): Pick<AccountStore, OfGrants> {
     unadministered: () => unadministered(db),
     members: (rel) => membersOf(db, rel),
     setRole: (rel, account, role) => setRole(db, { rel, account }, role),
+    everybody: () => everybody(db),
+    addRecovery: (recovery) => addRecovery(db, recovery),
+    recovery: (hash, at) => findRecovery(db, hash, at),
+    recoveries: (rel) => recoveriesOf(db, rel),
+    withdrawRecovery: (id, at) => withdrawRecovery(db, id, at),
+    recover: (id, passwordHash, at) => recover(db, id, { passwordHash, at }),
     addShare: (share) => addShare(db, share),
     share: (hash, at) => findShare(db, hash, at),
     shares: (rel, at) => sharesOf(db, rel, at),
@@ -93,5 +100,6 @@ async function tidy(db: Kysely<unknown>, at: number): Promise<void> {
   await sql`delete from paygir.share where expires_at <= ${over}`.execute(db)
   await sql`delete from paygir.api_token where expires_at <= ${over}`.execute(db)
   await sql`delete from paygir.invitation where expires_at <= ${over} or used_at is not null`.execute(db)
+  await sql`delete from paygir.recovery where created_at <= ${instant(at - RECOVERY_KEPT_MS)}`.execute(db)
   await sql`delete from paygir.attempt where last_at <= ${instant(at - REMEMBERED_MS)}`.execute(db)
 }

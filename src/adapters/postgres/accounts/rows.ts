@@ -5,6 +5,7 @@ import type {
   Invitation,
   KnownAccount,
   MembershipOf,
+  Recovery,
   Role,
   Scope,
   SecretHash,
@@ -51,6 +52,29 @@ export interface InvitationRow {
 
 export function invitationOf({ created_at, expires_at, ...row }: InvitationRow): Invitation {
   return { ...row, createdAt: created_at.getTime(), expiresAt: expires_at.getTime() }
+}
+
+export interface RecoveryRow {
+  readonly id: string
+  readonly account: string
+  readonly name: string
+  readonly rel: string | null
+  readonly giver: string | null
+  readonly by: string
+  readonly created_at: Date
+  readonly expires_at: Date
+  readonly used_at: Date | null
+  readonly withdrawn_at: Date | null
+}
+
+export function recoveryOf({ created_at, expires_at, used_at, withdrawn_at, ...row }: RecoveryRow): Recovery {
+  return {
+    ...row,
+    createdAt: created_at.getTime(),
+    expiresAt: expires_at.getTime(),
+    usedAt: used_at?.getTime() ?? null,
+    withdrawnAt: withdrawn_at?.getTime() ?? null,
+  }
 }
 
 export interface ShareRow {

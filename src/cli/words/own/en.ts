@@ -43,6 +43,10 @@ export const en: CliWords = {
       message: 'the pages are not built: {folder} is missing',
       fix: 'start with npm start, or build them: npm run build',
     },
+    E_ACCOUNT_UNKNOWN: {
+      message: 'there is no account "{word}"',
+      fix: '[[did you mean "{suggestion}"? ]]all accounts: paygir accounts list',
+    },
   },
   commandGroups: { ...usage.groups, planning: 'Planning' },
   commands: {
@@ -55,6 +59,7 @@ export const en: CliWords = {
     export: 'Write the register as CSV, XLSX, JSON, JSON Lines, web annotations or Akoma Ntoso',
     backup: 'Write everything into one file, keys included',
     restore: 'Put back the registers of a backup',
+    accounts: 'Show who has an account, and let in who has lost the password or the device for codes',
     doctor: 'Look over the data folder, the database and every register',
     plan: 'Plan all open documents: what is next, what is late and why, when each is operational',
     forecast: 'Forecast when a document is operational: the range, the chance, what matters most',
@@ -127,5 +132,12 @@ export const en: CliWords = {
     setup: 'Once, within {hours} hours, this link makes the first administrator: {link}',
     sample: 'The sample register, Iran and Tajikistan, is open; a register of your own: paygir open.',
     end: 'Ctrl-C ends it.',
+  },
+  accounts: {
+    none: 'Nobody has an account yet.',
+    recover: 'Once, within {hours} hours, this link sets a new password for {name}:',
+    recoverPath:
+      'Once, within {hours} hours, this link sets a new password for {name}; put the address of the server before it:',
+    ends: 'No codes are asked for then, and all sessions and tokens of the account end. Administrators see that the link was given.',
   },
 }

@@ -43,6 +43,14 @@ export const enAccess: AccessWords = {
     message: 'you say who may do what for your own side alone',
     fix: 'ask an administrator of the other side, or of the joint secretariat',
   },
+  E_MORE_RIGHTS: {
+    message: 'this account may do more elsewhere than you answer for',
+    fix: 'ask an administrator who answers for all its registers, or whoever runs the server',
+  },
+  E_OWN_ACCOUNT: {
+    message: 'this is your own account',
+    fix: 'change your password on the page of your account; if you have lost it, ask another administrator',
+  },
   E_ACCOUNT_NEEDED: { message: 'this takes an account of your own', fix: 'sign in with your name, then try again' },
   E_GRANT_UNKNOWN: { message: 'there is no such link or token', fix: 'look at the list again' },
   E_SSO_OFF: { message: 'no single sign-on is set up here', fix: 'sign in with name and password' },
