@@ -96,6 +96,16 @@ private_body.obj text collate "C" not null;
 private_body.type text collate "C" not null;
 private_body.salt bytea not null;
 private_body.body json not null;
+reading.id text collate "C" not null;
+reading.owner text collate "C" not null;
+reading.name text not null;
+reading.format text collate "C" not null;
+reading.bytes integer not null;
+reading.sha256 text collate "C" not null;
+reading.publication json not null;
+reading.content bytea not null storage e;
+reading.read_at timestamp with time zone not null;
+reading.used_at timestamp with time zone not null;
 recovery.id text collate "C" not null;
 recovery.hash bytea not null;
 recovery.account text collate "C" not null;
@@ -108,6 +118,12 @@ recovery.used_at timestamp with time zone;
 recovery.withdrawn_at timestamp with time zone;
 relationship.rel text collate "C" not null;
 relationship.origin text collate "C" not null;
+review.reading text collate "C" not null;
+review.rel text collate "C" not null;
+review.decided json not null;
+review.count integer not null;
+review.changed_at timestamp with time zone not null;
+review.entered_at timestamp with time zone;
 session.hash bytea not null;
 session.account text collate "C";
 session.share text collate "C";
@@ -138,8 +154,10 @@ log_node row level security forced;
 member row level security forced;
 membership row level security forced;
 private_body row level security forced;
+reading row level security forced;
 recovery row level security forced;
 relationship row level security forced;
+review row level security forced;
 session row level security forced;
 share row level security forced;
 
@@ -188,6 +206,8 @@ membership.membership_pkey PRIMARY KEY (account, rel);
 membership.membership_role_check CHECK ((role = ANY (ARRAY['reader'::text, 'editor'::text, 'approver'::text, 'secretary'::text, 'administrator'::text])));
 private_body.private_body_pkey PRIMARY KEY (rel, idx);
 private_body.private_body_salt_check CHECK ((octet_length(salt) = 32));
+reading.reading_bytes_check CHECK ((bytes >= 0));
+reading.reading_pkey PRIMARY KEY (id);
 recovery.recovery_account_fkey FOREIGN KEY (account) REFERENCES paygir.account(id) ON DELETE CASCADE;
 recovery.recovery_check CHECK ((num_nonnulls(used_at, withdrawn_at) <= 1));
 recovery.recovery_hash_check CHECK ((octet_length(hash) = 32));
@@ -195,6 +215,9 @@ recovery.recovery_hash_key UNIQUE (hash);
 recovery.recovery_pkey PRIMARY KEY (id);
 relationship.relationship_origin_key UNIQUE (origin);
 relationship.relationship_pkey PRIMARY KEY (rel);
+review.review_count_check CHECK ((count >= 0));
+review.review_pkey PRIMARY KEY (reading, rel);
+review.review_reading_fkey FOREIGN KEY (reading) REFERENCES paygir.reading(id) ON DELETE CASCADE;
 session.session_account_fkey FOREIGN KEY (account) REFERENCES paygir.account(id) ON DELETE CASCADE;
 session.session_check CHECK ((num_nonnulls(account, share) = 1));
 session.session_hash_check CHECK ((octet_length(hash) = 32));
@@ -235,11 +258,15 @@ CREATE UNIQUE INDEX membership_pkey ON paygir.membership USING btree (account, r
 CREATE INDEX membership_rel ON paygir.membership USING btree (rel);
 CREATE INDEX private_body_obj ON paygir.private_body USING btree (rel, party, obj);
 CREATE UNIQUE INDEX private_body_pkey ON paygir.private_body USING btree (rel, idx);
+CREATE INDEX reading_owner ON paygir.reading USING btree (owner, used_at);
+CREATE UNIQUE INDEX reading_pkey ON paygir.reading USING btree (id);
+CREATE INDEX reading_used ON paygir.reading USING btree (used_at);
 CREATE INDEX recovery_account ON paygir.recovery USING btree (account);
 CREATE UNIQUE INDEX recovery_hash_key ON paygir.recovery USING btree (hash);
 CREATE UNIQUE INDEX recovery_pkey ON paygir.recovery USING btree (id);
 CREATE UNIQUE INDEX relationship_origin_key ON paygir.relationship USING btree (origin);
 CREATE UNIQUE INDEX relationship_pkey ON paygir.relationship USING btree (rel);
+CREATE UNIQUE INDEX review_pkey ON paygir.review USING btree (reading, rel);
 CREATE INDEX session_account ON paygir.session USING btree (account);
 CREATE UNIQUE INDEX session_pkey ON paygir.session USING btree (hash);
 CREATE INDEX session_share ON paygir.session USING btree (share);
@@ -349,6 +376,9 @@ private_body.own for ALL to public
    FROM paygir.member m
   WHERE (m.role = CURRENT_USER))))
   with check -;
+reading.owner for ALL to OWNER
+  using true
+  with check true;
 recovery.owner for ALL to OWNER
   using true
   with check true;
@@ -357,6 +387,9 @@ relationship.shared for ALL to public
    FROM paygir.member m
   WHERE (m.role = CURRENT_USER)))
   with check -;
+review.owner for ALL to OWNER
+  using true
+  with check true;
 session.owner for ALL to OWNER
   using true
   with check true;

@@ -24,6 +24,9 @@ export type {
   EngineErrorCode,
   EngineOptions,
   EngineStep,
+  KeptReading,
+  ReadingLine,
+  ReadingStore,
   StoreErrorCode,
   StoreOptions,
 } from './postgres/index.ts'

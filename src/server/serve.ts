@@ -54,7 +54,7 @@ export async function serveApp(options: ServeOptions): Promise<Served> {
   const { host, port, names, web, clock, random, version } = options
   const newId = () => v4({ random: random(16) })
   const jobs = makeJobs(newId)
-  const readings = makeReadings({ newId, threads: availableParallelism() })
+  const readings = makeReadings({ store: options.desk.readings, newId, threads: availableParallelism(), clock })
   const plans = makePlanShelf()
   const [planning, streams] = [makePlaces(PLANNING), makePlaces(STREAMS)]
   const hub = makeHub()
@@ -72,6 +72,7 @@ export async function serveApp(options: ServeOptions): Promise<Served> {
     return createApp(services)
   }
   await desk.accounts.tidy(clock())
+  await desk.readings.tidy(clock())
   const secret = mode === 'accounts' ? await setupSecret({ accounts: desk.accounts, clock, random }) : null
   const listening = await listen({ host, port, appAt })
   return {

@@ -32,8 +32,9 @@ async function aSide(t: TestContext): Promise<Side> {
   const folder = await mkdtemp(join(tmpdir(), 'paygir-log-'))
   t.after(() => rm(folder, { recursive: true, force: true }))
   const { store, database } = await testStore(t)
-  const accounts = (await loadPostgres()).openAccounts(database)
-  t.after(() => accounts.close())
+  const { openAccounts, openReadings } = await loadPostgres()
+  const [accounts, readings] = [openAccounts(database), openReadings(database)]
+  t.after(() => Promise.all([accounts.close(), readings.close()]))
   const rel = freshCode('log-command')
   const author = { by: 'secretariat', party: null, role: 'secretariat' }
   await store.open({ rel, origin: `log.example/${rel}`, facts: factsOf('relationship') }, author)
@@ -41,7 +42,7 @@ async function aSide(t: TestContext): Promise<Side> {
   await store.enter(rel, [{ type: 'comment.add', obj: `rel:${rel}`, party: null, body }], author)
   const serverKey = await serverKeyOf(folder, (length) => randomBytes(length))
   const own = { kind: 'external', version: '18', close: async () => undefined } as const
-  const opened: Opened = { folder, store, accounts, serverKey, ...own }
+  const opened: Opened = { folder, store, accounts, readings, serverKey, ...own }
   return { folder, opened, run: (line) => runLine(line, folder, opened) }
 }
 

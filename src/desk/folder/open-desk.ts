@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { v7 } from 'uuid'
 import type { AccountStore } from '../../access/index.ts'
-import { type Database, type EngineStep, loadPostgres } from '../../adapters/index.ts'
+import { type Database, type EngineStep, loadPostgres, type ReadingStore } from '../../adapters/index.ts'
 import type { RegisterStore } from '../../register/index.ts'
 import { SERVER_NAME, type ServerKey, serverKeyOf } from './server-key.ts'
 
@@ -11,6 +11,8 @@ export interface Opened {
   readonly store: RegisterStore
   /** Who signs in; nothing is asked of the database for it until somebody does. */
   readonly accounts: AccountStore
+  /** Texts that were read and wait for their review; as with accounts, nothing is asked of the database before. */
+  readonly readings: ReadingStore
   readonly serverKey: ServerKey
   /** Where the registers are: in the folder, or on a server of the user's own. */
   readonly kind: 'embedded' | 'external'
@@ -40,7 +42,7 @@ const PATIENCE_MS = 3000
 /** Opens the data folder, or the database of the address. Throws EngineError, StoreError. */
 export async function openDesk(options: DeskOptions): Promise<Opened> {
   const { folder, databaseUrl, command, tell } = options
-  const { openAccounts, openEmbedded, openExternal } = await loadPostgres()
+  const { openAccounts, openEmbedded, openExternal, openReadings } = await loadPostgres()
   if (databaseUrl !== null) await mkdir(folder, { recursive: true, mode: 0o700 })
   const database =
     databaseUrl === null
@@ -49,11 +51,12 @@ export async function openDesk(options: DeskOptions): Promise<Opened> {
   try {
     const { store, serverKey } = await storeIn(database, options)
     const accounts = openAccounts(database)
+    const readings = openReadings(database)
     const close = async () => {
-      await Promise.race([Promise.all([store.close(), accounts.close()]), pause(PATIENCE_MS)])
+      await Promise.race([Promise.all([store.close(), accounts.close(), readings.close()]), pause(PATIENCE_MS)])
       await database.close()
     }
-    return { folder, store, accounts, serverKey, kind: database.kind, version: database.version, close }
+    return { folder, store, accounts, readings, serverKey, kind: database.kind, version: database.version, close }
   } catch (error) {
     await database.close()
     throw error

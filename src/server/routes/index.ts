@@ -16,6 +16,7 @@ import { PLAN_WORK_ROUTES } from './plan-work-routes.ts'
 import { READING_ROUTES } from './reading-routes.ts'
 import { RECOVERY_ROUTES } from './recovery-routes.ts'
 import { REGISTER_ROUTES } from './register-routes.ts'
+import { REVIEW_ROUTES } from './review-routes.ts'
 import { SESSION_ROUTES } from './session-routes.ts'
 import { SIGN_ON_ROUTES } from './sign-on-routes.ts'
 import { TIMELINE_ROUTES } from './timeline-routes.ts'
@@ -29,6 +30,7 @@ export const ROUTES: readonly Route[] = [
   ...MEMBER_ROUTES,
   ...RECOVERY_ROUTES,
   ...READING_ROUTES,
+  ...REVIEW_ROUTES,
   ...REGISTER_ROUTES,
   ...TIMELINE_ROUTES,
   ...BODY_ROUTES,

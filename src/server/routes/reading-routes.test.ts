@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { test } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import { packageFile } from '../../adapters/index.ts'
 import { fitsSource, type SourceRecord } from '../../model/index.ts'
 import { NOBODY, type Principal } from '../access/principal.ts'
+import { createApp } from '../app.ts'
+import { makeReadings } from '../readings/readings.ts'
 import { nastyNames } from '../testing/nasty-names.ts'
-import { type ServerWorld, serverWorld } from '../testing/server-world.ts'
+import { HOST, type ServerWorld, serverWorld } from '../testing/server-world.ts'
 
 interface JobAnswer {
   readonly id: string
@@ -22,6 +24,7 @@ interface ReadingAnswer {
   readonly record: SourceRecord
   readonly proposals: readonly { readonly of: string; readonly kind: string; readonly facts: object }[]
   readonly knownAs: string | null
+  readonly decided: object | null
 }
 
 interface Entered {
@@ -39,6 +42,7 @@ test('reading', async (t) => {
   await t.test('a file is read, whatever it is called', () => readsFiles(world))
   await t.test('long texts are told of as they are read, and can be called off', () => readsLongTexts(world))
   await t.test('nobody sees the readings and work of others', () => keepsApart(world))
+  await t.test('after a restart one goes on with what one had decided', (inner) => goesOn(world, inner))
   for (const refusal of REFUSALS) await t.test(`refused: ${refusal.name}`, () => checkRefusal(world, refusal))
 })
 
@@ -146,15 +150,67 @@ async function readsLongTexts(world: ServerWorld): Promise<void> {
   assert.equal(told.at(-1)?.state, 'cancelled')
 }
 
+function editorNamed(account: string): Principal {
+  const membership = { role: 'editor', party: null } as const
+  return { ...NOBODY, kind: 'account', account, scope: 'write', memberOf: () => membership }
+}
+
 async function keepsApart(world: ServerWorld): Promise<void> {
   const { request, rel } = world
   const reading = await read(world, posted({ text: 'The Minister said that the dam is full.' }))
-  const membership = { role: 'editor', party: null } as const
-  const other: Principal = { ...NOBODY, kind: 'account', account: 'other', scope: 'write', memberOf: () => membership }
+  const other = editorNamed('other')
   for (const path of [`/readings/${reading}`, `/relationships/${rel}/readings/${reading}`]) {
     assert.equal((await request(`/api/v1${path}`, { as: other })).status, 404)
     assert.equal((await request(`/api/v1${path}`)).status, 200)
   }
+}
+
+const DECIDED = {
+  decisions: { d1: 'accepted', s1: 'rejected' },
+  edits: { d1: { words: { en: 'Words of our own' }, on: '2025-11' } },
+  marked: [{ kind: 'statement', start: 4, end: 12 }],
+  names: [],
+  later: [7],
+}
+
+function put(body: object, as?: Principal): RequestInit & { as?: Principal } {
+  return { ...posted(body, as), method: 'PUT' }
+}
+
+async function goesOn(world: ServerWorld, t: TestContext): Promise<void> {
+  const { json, request, rel, services } = world
+  const text = `${sample}\n\nOnce more.`
+  const reading = await read(world, posted({ text, name: 'again.txt' }))
+  const path = `/relationships/${rel}/readings`
+  assert.equal((await json<ReadingAnswer>(`${path}/${reading}`)).decided, null)
+  const kept = await request(`/api/v1${path}/${reading}/review`, put(DECIDED))
+  assert.equal(kept.status, 204)
+
+  const started = makeReadings({ store: services.desk.readings, newId: () => 'new', threads: 1, clock: Date.now })
+  t.after(() => started.close())
+  const app = createApp({ ...services, readings: started })
+  const ask = async (under: string) => {
+    const response = await app.request(`http://${HOST}/api/v1${under}`, { headers: { host: HOST } })
+    assert.equal(response.status, 200, await response.clone().text())
+    return response.json()
+  }
+  const found = (await ask(`${path}/${reading}`)) as ReadingAnswer
+  assert.deepEqual([found.text, found.decided], [text, DECIDED])
+  const { rows } = (await ask(path)) as { rows: { id: string; name: string; decided: number }[] }
+  assert.deepEqual(
+    rows.filter(({ id }) => id === reading).map(({ name, decided }) => [name, decided]),
+    [['again.txt', 2]],
+  )
+
+  const other = editorNamed('other')
+  assert.deepEqual((await json<{ rows: object[] }>(path, { as: other })).rows, [])
+  for (const [under, init] of [
+    [`${path}/${reading}/review`, put(DECIDED, other)],
+    [`/readings/${reading}`, { method: 'DELETE', as: other }],
+  ] as const)
+    assert.equal((await request(`/api/v1${under}`, init)).status, 404)
+  assert.equal((await request(`/api/v1/readings/${reading}`, { method: 'DELETE' })).status, 204)
+  assert.equal((await request(`/api/v1${path}/${reading}`)).status, 404)
 }
 
 interface RefusalCase {

@@ -31,6 +31,7 @@ import {
   reviewShape,
   textViewShape,
 } from './reading-shapes.ts'
+import { keptDecisions, reviewKeyOf } from './review-routes.ts'
 import { paging } from './shapes.ts'
 
 export const READING_ROUTES = [
@@ -41,7 +42,7 @@ export const READING_ROUTES = [
       tag: 'reading',
       summary: 'Reads a text or a file',
       description:
-        'A text as JSON, or a form with a `file`. The answer is a job: when it is done, `result.reading` is the id of the reading; until then `GET /jobs/{id}` and its events tell how far it is. A reading is kept in memory only, until it is reviewed.',
+        'A text as JSON, or a form with a `file`. The answer is a job: when it is done, `result.reading` is the id of the reading; until then `GET /jobs/{id}` and its events tell how far it is. A reading is one’s own; it is kept until it is thrown away, or not used for 90 days.',
       access: { role: 'signed-in', scope: 'write' },
       body: handedInShape,
       bodyType: 'either',
@@ -87,7 +88,8 @@ export const READING_ROUTES = [
       const items = await allItems(viewer)
       const proposals = proposalsIn(reading, items, viewer)
       const knownAs = knownSource(reading.text, items)?.id ?? null
-      return { ...shownReading(reading), proposals: proposals.map(shownProposal), knownAs }
+      const decided = keptDecisions(await call.services.desk.readings.review(reviewKeyOf(call, reading.id)))
+      return { ...shownReading(reading), proposals: proposals.map(shownProposal), knownAs, decided }
     },
   ),
   route(
@@ -173,6 +175,7 @@ async function enterReview(call: Call<undefined, typeof reviewShape>): Promise<z
   const publication = { ...reading.publication, ...body.publication }
   const accepting = { ...enteringOf(call, { isDry: body.dry }), random: services.random }
   const entered = await acceptProposals({ read, reviewed, publication }, viewer, accepting)
+  if (!body.dry) await services.desk.readings.endReview(reviewKeyOf(call, reading.id), services.clock())
   return shownEntered(entered, body.dry, items)
 }
 

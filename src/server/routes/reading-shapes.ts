@@ -40,11 +40,6 @@ export const proposalShape = z.object({
     .describe('Of documents: the stage that the text speaks of, without a day'),
 })
 
-export const readingViewShape = readingShape.extend({
-  proposals: z.array(proposalShape),
-  knownAs: z.string().nullable().describe('The source under which the same text was entered before'),
-})
-
 const id = z.string().max(40)
 const place = z.number().int().min(0)
 const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'YYYY-MM-DD, YYYY-MM or YYYY')
@@ -66,22 +61,45 @@ const edit = z.strictObject({
     .describe('The document of the register that it is, one of its candidates: only evidence is added to that one'),
 })
 
+const marked = z
+  .array(z.strictObject({ kind: z.enum(MARK_KINDS), start: place, end: place }))
+  .max(5000)
+  .describe('Words that reading missed; their ids follow the ones that were found')
+const names = z.array(z.strictObject({ at: place, answer: z.enum(['same', 'different']) })).max(1000)
+
 /** What somebody decided of a reading. */
 export const reviewShape = z.strictObject({
   reading: id,
   accepted: z.array(z.strictObject({ of: id, edit: edit.optional() })).max(5000),
   rejected: z.array(id).max(20_000).default([]),
-  marked: z
-    .array(z.strictObject({ kind: z.enum(MARK_KINDS), start: place, end: place }))
-    .max(5000)
-    .default([])
-    .describe('Words that reading missed; their ids follow the ones that were found'),
-  names: z
-    .array(z.strictObject({ at: place, answer: z.enum(['same', 'different']) }))
-    .max(1000)
-    .default([]),
+  marked: marked.default([]),
+  names: names.default([]),
   publication: publicationShape.partial().default({}),
   dry: z.boolean().default(false).describe('True: says what would be entered, and enters nothing'),
+})
+
+/** What somebody has decided so far, to go on with another day. */
+export const decidedShape = z.strictObject({
+  decisions: z.record(id, z.enum(['accepted', 'rejected'])).describe('By the ids of items'),
+  edits: z.record(id, edit),
+  marked,
+  names,
+  later: z.array(place).max(1000).describe('Places of names that are to be decided another time'),
+})
+
+export const readingViewShape = readingShape.extend({
+  proposals: z.array(proposalShape),
+  knownAs: z.string().nullable().describe('The source under which the same text was entered before'),
+  decided: decidedShape.nullable().describe('What one has decided of it so far; null before that'),
+})
+
+export const readingLineShape = z.object({
+  id: z.string(),
+  name: z.string(),
+  bytes: z.number().int(),
+  readAt: z.string(),
+  changedAt: z.string().nullable().describe('When something was last decided'),
+  decided: z.number().int().describe('How many items are decided'),
 })
 
 export const enteredShape = z.object({

@@ -39,7 +39,7 @@ export async function serverWorld(t: TestContext, own: Partial<Services> = {}): 
     author: { by: 'secretariat', party: null, role: 'secretariat' },
     random: randomBytes,
   })
-  const readings = makeReadings({ newId: () => v4(), threads: 2 })
+  const readings = makeReadings({ store: desk.readings, newId: () => v4(), threads: 2, clock: () => Date.now() })
   t.after(() => readings.close())
   const plans = makePlanShelf()
   t.after(() => plans.close())

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { type AccountStore, RECOVERY_KEPT_MS, SESSION_IDLE_MS, SESSION_LONGEST_MS } from '../../../access/index.ts'
 import type { Database } from '../engine/index.ts'
 import { connect } from '../store/connect.ts'
-import { asStoreError } from '../store/store-error.ts'
+import { tellingErrors } from '../store/telling-errors.ts'
 import { attempt, forgive } from './attempts.ts'
 import { accept, findInvitation, invitationsFor, invitationsOf, invite, withdrawInvitation } from './invitations.ts'
 import { changeAccount, everybody, findAccount, membershipsOfAccount, spendCode } from './known-accounts.ts'
@@ -19,19 +19,7 @@ import { addToken, findToken, removeToken, tokensOf } from './tokens.ts'
  */
 export function openAccounts({ connection }: Pick<Database, 'connection'>): AccountStore {
   const db = connect(connection)
-  const told: AccountStore = { ...accountsIn(db), ...grantsIn(db) }
-  const entries = Object.entries(told) as [string, (...given: readonly unknown[]) => Promise<unknown>][]
-  return Object.fromEntries(entries.map(([name, work]) => [name, tellingErrors(work)])) as unknown as AccountStore
-}
-
-function tellingErrors<Given extends readonly unknown[]>(work: (...given: Given) => Promise<unknown>) {
-  return async (...given: Given): Promise<unknown> => {
-    try {
-      return await work(...given)
-    } catch (error) {
-      throw asStoreError(error, 'unknown')
-    }
-  }
+  return tellingErrors<AccountStore>({ ...accountsIn(db), ...grantsIn(db) })
 }
 
 type OfAccounts =

@@ -1,0 +1,2 @@
+export { openReadings } from './open-readings.ts'
+export type { KeptReading, ReadingLine, ReadingStore } from './reading-store.ts'

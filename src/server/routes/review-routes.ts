@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import type { ReadingLine } from '../../adapters/index.ts'
+import { pageOf } from '../http/cursor.ts'
+import { HttpProblem } from '../http/problem.ts'
+import { type Call, relationshipOf, route } from '../http/route.ts'
+import { ownerOf } from './job-routes.ts'
+import { decidedShape, readingLineShape } from './reading-shapes.ts'
+import { instantOf, paging } from './shapes.ts'
+
+/** A text that is looked through is left and gone on with: what was decided is kept with the reading. */
+export const REVIEW_ROUTES = [
+  route(
+    {
+      method: 'get',
+      path: '/relationships/{rel}/readings',
+      tag: 'reading',
+      summary: 'One’s own readings that are not entered yet, the last used one first',
+      access: { role: 'reader', scope: 'read' },
+      query: z.object(paging),
+      reply: readingLineShape,
+      kind: 'list',
+    },
+    async (call) => {
+      const { rel } = relationshipOf(call)
+      const lines = await call.services.desk.readings.unfinished(ownerOf(call.principal), rel)
+      return pageOf(lines.map(shownLine), call.query, ({ id }) => id)
+    },
+  ),
+  route(
+    {
+      method: 'put',
+      path: '/relationships/{rel}/readings/{id}/review',
+      tag: 'reading',
+      summary: 'Keeps what one has decided of a reading so far',
+      description: 'Nothing is entered by it. The sample is for trying: its decisions are not kept.',
+      access: { role: 'editor', scope: 'write' },
+      body: decidedShape,
+      reply: z.null(),
+      status: 204,
+    },
+    async (call) => {
+      const { services, body } = call
+      const key = reviewKeyOf(call, call.path.id ?? '')
+      const count = Object.keys(body.decisions).length + body.names.length
+      const isThere = await services.desk.readings.keepReview(key, { decided: body, count }, services.clock())
+      if (!isThere) throw new HttpProblem('E_READING_UNKNOWN', { id: key.reading })
+      return null
+    },
+  ),
+  route(
+    {
+      method: 'delete',
+      path: '/readings/{id}',
+      tag: 'reading',
+      summary: 'Throws a reading away, with what was decided of it',
+      description: 'What was entered of it stays.',
+      access: { role: 'signed-in', scope: 'write' },
+      reply: z.null(),
+      status: 204,
+    },
+    async ({ services, principal, path }) => {
+      const id = path.id ?? ''
+      if (!(await services.desk.readings.remove(id, ownerOf(principal)))) {
+        throw new HttpProblem('E_READING_UNKNOWN', { id })
+      }
+      return null
+    },
+  ),
+]
+
+/** Whose decisions of the reading, in the relationship of the call. */
+export function reviewKeyOf(call: Pick<Call, 'principal' | 'relationship'>, reading: string) {
+  const { rel } = relationshipOf(call)
+  return { owner: ownerOf(call.principal), reading, rel }
+}
+
+/** What is kept; null for nothing, and for what was kept in another shape. */
+export function keptDecisions(kept: unknown): z.output<typeof decidedShape> | null {
+  return decidedShape.safeParse(kept).data ?? null
+}
+
+function shownLine({ readAt, changedAt, ...line }: ReadingLine): z.input<typeof readingLineShape> {
+  return { ...line, readAt: instantOf(readAt), changedAt: changedAt === null ? null : instantOf(changedAt) }
+}
