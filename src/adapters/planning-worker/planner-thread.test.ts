@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { after, test } from 'node:test'
 import { EVERY_DAY, FREE, makeForecast, type Network, PlanError, planNetwork, type Task } from '../../planner/index.ts'
 import { openPlannerThread } from './index.ts'
@@ -77,7 +78,9 @@ test('what is under way ends with the thread', async () => {
 test('a closed thread refuses at once', async () => {
   const own = openPlannerThread()
   await own.plan(planned, { schedules: 1 })
+  assert.equal(own.isOpen(), true)
   await own.close()
+  assert.equal(own.isOpen(), false)
   await assert.rejects(own.plan(planned, {}), /ended/)
   await assert.rejects(own.forecast(planned, {}), /ended/)
   await own.close()
@@ -88,4 +91,11 @@ test('nobody waits for a thread that is closed in the same moment', async () => 
   const closing = own.close()
   await assert.rejects(own.plan(planned, {}), /ended/)
   await closing
+})
+
+test('a thread without work keeps no program from ending', async () => {
+  const module = JSON.stringify(import.meta.resolve('./index.ts'))
+  const program = `import { openPlannerThread } from ${module}; openPlannerThread()`
+  const { status } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], { timeout: 20_000 })
+  assert.equal(status, 0)
 })

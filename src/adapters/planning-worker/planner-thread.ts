@@ -38,6 +38,8 @@ export interface PlannerThread {
     choices: ForecastChoices,
     options?: ThreadOptions,
   ) => Promise<readonly Forecast[]>
+  /** False once it was closed, or an error has ended it. */
+  readonly isOpen: () => boolean
   /** Ends the thread, and with it what is under way. */
   readonly close: () => Promise<void>
 }
@@ -54,15 +56,19 @@ type Task =
 
 const ENDED = 'the planner has ended'
 
-/** Starts the thread. */
+/** Starts the thread. It keeps the program from ending only as long as it has work. */
 export function openPlannerThread(): PlannerThread {
   const worker = new Worker(new URL(`./worker${ownExtension()}`, import.meta.url))
+  worker.unref()
   const waiting = new Map<number, Waiting>()
   const fail = (error: Error) => {
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()
   }
-  worker.on('message', (answer: Answer) => receive(waiting, answer))
+  worker.on('message', (answer: Answer) => {
+    receive(waiting, answer)
+    if (waiting.size === 0) worker.unref()
+  })
   // An error ends the thread, too: whoever asks afterwards is told why.
   let ended: Error | null = null
   const end = (why: Error) => {
@@ -79,6 +85,7 @@ export function openPlannerThread(): PlannerThread {
     const flag = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
     const { timeLimitMs = null, onProgress = () => {}, stop } = options
     const work: Work = { id, stop: flag, ...dataOf(planned), ...task }
+    worker.ref()
     worker.postMessage(work)
     const { promise, resolve, reject } = Promise.withResolvers<Answer>()
     waiting.set(id, { onProgress, resolve, reject })
@@ -100,6 +107,7 @@ export function openPlannerThread(): PlannerThread {
       const answer = await ask(planned, { kind: 'forecast', options: choices }, options)
       return (answer as Extract<Answer, { kind: 'forecast' }>).forecasts
     },
+    isOpen: () => ended === null,
     async close() {
       end(new Error(ENDED))
       await worker.terminate()

@@ -2,7 +2,7 @@ import { loadPlannerThread, type PlannerThread } from '../../adapters/index.ts'
 
 /** How work in the planner's thread is followed, and ended. */
 export interface Running {
-  /** A thread that somebody holds open; without it one is opened for the work, and closed. */
+  /** A thread that somebody holds open; without it one that rests is taken, or one is opened. */
   readonly thread?: PlannerThread
   /** Ends the work with what there is by then. Null: it ends by itself. */
   readonly timeLimitMs?: number | null
@@ -12,13 +12,18 @@ export interface Running {
   readonly stop?: AbortSignal
 }
 
-/** Work in the thread that is held open, or in one of its own. */
+/** To start a thread takes longer than to make most plans: so many wait for the next work. */
+const MOST_AT_REST = 2
+const atRest: PlannerThread[] = []
+
+/** Work in the thread that is held open, or in one that has nothing else to do. */
 export async function inThread<T>({ thread }: Running, work: (thread: PlannerThread) => Promise<T>): Promise<T> {
   if (thread !== undefined) return work(thread)
-  const own = (await loadPlannerThread()).openPlannerThread()
+  const own = atRest.pop() ?? (await loadPlannerThread()).openPlannerThread()
   try {
     return await work(own)
   } finally {
-    await own.close()
+    if (own.isOpen() && atRest.length < MOST_AT_REST) atRest.push(own)
+    else await own.close()
   }
 }
