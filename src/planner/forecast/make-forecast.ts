@@ -20,7 +20,7 @@ export interface ForecastOptions {
   /** Whether the steps that matter are wanted: by default for at most `MOST_INFLUENCED` goals. */
   readonly influences: boolean
   readonly onProgress: (done: number) => void
-  /** Asked after each sample; true ends it with the samples so far. */
+  /** Asked after every few samples; true ends it with the samples so far. */
   readonly shouldStop: () => boolean
 }
 
@@ -32,6 +32,9 @@ const DEFAULTS: Omit<ForecastOptions, 'influences'> = {
   onProgress: () => {},
   shouldStop: () => false,
 }
+
+/** Samples that are passed side by side: their days of one task fill a line of the processor's cache. */
+const LANES = 16
 
 /** Goals for which influences are found unless they are asked for. */
 export const MOST_INFLUENCED = 100
@@ -58,7 +61,7 @@ export function makeForecast(
   const isBody = new Set(bodies)
   const spread = neverSpreader({ ...part, links: part.links.filter((link) => !isBody.has(link)) }, compiled)
   const byId = new Map(network.tasks.map((task) => [task.id, task]))
-  const sampler = samplerOf({ network: part, compiled, byId }, all.seed)
+  const sampler = samplerOf({ network: part, compiled, byId }, { seed: all.seed, lanes: LANES })
   const done = new Set(part.tasks.filter(({ progress }) => progress.state === 'done').map(({ id }) => id))
   const drawn = drawSamples({ compiled, sampler, goals, spread }, all)
   return goals.map((goal, at) => {
@@ -76,10 +79,13 @@ interface Ready {
 }
 
 function drawSamples({ compiled, sampler, goals, spread }: Ready, options: ForecastOptions): readonly GoalSamples[] {
-  const days = compiled.days.slice()
+  const days = Int32Array.from(
+    { length: compiled.count * LANES },
+    (_, at) => compiled.days[Math.floor(at / LANES)] as number,
+  )
   const never = new Uint8Array(compiled.count)
-  const times = timesOf(compiled.count, { decided: options.influences })
-  const numbers = goals.map(({ task }) => compiled.numberOf(task) as number)
+  const times = timesOf(compiled.count, { decided: options.influences, lanes: LANES })
+  const numbers = Int32Array.from(goals, ({ task }) => compiled.numberOf(task) as number)
   const finishes = goals.map(() => new Int32Array(options.samples))
   const critical = goals.map(() => new Map<number, number>())
   const drawnDays = options.influences ? sampler.varied.length : 0
@@ -87,22 +93,24 @@ function drawSamples({ compiled, sampler, goals, spread }: Ready, options: Forec
   let done = 0
   while (done < options.samples && !options.shouldStop()) {
     sampler.draw(done, days)
-    forwardPass(compiled, days, times)
-    if (sampler.hasNever) {
-      sampler.drawNever(done, never)
-      spread(never)
+    forwardPass({ compiled, days, times })
+    const last = Math.min(LANES, options.samples - done)
+    for (let lane = 0; lane < last; lane++, done++) {
+      if (sampler.hasNever) {
+        sampler.drawNever(done, never)
+        spread(never)
+      }
+      for (let at = 0; at < numbers.length; at++) {
+        const number = numbers[at] as number
+        const into = finishes[at] as Int32Array
+        into[done] = never[number] === 1 ? NEVER : (times.finishes[number * LANES + lane] as number)
+        if (options.influences) traceBack({ goal: number, lane }, times, critical[at] as Map<number, number>)
+      }
+      for (let at = 0; at < durations.length; at++) {
+        const into = durations[at] as Int32Array
+        into[done] = days[(sampler.varied[at] as number) * LANES + lane] as number
+      }
     }
-    for (let at = 0; at < numbers.length; at++) {
-      const number = numbers[at] as number
-      const into = finishes[at] as Int32Array
-      into[done] = never[number] === 1 ? NEVER : (times.finishes[number] as number)
-      if (options.influences) traceBack(number, times, critical[at] as Map<number, number>)
-    }
-    for (let at = 0; at < durations.length; at++) {
-      const into = durations[at] as Int32Array
-      into[done] = days[sampler.varied[at] as number] as number
-    }
-    done += 1
     options.onProgress(done)
   }
   return goals.map((_, at) => ({
@@ -113,6 +121,10 @@ function drawSamples({ compiled, sampler, goals, spread }: Ready, options: Forec
 }
 
 /** Counts the tasks of the chain that decided a finish. */
-function traceBack(goal: number, { decidedBy }: Times, counts: Map<number, number>): void {
-  for (let at = goal; at >= 0; at = decidedBy?.[at] ?? -1) counts.set(at, (counts.get(at) ?? 0) + 1)
+function traceBack(
+  { goal, lane }: { readonly goal: number; readonly lane: number },
+  { decidedBy }: Times,
+  counts: Map<number, number>,
+): void {
+  for (let at = goal; at >= 0; at = decidedBy?.[at * LANES + lane] ?? -1) counts.set(at, (counts.get(at) ?? 0) + 1)
 }

@@ -28,8 +28,11 @@ interface Varied {
 export interface Sampler {
   /** Numbers of the tasks whose days differ. */
   readonly varied: Int32Array
-  /** Writes the working days of one sample over those of the task's plan. */
-  readonly draw: (sample: number, days: Int32Array) => void
+  /**
+   * Writes working days over those of the plan, for as many samples as there are lanes, from one sample on: those of task
+   * `t` from `t * lanes` on.
+   */
+  readonly draw: (firstSample: number, days: Int32Array) => void
   /** Whether any task may never happen. */
   readonly hasNever: boolean
   /** Marks with 1 the tasks that never happen in a sample, and with 0 all others. */
@@ -45,7 +48,7 @@ export interface Sampler {
  */
 export function samplerOf(
   { network, compiled, byId }: { network: Network; compiled: Compiled; byId: ReadonlyMap<string, Task> },
-  seed: number,
+  { seed, lanes }: { readonly seed: number; readonly lanes: number },
 ): Sampler {
   const tables = new Map<string, Uint16Array>()
   const tableFor = ({ days, estimate }: Task, scale = 1): Uint16Array => {
@@ -74,12 +77,16 @@ export function samplerOf(
   const others = varied.filter(({ again }) => again.length > 0)
   const doubtful = varied.filter(({ never }) => never > 0)
   const drawPlain = plainSampler(plain)
+  const keys = new Int32Array(lanes)
   return {
     varied: Int32Array.from(varied, ({ number }) => number),
-    draw: (sample, days) => {
-      const key = sampleKey(seed, sample)
-      drawPlain(key, days)
-      for (const one of others) days[one.number] = daysOf(one, key)
+    draw: (firstSample, days) => {
+      for (let lane = 0; lane < lanes; lane++) keys[lane] = sampleKey(seed, firstSample + lane)
+      drawPlain(keys, days)
+      for (const one of others)
+        keys.forEach((key, lane) => {
+          days[one.number * lanes + lane] = daysOf(one, key)
+        })
     },
     hasNever: doubtful.length > 0,
     drawNever: (sample, never) => {
@@ -93,7 +100,7 @@ export function samplerOf(
 /** Tasks that have a duration and no more, all tables in one array: most draws are of these. */
 function plainSampler(
   plain: readonly (Varied & { readonly table: Uint16Array })[],
-): (sample: number, days: Int32Array) => void {
+): (samples: Int32Array, days: Int32Array) => void {
   const tables = [...new Set(plain.map(({ table }) => table))]
   const offsets = new Map(tables.map((table, at) => [table, at * QUANTILES]))
   const all = new Uint16Array(tables.length * QUANTILES)
@@ -101,10 +108,15 @@ function plainSampler(
   const numbers = Int32Array.from(plain, ({ number }) => number)
   const keys = Int32Array.from(plain, ({ key }) => key)
   const froms = Int32Array.from(plain, ({ table }) => offsets.get(table) as number)
-  return (sample, days) => {
+  return (samples, days) => {
+    const lanes = samples.length
     for (let at = 0; at < numbers.length; at++) {
-      const place = drawn(sample, keys[at] as number, DURATION) >>> QUANTILE_SHIFT
-      days[numbers[at] as number] = all[(froms[at] as number) + place] as number
+      const own = (numbers[at] as number) * lanes
+      const [key, from] = [keys[at] as number, froms[at] as number]
+      for (let lane = 0; lane < lanes; lane++) {
+        const place = drawn(samples[lane] as number, key, DURATION) >>> QUANTILE_SHIFT
+        days[own + lane] = all[from + place] as number
+      }
     }
   }
 }

@@ -20,17 +20,16 @@ export function summaryOf(goal: Goal, finishes: Int32Array, isDone: boolean): Om
     return finish >= BEYOND ? null : finish - 1
   }
   const quantile = (share: number) => dayAt(Math.ceil(share * samples) - 1)
-  const shareOf = (holds: (finish: number) => boolean) => finishes.filter(holds).length / samples
   const { due } = goal
-  const never = shareOf((finish) => finish >= NEVER)
-  const inTime = due === null ? null : shareOf((finish) => finish <= due + 1)
+  const never = (samples - rankOf(sorted, NEVER)) / samples
+  const inTime = due === null ? null : rankOf(sorted, due + 2) / samples
   return {
     task: goal.task,
     samples,
     quantiles: { p10: quantile(0.1), p50: quantile(0.5), p80: quantile(0.8), p90: quantile(0.9) },
     p80Interval: intervalOf(0.8, samples, dayAt),
     never,
-    beyond: shareOf((finish) => finish >= BEYOND && finish < NEVER),
+    beyond: (rankOf(sorted, NEVER) - rankOf(sorted, BEYOND)) / samples,
     due,
     inTime,
     outlook: isDone ? 'done' : outlookOf(never, inTime),
@@ -56,16 +55,28 @@ function intervalOf(share: number, samples: number, dayAt: (rank: number) => Day
   return low === null || high === null ? null : [low, high]
 }
 
+/** How many of the sorted lie before a boundary. */
+function rankOf(sorted: Int32Array, boundary: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as number) < boundary) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Every month from the first to the last, also those in which no sample ends. */
 function histogramOf(sorted: Int32Array): readonly (readonly [month: Day, share: number])[] {
-  const ends = sorted.filter((finish) => finish < BEYOND)
+  const ends = sorted.subarray(0, rankOf(sorted, BEYOND))
   const [first, last] = [ends[0], ends.at(-1)]
   if (first === undefined || last === undefined) return []
-  const counts = Map.groupBy(ends, monthOf)
   const [from, to] = [monthOf(first), monthOf(last)]
   return Array.from({ length: to - from + 1 }, (_, at) => {
-    const [year, month] = [Math.floor((from + at) / 12), ((from + at) % 12) + 1]
-    return [gregorian.toDay({ year, month, day: 1 }), (counts.get(from + at)?.length ?? 0) / sorted.length]
+    const month = firstOf(from + at)
+    // A finish is the boundary behind its day.
+    const count = rankOf(ends, firstOf(from + at + 1) + 1) - rankOf(ends, month + 1)
+    return [month, count / sorted.length]
   })
 }
 
@@ -73,4 +84,9 @@ function histogramOf(sorted: Int32Array): readonly (readonly [month: Day, share:
 function monthOf(finish: Day): number {
   const { year, month } = gregorian.fromDay(finish - 1)
   return year * 12 + month - 1
+}
+
+/** The first day of a month since the year 0. */
+function firstOf(month: number): Day {
+  return gregorian.toDay({ year: Math.floor(month / 12), month: (month % 12) + 1, day: 1 })
 }

@@ -136,7 +136,7 @@ test('without bodies it is the forward pass of the critical path method', () => 
     const { compiled, times, isMissed } = levelNetwork({ ...network, tasks }, CALENDARS, 'WEDD')
     if (isMissed.includes(1)) continue
     const early = timesOf(compiled.count, { decided: true })
-    forwardPass(compiled, compiled.days, early)
+    forwardPass({ compiled, days: compiled.days, times: early })
     assert.deepEqual([early.starts, early.finishes], [times.starts, times.finishes], `seed ${seed}`)
     early.decidedBy?.forEach((from, t) => {
       const isLinked = compiled.linkFrom.subarray(compiled.linkStart[t], compiled.linkStart[t + 1]).includes(from)

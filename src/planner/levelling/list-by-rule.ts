@@ -22,8 +22,9 @@ const LAST = 1 << 20
 
 /** All tasks by number, each behind those that it waits for, by links alone: bodies do not hold anything up here. */
 export function listByRule(network: Network, compiled: Compiled, rule: LevelRule): Int32Array {
-  const { starts, finishes } = timesOf(compiled.count, { decided: false })
-  forwardPass(compiled, compiled.days, { starts, finishes, decidedBy: null })
+  const times = timesOf(compiled.count, { decided: false })
+  forwardPass({ compiled, days: compiled.days, times })
+  const { starts, finishes } = times
   const late = latestFinishes(network, compiled, { starts, finishes })
   const byLate = sortedBy(
     late,

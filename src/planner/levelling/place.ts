@@ -1,10 +1,10 @@
 import { type Day, PlanError } from '../network/index.ts'
 import {
+  askByLinks,
   BEYOND,
   type Compiled,
   type DayTable,
   finishFrom,
-  pushByLinks,
   type Times,
   withinWindow,
   workingFrom,
@@ -58,8 +58,7 @@ export function placeTask(placing: Placing, t: number): void {
 
 /** What the links of a task ask for where others are now. Leaves its start there. */
 export function askedFor({ compiled, times }: Placing, t: number): number {
-  times.starts[t] = compiled.low[t] as number
-  pushByLinks(compiled, t, { days: compiled.days, times })
+  askByLinks({ compiled, days: compiled.days, times }, t)
   return times.starts[t] as number
 }
 

@@ -49,7 +49,7 @@ function changed(before: Levelled, { tasks, bodies }: NetworkEdit): Levelled {
     compiled: withTasks(compiled, tasks, profile.first),
     bodies: before.bodies.map((body) => now.get(body.id) ?? body),
     profile: copyOf(profile),
-    times: { starts: times.starts.slice(), finishes: times.finishes.slice(), decidedBy: null },
+    times: { starts: times.starts.slice(), finishes: times.finishes.slice(), decidedBy: null, lanes: 1 },
     chosen: before.chosen.slice(),
     asked: before.asked.slice(),
     isMissed: before.isMissed.slice(),

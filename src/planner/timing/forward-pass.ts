@@ -5,73 +5,119 @@ export const BEYOND = 1_000_000
 /** A time that never comes, and whatever waits for it. */
 export const NEVER = 2_000_000
 
-/** Where a pass writes: starts and finishes by number; `decidedBy`, if wanted, the task that let each start no earlier. */
+/**
+ * Where a pass writes: starts and finishes of each task in each lane, those of task `t` from `t * lanes` on; `decidedBy`,
+ * if wanted, the task that let each start no earlier. Lanes are passes that differ in their days alone: going through them
+ * side by side reads the network once for all of them.
+ */
 export interface Times {
+  readonly lanes: number
   readonly starts: Int32Array
   readonly finishes: Int32Array
   /** -1 where nothing but the day, the release or the window decided. */
   readonly decidedBy: Int32Array | null
 }
 
-export function timesOf(count: number, options: { readonly decided: boolean }): Times {
+export function timesOf(
+  count: number,
+  { decided, lanes = 1 }: { readonly decided: boolean; readonly lanes?: number },
+): Times {
   return {
-    starts: new Int32Array(count),
-    finishes: new Int32Array(count),
-    decidedBy: options.decided ? new Int32Array(count) : null,
+    lanes,
+    starts: new Int32Array(count * lanes),
+    finishes: new Int32Array(count * lanes),
+    decidedBy: decided ? new Int32Array(count * lanes) : null,
   }
+}
+
+/** What a pass goes over. `days`: working days of each task in each lane, NEVER or more for one that never ends. */
+export interface Pass {
+  readonly compiled: Compiled
+  readonly days: Int32Array
+  readonly times: Times
 }
 
 /**
- * The forward pass of the critical path method over links, calendars and windows; bodies do not count. `days`: working
- * days of each task, NEVER or more for one that never ends. Makes no objects. Latest ends are not kept: they are for
- * schedules, and a sample ends when it ends.
+ * The forward pass of the critical path method over links, calendars and windows; bodies do not count. Makes no objects.
+ * Latest ends are not kept: they are for schedules, and a sample ends when it ends.
  */
-export function forwardPass(compiled: Compiled, days: Int32Array, times: Times): void {
-  const { count, table, tables, low, isGiven, doneFinish, startedAt, windows } = compiled
-  const { starts, finishes, decidedBy } = times
+export function forwardPass(pass: Pass): void {
+  const { count, doneFinish, startedAt } = pass.compiled
   for (let t = 0; t < count; t++) {
-    const calendar = tables[table[t] as number] as DayTable
-    const duration = days[t] as number
-    const done = doneFinish[t] as number
-    if (decidedBy !== null) decidedBy[t] = -1
-    starts[t] = low[t] as number
-    if (done >= 0) {
-      finishes[t] = done
-      continue
-    }
-    if (isGiven[t] === 0) pushByLinks(compiled, t, { days, times })
-    let start = starts[t] as number
-    if (start < BEYOND && duration > 0) start = workingFrom(calendar, start)
-    const own = windows[t] as Int32Array | null
-    if (own !== null && start < BEYOND) start = withinWindow(own, start, { calendar, duration })
-    finishes[t] = finishFrom(calendar, start, duration)
-    const begun = startedAt[t] as number
-    starts[t] = begun >= 0 ? begun : start
+    askByLinks(pass, t)
+    if ((doneFinish[t] as number) >= 0) leaveDone(pass, t)
+    else run(pass, t)
+    if ((startedAt[t] as number) >= 0) leaveBegun(pass, t)
   }
 }
 
-/** Moves the start of a task behind what its links ask for. */
-export function pushByLinks(
-  { linkStart, linkFrom, linkKind, linkLag, linkIsWorking, table, tables }: Compiled,
-  t: number,
-  pass: { readonly days: Int32Array; readonly times: Times },
-): void {
-  const { starts, finishes, decidedBy } = pass.times
-  const calendar = tables[table[t] as number] as DayTable
-  const duration = pass.days[t] as number
-  let start = starts[t] as number
-  for (let at = linkStart[t] as number, end = linkStart[t + 1] as number; at < end; at++) {
-    const from = linkFrom[at] as number
-    const kind = linkKind[at] as number
-    const lag = linkLag[at] as number
-    let asked = (kind === KIND.SS || kind === KIND.SF ? starts[from] : finishes[from]) as number
-    if (asked < BEYOND && lag !== 0) asked = linkIsWorking[at] === 1 ? advanced(calendar, asked, lag) : asked + lag
-    if (asked < BEYOND && duration > 0 && kind >= KIND.FF) asked = startFor(calendar, asked, duration)
-    if (asked <= start) continue
-    start = asked
-    if (decidedBy !== null) decidedBy[t] = from
+/** Puts the start of a task where the day, the release and its links let it be at the earliest. */
+export function askByLinks(pass: Pass, t: number): void {
+  const { low, isGiven, linkStart, linkFrom, linkKind, linkLag } = pass.compiled
+  const { lanes, starts, finishes, decidedBy } = pass.times
+  const own = t * lanes
+  const end = own + lanes
+  const earliest = low[t] as number
+  for (let at = own; at < end; at++) starts[at] = earliest
+  if (decidedBy !== null) for (let at = own; at < end; at++) decidedBy[at] = -1
+  if (isGiven[t] === 1) return
+  for (let link = linkStart[t] as number, last = linkStart[t + 1] as number; link < last; link++) {
+    const from = linkFrom[link] as number
+    // Most links are of this kind: from finish to start without a lag.
+    const isPlain = ((linkKind[link] as number) | (linkLag[link] as number)) === 0
+    for (let at = own, before = from * lanes; at < end; at++, before++) {
+      const asked = isPlain ? (finishes[before] as number) : askedByLink(pass, { link, before, t, at })
+      if (asked <= (starts[at] as number)) continue
+      starts[at] = asked
+      if (decidedBy !== null) decidedBy[at] = from
+    }
   }
-  starts[t] = start
+}
+
+interface LinkInLane {
+  readonly link: number
+  /** Where the task that is waited for has its times. */
+  readonly before: number
+  readonly t: number
+  /** Where the task that waits has its own. */
+  readonly at: number
+}
+
+function askedByLink({ compiled, days, times }: Pass, { link, before, t, at }: LinkInLane): number {
+  const { linkKind, linkLag, linkIsWorking, table, tables } = compiled
+  const calendar = tables[table[t] as number] as DayTable
+  const duration = days[at] as number
+  const kind = linkKind[link] as number
+  const lag = linkLag[link] as number
+  let asked = (kind === KIND.SS || kind === KIND.SF ? times.starts[before] : times.finishes[before]) as number
+  if (asked < BEYOND && lag !== 0) asked = linkIsWorking[link] === 1 ? advanced(calendar, asked, lag) : asked + lag
+  if (asked < BEYOND && duration > 0 && kind >= KIND.FF) asked = startFor(calendar, asked, duration)
+  return asked
+}
+
+function leaveDone({ compiled, times }: Pass, t: number): void {
+  const { lanes, finishes } = times
+  for (let at = t * lanes, end = at + lanes; at < end; at++) finishes[at] = compiled.doneFinish[t] as number
+}
+
+function leaveBegun({ compiled, times }: Pass, t: number): void {
+  const { lanes, starts } = times
+  for (let at = t * lanes, end = at + lanes; at < end; at++) starts[at] = compiled.startedAt[t] as number
+}
+
+/** Lets a task run from where its links have put it. */
+function run({ compiled, days, times }: Pass, t: number): void {
+  const { lanes, starts, finishes } = times
+  const calendar = compiled.tables[compiled.table[t] as number] as DayTable
+  const windows = compiled.windows[t] as Int32Array | null
+  for (let at = t * lanes, end = at + lanes; at < end; at++) {
+    const duration = days[at] as number
+    let start = starts[at] as number
+    if (start < BEYOND && duration > 0) start = workingFrom(calendar, start)
+    if (windows !== null && start < BEYOND) start = withinWindow(windows, start, { calendar, duration })
+    starts[at] = start
+    finishes[at] = finishFrom(calendar, start, duration)
+  }
 }
 
 /** The first working day from a boundary on. */

@@ -1,10 +1,11 @@
 export { type Compiled, compile, type DayTable } from './compiled.ts'
 export {
+  askByLinks,
   BEYOND,
   finishFrom,
   forwardPass,
   NEVER,
-  pushByLinks,
+  type Pass,
   type Times,
   timesOf,
   withinWindow,

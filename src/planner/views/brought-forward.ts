@@ -14,7 +14,7 @@ export interface Forward {
 export function broughtForward(network: Network, calendars: CalendarByCode, schedule: Schedule): readonly Forward[] {
   const compiled = compile(network, calendars)
   const times = timesOf(compiled.count, { decided: false })
-  forwardPass(compiled, compiled.days, times)
+  forwardPass({ compiled, days: compiled.days, times })
   return schedule.goals
     .flatMap((goal): Forward[] => {
       const finish = times.finishes[compiled.numberOf(goal.task) ?? -1] ?? BEYOND
