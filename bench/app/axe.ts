@@ -22,7 +22,9 @@ export async function violationsIn(page: Page): Promise<readonly Violation[]> {
 /** Runs in the page. */
 async function runAxe(tags: readonly string[]): Promise<readonly Violation[]> {
   const { axe: own } = globalThis as unknown as { axe: typeof axe }
-  const { violations } = await own.run(document, { runOnly: { type: 'tag', values: [...tags] } })
+  const { violations } = await own.run(document, {
+    ...{ runOnly: { type: 'tag', values: [...tags] }, resultTypes: ['violations'] },
+  })
   return violations.map(({ id, help, nodes }) => ({
     rule: id,
     help,

@@ -2,51 +2,45 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Page } from 'playwright-core'
 import { pageAddresses } from '../../bench/app/addresses.ts'
-import { settled } from '../../bench/app/axe.ts'
-import { SPOKEN } from '../../src/web/testing/spoken.ts'
-import { browserWorld } from './testing/browser-world.ts'
+import { settled, violationsIn } from '../../bench/app/axe.ts'
+import { browserWorld, type Look } from './testing/browser-world.ts'
 import { overflowing } from './testing/overflow.ts'
 
-/** The language of the longest words changes from page to page. */
-const LANGUAGES_IN_TURN = ['fa', 'en', 'ru', 'tg'] as const
+/** Every page once, in turn in each language and theme; `npm run bench:app -- axe` goes through all of them together. */
+const LOOKS = [
+  { language: 'en', theme: 'light' },
+  { language: 'fa', theme: 'dark' },
+  { language: 'tg', theme: 'light' },
+  { language: 'ru', theme: 'dark' },
+  { language: 'fa', theme: 'light' },
+] as const satisfies readonly Look[]
 
+/** What languages call themselves, and which way they run. */
+const PERSIAN = { code: 'fa', direction: 'rtl', name: 'فارسی' }
+const ENGLISH = { code: 'en', direction: 'ltr', name: 'English' }
+
+const WIDE = { width: 1280, height: 800 }
 /** CSS pixels: a small phone, and what 200 % leaves of a usual screen. */
 const WIDTHS = [320, 640]
 
-test('every page on little room, to the left and to the right', async (t) => {
+test('every page', async (t) => {
   const world = await browserWorld(t)
-  const page = await world.open(`/${world.rel}/read`, { language: 'fa', width: 320, height: 640 })
+  const page = await world.open(`/${world.rel}/read`)
   for (const [place, path] of pageAddresses(world.rel).entries()) {
-    const language = LANGUAGES_IN_TURN[place % LANGUAGES_IN_TURN.length] ?? 'fa'
-    await t.test(`${path} needs no scrolling to the side in ${language}`, async () => {
+    const look = LOOKS[place % LOOKS.length] ?? LOOKS[0]
+    await t.test(`${path} in ${look.language}, ${look.theme}`, async (one) => {
+      await page.emulateMedia({ colorScheme: look.theme })
       const address = new URL(path, world.address)
-      address.searchParams.set('lang', language)
+      address.searchParams.set('lang', look.language)
       await page.goto(address.href)
       await settled(page)
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 640 })
-        assert.deepEqual(await overflowing(page), [], `at ${width}`)
+      await one.test('has nothing that people with disabilities stumble over', async () => {
+        assert.deepEqual(await violationsIn(page), [])
+      })
+      if (path.startsWith(`/${world.rel}/`) && !path.includes('?')) {
+        await one.test('changes its language where it stands, and is mirrored', () => turns(page, look))
       }
-    })
-  }
-
-  const wide = await world.open(`/${world.rel}/read`, { language: 'en' })
-  for (const path of pageAddresses(world.rel).filter((one) => one.startsWith(`/${world.rel}/`) && !one.includes('?'))) {
-    await t.test(`${path} changes its language where it stands, and is mirrored`, async () => {
-      await wide.goto(new URL(`${path}?lang=en`, world.address).href)
-      await settled(wide)
-      await wide.evaluate(() => Object.assign(window, { stillHere: true }))
-      const before = await sides(wide)
-      assert.ok(before.brand < before.settings)
-      await wide.getByRole('button', { name: new RegExp(SPOKEN.en.shell.settings) }).click()
-      await wide.getByRole('dialog').getByText('فارسی', { exact: true }).click()
-      await wide.locator('html[lang=fa][dir=rtl]').waitFor()
-      await wide.keyboard.press('Escape')
-      await settled(wide)
-      const after = await sides(wide)
-      assert.ok(after.brand > after.settings)
-      assert.equal(await wide.evaluate(() => 'stillHere' in window), true)
-      assert.deepEqual(await overflowing(wide), [])
+      await one.test('needs no scrolling to the side', () => hasRoom(page))
     })
   }
 
@@ -65,11 +59,36 @@ test('every page on little room, to the left and to the right', async (t) => {
   assert.deepEqual(faults, [])
 })
 
-/** Where the name of the product and the menu at the other end begin. */
-async function sides(page: Page): Promise<{ readonly brand: number; readonly settings: number }> {
-  const header = page.getByRole('banner')
-  const [brand, settings] = await Promise.all(
-    [header.getByRole('link').first(), header.getByRole('button').last()].map((one) => one.boundingBox()),
-  )
-  return { brand: brand?.x ?? 0, settings: settings?.x ?? 0 }
+async function hasRoom(page: Page): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 640 })
+    assert.deepEqual(await overflowing(page), [], `at ${width}`)
+  }
+  await page.setViewportSize(WIDE)
+}
+
+/** To a language that runs the other way. */
+async function turns(page: Page, { language }: Look): Promise<void> {
+  const [to, away] = language === 'fa' ? [ENGLISH, -1] : [PERSIAN, 1]
+  await page.evaluate(() => Object.assign(window, { stillHere: true }))
+  const before = await toTheRight(page)
+  assert.ok(before * away > 0, String(before))
+  await menu(page).click()
+  await page.getByRole('dialog').getByText(to.name, { exact: true }).click()
+  await page.locator(`html[lang=${to.code}][dir=${to.direction}]`).waitFor()
+  await page.keyboard.press('Escape')
+  await settled(page)
+  const after = await toTheRight(page)
+  assert.ok(after * away < 0, String(after))
+  assert.equal(await page.evaluate(() => 'stillHere' in window), true)
+  assert.deepEqual(await overflowing(page), [])
+}
+
+const menu = (page: Page) => page.getByRole('banner').getByRole('button').last()
+
+/** How far the menu stands to the right of the product's name, in CSS pixels; less than nothing on its left. */
+async function toTheRight(page: Page): Promise<number> {
+  const brand = page.getByRole('banner').getByRole('link').first()
+  const [from, to] = await Promise.all([brand, menu(page)].map((one) => one.boundingBox()))
+  return (to?.x ?? 0) - (from?.x ?? 0)
 }
