@@ -48,6 +48,14 @@ test('two sides, two browsers, two languages: each sees what it may see', async 
     await page.waitForURL(new RegExp(`/${world.rel}/`))
   })
 
+  await t.test('whoever has lost the password sets a new one by a link', async () => {
+    const page = await world.open(await recovery(joint, { rel: world.rel, name: 'Analyst' }), { language: 'fa' })
+    const { accounts } = SPOKEN.fa
+    await page.getByLabel(accounts.newPassword, { exact: true }).fill(`another ${PASSWORD}`)
+    await page.getByRole('button', { name: accounts.recovery.set }).click()
+    await page.waitForURL(new RegExp(`/${world.rel}/`))
+  })
+
   await t.test('a link for looking shows the register, nothing private, and takes nothing', async () => {
     const guest = await world.open(await share(joint, world.rel), { language: 'fa' })
     await guest.getByRole('button', { name: SPOKEN.fa.accounts.share.look }).click()
@@ -91,6 +99,15 @@ async function invitation(page: Page, { rel, side }: { rel: string; side: string
   await form.getByLabel(accounts.members.side, { exact: true }).selectOption(side)
   await form.getByRole('button', { name: accounts.invitations.invite }).click()
   return page.getByLabel(accounts.invitations.once).inputValue()
+}
+
+/** A link by which the member sets a new password. */
+async function recovery(page: Page, { rel, name }: { rel: string; name: string }): Promise<string> {
+  const { recovery: words } = SPOKEN.en.accounts
+  await page.goto(new URL(`/${rel}/members`, page.url()).href)
+  await page.getByRole('button', { name: `${words.give}: ${name}` }).click()
+  await page.getByRole('dialog').getByRole('button', { name: words.give }).click()
+  return page.getByLabel(words.once.replace('{name}', name)).inputValue()
 }
 
 async function share(page: Page, rel: string): Promise<string> {

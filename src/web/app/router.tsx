@@ -79,6 +79,12 @@ const share = createRoute({
   component: lazyRouteComponent(() => import('../pages/accounts/share-page.tsx'), 'SharePage'),
 })
 
+const recover = createRoute({
+  getParentRoute: () => root,
+  path: '/recover',
+  component: lazyRouteComponent(() => import('../pages/accounts/recover-page.tsx'), 'RecoverPage'),
+})
+
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
@@ -178,6 +184,7 @@ const routeTree = root.addChildren([
   setup,
   invite,
   share,
+  recover,
   account,
   relationship.addChildren([
     start,

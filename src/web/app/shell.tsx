@@ -40,7 +40,7 @@ export function Shell() {
   )
 }
 
-const PAGES_OF_LINKS: readonly string[] = ['/invite', '/share', '/setup']
+const PAGES_OF_LINKS: readonly string[] = ['/invite', '/share', '/setup', '/recover']
 
 /**
  * True for whoever opens a link that they were sent, and has no account yet: on one's own machine the server takes them for

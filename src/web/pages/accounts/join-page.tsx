@@ -103,13 +103,14 @@ function Facts({ invitation: { register, role, party, by, expiresAt } }: { invit
   )
 }
 
-const FIELD_OF = {
-  E_NAME_NOT_VALID: 'name',
-  E_NAME_TAKEN: 'name',
+/** Which field is meant by what is wrong with a new password. */
+export const PASSWORD_FIELDS = {
   E_PASSWORD_SHORT: 'password',
   E_PASSWORD_LONG: 'password',
   E_PASSWORD_GUESSABLE: 'password',
 } as const
+
+const FIELD_OF = { E_NAME_NOT_VALID: 'name', E_NAME_TAKEN: 'name', ...PASSWORD_FIELDS } as const
 
 function NewAccount({ onSubmit, look }: { onSubmit: (values: Values) => Promise<void>; look: 'main' | 'plain' }) {
   const words = useAccountsWords()

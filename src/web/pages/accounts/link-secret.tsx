@@ -10,7 +10,7 @@ export function useLinkSecret(): string {
 }
 
 /** What the link is for. Throws what the API refuses, which the page of problems tells. */
-export function useLink<Link>(kind: 'invitation' | 'share', secret: string): Link {
+export function useLink<Link>(kind: 'invitation' | 'share' | 'recovery', secret: string): Link {
   return useSuspenseQuery({
     queryKey: ['link', kind, secret],
     queryFn: ({ signal }) => ask<Link>(apiPath('links', kind), { method: 'POST', body: { secret }, signal }),

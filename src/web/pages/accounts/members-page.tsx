@@ -12,7 +12,9 @@ import { SideName } from '../../components/side-name.tsx'
 import styles from './accounts.module.css'
 import { ConfirmButton } from './confirm-button.tsx'
 import { Invitations } from './invitations.tsx'
+import { Recoveries, recoveriesKey } from './recoveries.tsx'
 import { Shares } from './shares.tsx'
+import { ShownOnce } from './shown-once.tsx'
 import { useAccountsWords } from './use-words.ts'
 
 interface Member {
@@ -22,6 +24,12 @@ interface Member {
   readonly role: Role
   readonly party: string | null
   readonly since: string
+}
+
+/** A link that was just given, and to whom. */
+interface Given {
+  readonly name: string
+  readonly link: string
 }
 
 /** Who may do what in a register, and by which links others come in. */
@@ -42,6 +50,7 @@ export function MembersPage() {
         </Callout>
       )}
       {role === 'administrator' && <Members />}
+      {role === 'administrator' && <Recoveries />}
       {role === 'administrator' && <Invitations />}
       {atLeast(role, 'secretary') ? <Shares /> : <Callout tone="info" title={words.notYours} />}
     </div>
@@ -49,10 +58,11 @@ export function MembersPage() {
 }
 
 function Members() {
-  const { members: words } = useAccountsWords()
+  const { members: words, recovery } = useAccountsWords()
   const { rel } = useRelationship()
   const client = useQueryClient()
   const [error, setError] = useState<unknown>(null)
+  const [given, setGiven] = useState<Given | null>(null)
   const { data } = useSuspenseQuery({
     queryKey: ['members', rel],
     queryFn: ({ signal }) =>
@@ -65,14 +75,22 @@ function Members() {
       .catch(setError)
       .finally(() => client.invalidateQueries({ queryKey: ['members', rel] }))
   }
+  const recover = (account: string) => {
+    setError(null)
+    setGiven(null)
+    ask<Given>(apiPath('relationships', rel, 'members', account, 'recovery'), { method: 'POST' })
+      .then(({ name, link }) => setGiven({ name, link: location.origin + link }), setError)
+      .finally(() => client.invalidateQueries({ queryKey: recoveriesKey(rel) }))
+  }
   return (
     <section className={styles.section} aria-label={words.title}>
       {error !== null && <ProblemNote error={error} />}
       {data.rows.length === 0 ? (
         <p className={styles.quiet}>{words.none}</p>
       ) : (
-        <MemberTable rows={data.rows} onChange={change} />
+        <MemberTable rows={data.rows} onChange={change} onRecover={recover} />
       )}
+      {given !== null && <ShownOnce text={fill(recovery.once, { name: given.name })} secret={given.link} />}
     </section>
   )
 }
@@ -80,9 +98,10 @@ function Members() {
 interface TableProps {
   readonly rows: readonly Member[]
   readonly onChange: (account: string, role: Role | null) => void
+  readonly onRecover: (account: string) => void
 }
 
-function MemberTable({ rows, onChange }: TableProps) {
+function MemberTable({ rows, ...doing }: TableProps) {
   const { members: words } = useAccountsWords()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no pointer scrolls it by keys
@@ -99,7 +118,7 @@ function MemberTable({ rows, onChange }: TableProps) {
         </thead>
         <tbody>
           {rows.map((member) => (
-            <MemberRow key={member.account} member={member} onChange={onChange} />
+            <MemberRow key={member.account} member={member} {...doing} />
           ))}
         </tbody>
       </table>
@@ -107,8 +126,9 @@ function MemberTable({ rows, onChange }: TableProps) {
   )
 }
 
-function MemberRow({ member, onChange }: { member: Member } & Pick<TableProps, 'onChange'>) {
+function MemberRow({ member, onChange, onRecover }: { member: Member } & Omit<TableProps, 'rows'>) {
   const words = useAccountsWords()
+  const session = useSession()
   const { account, name, email, role, party, since } = member
   return (
     <tr>
@@ -139,12 +159,22 @@ function MemberRow({ member, onChange }: { member: Member } & Pick<TableProps, '
         <DateText iso={since.slice(0, 10)} />
       </td>
       <td>
-        <ConfirmButton
-          label={words.members.remove}
-          about={name}
-          question={fill(words.members.removeSure, { name })}
-          onConfirm={() => onChange(account, null)}
-        />
+        <div className={styles.buttons}>
+          {session.name !== name && (
+            <ConfirmButton
+              label={words.recovery.give}
+              about={name}
+              question={fill(words.recovery.giveSure, { name })}
+              onConfirm={() => onRecover(account)}
+            />
+          )}
+          <ConfirmButton
+            label={words.members.remove}
+            about={name}
+            question={fill(words.members.removeSure, { name })}
+            onConfirm={() => onChange(account, null)}
+          />
+        </div>
       </td>
     </tr>
   )

@@ -113,6 +113,26 @@ export interface AccountsWords {
     readonly ownMachineHint: string
     readonly ownMachineLinks: string
   }
+  /** Of who has lost the password, or the device for codes. */
+  readonly recovery: {
+    readonly give: string
+    readonly giveSure: string
+    readonly once: string
+    readonly title: string
+    readonly about: string
+    readonly account: string
+    readonly by: string
+    readonly on: string
+    readonly state: string
+    readonly stands: string
+    readonly used: string
+    readonly withdrawn: string
+    readonly over: string
+    readonly pageTitle: string
+    readonly pageAbout: string
+    readonly set: string
+    readonly signsOut: string
+  }
   readonly invitations: {
     readonly title: string
     readonly about: string

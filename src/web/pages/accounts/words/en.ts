@@ -124,6 +124,27 @@ export const en: AccountsWords = {
       'They may do everything, also those whom you invite for one side or in a small role. Roles hold for whoever signs in, and for everybody once the server is started with \u2066--accounts\u2069.',
     ownMachineLinks: 'Links that are made here carry the address of this machine: they do not open on another one.',
   },
+  recovery: {
+    give: 'New password',
+    giveSure:
+      'Give {name} a link for a new password? When it is used, no codes are asked for any more, and all sessions and tokens of the account end.',
+    once: 'Send this link to {name} yourself: it is shown this once, and holds for a day.',
+    title: 'Links for a new password',
+    about: 'Who let whom set a new password, within a year.',
+    account: 'Account',
+    by: 'Given by',
+    on: 'On',
+    state: 'What became of it',
+    stands: 'stands open',
+    used: 'used',
+    withdrawn: 'taken back',
+    over: 'not used in time',
+    pageTitle: 'A new password',
+    pageAbout:
+      'Set a new password for your account. Codes are asked for no more: set them up again afterwards. All other sessions and all tokens end.',
+    set: 'Set the password and sign in',
+    signsOut: 'You are signed in as {name}; setting the password by this link signs you out.',
+  },
   invitations: {
     title: 'Invitations',
     about: 'A link for one person. It works once.',
