@@ -4,6 +4,7 @@ import type { WebFiles } from './web-files.ts'
 /** What the builder notes down of each module that becomes a file of its own. */
 const chunk = z.object({
   file: z.string(),
+  name: z.string().optional(),
   css: z.array(z.string()).default([]),
   imports: z.array(z.string()).default([]),
 })
@@ -20,8 +21,9 @@ export function manifestOf(web: WebFiles): Manifest {
   return shape.parse(JSON.parse(Buffer.from(file.bytes).toString('utf8')))
 }
 
-/** Files that the modules need, each once: their own, those that they import, and their styles. */
+/** Files that the modules, or files of a name, need, each once: their own, those that they import, and their styles. */
 export function filesOf(manifest: Manifest, modules: readonly string[]): readonly string[] {
+  const keyOf = new Map(Object.entries(manifest).map(([key, { name }]) => [name, key]))
   const seen = new Set<string>()
   const files = new Set<string>()
   const visit = (name: string) => {
@@ -31,6 +33,6 @@ export function filesOf(manifest: Manifest, modules: readonly string[]): readonl
     for (const file of [found.file, ...found.css]) files.add(file)
     for (const imported of found.imports) visit(imported)
   }
-  for (const name of modules) visit(name)
+  for (const name of modules) visit(manifest[name] === undefined ? (keyOf.get(name) ?? name) : name)
   return [...files]
 }

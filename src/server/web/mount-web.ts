@@ -46,7 +46,11 @@ export function mountWeb(app: OpenAPIHono, services: Services): void {
     if (!isPage) return next()
     const session = await sessionOf(services, await services.principalOf(context.req.raw))
     const nonce = Buffer.from(random(16)).toString('base64')
-    const hints = pageHints(manifest, context.req.path, languageOf(context))
+    const { pathname, search } = new URL(context.req.url)
+    const [first] = session.relationships
+    // The address alone leads to the first register.
+    const shown = pathname === '/' && first !== undefined ? `/${first.rel}/read` : pathname
+    const hints = pageHints({ manifest, index }, { pathname: shown, search }, languageOf(context))
     const page = index.replaceAll(NONCE, nonce)
     return pageResponse(
       page.replace('</head>', () => `${hints}${dataIn('session', session)}</head>`),

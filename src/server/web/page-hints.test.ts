@@ -10,24 +10,26 @@ const chunk = (file: string, imports: readonly string[] = [], css: readonly stri
 })
 
 const MANIFEST: Manifest = {
-  'index.html': chunk('index.js', ['_shared.js'], ['assets/index.css']),
   '_shared.js': chunk('shared.js'),
   '_parts.js': chunk('parts.js', ['_shared.js']),
-  '../words/fa.ts': chunk('fa-all.js', ['_shared.js']),
-  'words/fa.ts': chunk('fa-shell.js'),
+  '_words-fa-1.js': { ...chunk('words-fa.js', ['_shared.js']), name: 'words-fa' },
   'pages/plan/plan-page.tsx': chunk('plan.js', ['_parts.js'], ['assets/plan.css']),
   'pages/plan/words/fa.ts': chunk('plan-fa.js'),
   'pages/read/read-page.tsx': chunk('read.js'),
 }
 
+const INDEX = '<script src="/assets/index.js"></script><link rel="modulepreload" href="/assets/shared.js">'
+const BUILT = { manifest: MANIFEST, index: INDEX }
+
 test('a page, its words and its styles are asked for at once, and nothing twice', () => {
   assert.deepEqual(
-    [...pageHints(MANIFEST, '/ir-tj/plan', 'fa').matchAll(/rel="(\w+)" href="\/assets\/([^"]+)"/g)].map(
-      ([, rel, file]) => [rel, file],
-    ),
     [
-      ['modulepreload', 'fa-all.js'],
-      ['modulepreload', 'fa-shell.js'],
+      ...pageHints(BUILT, { pathname: '/ir-tj/plan', search: '' }, 'fa').matchAll(
+        /rel="(\w+)" href="\/assets\/([^"]+)"/g,
+      ),
+    ].map(([, rel, file]) => [rel, file]),
+    [
+      ['modulepreload', 'words-fa.js'],
       ['modulepreload', 'plan.js'],
       ['stylesheet', 'plan.css'],
       ['modulepreload', 'parts.js'],
@@ -42,6 +44,22 @@ for (const [path, expected] of [
   ['/ir-tj/nothing', null],
 ] as const) {
   test(`the address ${path} leads to ${expected ?? 'no page of its own'}`, () => {
-    assert.equal(pageHints(MANIFEST, path, 'en').includes('read.js'), expected !== null)
+    assert.equal(pageHints(BUILT, { pathname: path, search: '' }, 'en').includes('read.js'), expected !== null)
   })
 }
+
+for (const [search, isAsked] of [
+  ['', true],
+  ['?lang=fa', true],
+  ['?reading=r1', false],
+  ['?lang=fa&view=own', false],
+] as const) {
+  test(`the sample is ${isAsked ? '' : 'not '}asked for beforehand at ${search || 'the plain address'}`, () => {
+    const hints = pageHints(BUILT, { pathname: '/ir-tj/read', search }, 'en')
+    assert.equal(hints.includes('href="/api/v1/relationships/ir-tj/readings/sample"'), isAsked)
+  })
+}
+
+test('other pages do not ask for the sample', () => {
+  assert.equal(pageHints(BUILT, { pathname: '/ir-tj/plan', search: '' }, 'en').includes('as="fetch"'), false)
+})

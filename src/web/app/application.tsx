@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { ProblemError } from '../api/problem.ts'
 import { dateLocale } from '../components/date-locale.ts'
@@ -18,11 +18,23 @@ function isWorthAnotherTry(failures: number, error: Error): boolean {
   return status === TOO_MANY ? failures < PATIENT_TRIES : status >= 500 && failures < 2
 }
 
-export function Application({ initial }: { initial: LoadedLanguage }) {
-  const [client] = useState(
-    () => new QueryClient({ defaultOptions: { queries: { retry: isWorthAnotherTry, staleTime: 30_000 } } }),
-  )
-  const [router] = useState(() => makeRouter(client))
+/** What answers are kept in, and what addresses lead to. */
+export interface Ground {
+  readonly client: QueryClient
+  readonly router: ReturnType<typeof makeRouter>
+}
+
+/** Begins to load the page of the address, and waits for it, though not for long: the shell is soon there in any case. */
+export async function startGround(): Promise<Ground> {
+  const client = new QueryClient({ defaultOptions: { queries: { retry: isWorthAnotherTry, staleTime: 30_000 } } })
+  const router = makeRouter(client)
+  await Promise.race([router.load(), new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))])
+  return { client, router }
+}
+
+const LONGEST_WAIT_MS = 600
+
+export function Application({ initial, ground: { client, router } }: { initial: LoadedLanguage; ground: Ground }) {
   return (
     <LanguageProvider initial={initial}>
       <Controls>

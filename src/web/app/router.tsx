@@ -101,6 +101,11 @@ const read = createRoute({
   getParentRoute: () => relationship,
   path: '/read',
   validateSearch: readSearch,
+  loaderDeps: ({ search: { reading, text, view } }) => ({ reading, text, view }),
+  loader: async ({ context, params, deps }) => {
+    const { loadReadPage } = await import('../pages/read/read-page.tsx')
+    await loadReadPage(context.client, params.rel, readSearch(deps))
+  },
   component: lazyRouteComponent(() => import('../pages/read/read-page.tsx'), 'ReadPage'),
 })
 

@@ -1,10 +1,11 @@
-import { Link, useNavigate } from '@tanstack/react-router'
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import { atLeast } from '../../access/index.ts'
+import { Link } from '@tanstack/react-router'
+import { lazy } from 'react'
+import { LaterMenu } from '../components/later-menu.tsx'
 import { useLanguage } from '../language/language.tsx'
-import { type SessionState, useSession, type VisibleRelationship } from './session.ts'
-import { signOut } from './sign-out.ts'
+import { useSession, type VisibleRelationship } from './session.ts'
 import styles from './who-am-i.module.css'
+
+const WhoChoices = lazy(async () => ({ default: (await import('./who-choices.tsx')).WhoChoices }))
 
 /** In whose name one looks and works, and what one can change about that. */
 export function WhoAmI({ relationship }: { relationship: VisibleRelationship | undefined }) {
@@ -17,45 +18,22 @@ export function WhoAmI({ relationship }: { relationship: VisibleRelationship | u
       </Link>
     )
   }
-  const name = nameOf(session, shell.ownMachine)
   return (
-    <MenuTrigger>
-      <Button className={styles.button ?? ''}>
-        <span className="visually-hidden">{shell.account}: </span>
-        <bdi className={styles.name}>{name}</bdi>
-        <span aria-hidden="true">▾</span>
-      </Button>
-      <Popover className={styles.popover ?? ''} placement="bottom end">
-        <Choices session={session} relationship={relationship} />
-      </Popover>
-    </MenuTrigger>
+    <LaterMenu className={styles.button} face={<WhoFace />}>
+      {(begin) => <WhoChoices relationship={relationship} begin={begin} />}
+    </LaterMenu>
   )
 }
 
-function nameOf({ kind, name }: SessionState, ownMachine: string): string {
-  return kind === 'own-machine' || name === null ? ownMachine : name
-}
-
-function Choices({ session, relationship }: { session: SessionState; relationship: VisibleRelationship | undefined }) {
+/** The name of who looks. */
+function WhoFace() {
   const { shell } = useLanguage()
-  const navigate = useNavigate()
-  const mayShare = relationship !== undefined && atLeast(relationship.role, 'secretary')
-  const choices: readonly (readonly [string, () => unknown])[] = [
-    ...(session.kind === 'account' ? [[shell.account, () => navigate({ to: '/account' })] as const] : []),
-    ...(mayShare
-      ? [[shell.members, () => navigate({ to: '/$rel/members', params: { rel: relationship.rel } })] as const]
-      : []),
-    session.kind === 'own-machine'
-      ? [shell.signIn, () => navigate({ to: '/sign-in' })]
-      : [shell.signOut, () => signOut('/')],
-  ]
+  const { kind, name } = useSession()
   return (
-    <Menu className={styles.menu ?? ''} aria-label={shell.account}>
-      {choices.map(([label, act]) => (
-        <MenuItem key={label} className={styles.item ?? ''} onAction={() => void act()}>
-          {label}
-        </MenuItem>
-      ))}
-    </Menu>
+    <>
+      <span className="visually-hidden">{shell.account}: </span>
+      <bdi className={styles.name}>{kind === 'own-machine' || name === null ? shell.ownMachine : name}</bdi>
+      <span aria-hidden="true">▾</span>
+    </>
   )
 }

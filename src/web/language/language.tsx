@@ -8,7 +8,7 @@ import {
   useState,
   useTransition,
 } from 'react'
-import { type Language, loadVocabulary, type Vocabulary } from '../../words/index.ts'
+import { LANGUAGES, type Language, loadVocabulary, type Vocabulary } from '../../words/index.ts'
 import { loadShellWords, type ShellWords } from '../words/index.ts'
 import { type Format, formatOf } from './format.ts'
 import { keepPreferences, type Preferences, readPreferences, usualFor } from './preferences.ts'
@@ -82,6 +82,12 @@ export function LanguageProvider({ initial, children }: { initial: LoadedLanguag
   }, [loaded, preferences, change, isChanging])
   useEffect(() => show(preferences), [preferences])
   return <LanguageContext value={state}>{children}</LanguageContext>
+}
+
+/** The language that the document is in, for what is loaded before anything is shown. */
+export function shownLanguage(): Language {
+  const { lang } = document.documentElement
+  return LANGUAGES.find((language) => language === lang) ?? 'en'
 }
 
 /** Within LanguageProvider. */

@@ -1,7 +1,8 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { useCallback, useRef } from 'react'
 import { useRelationship } from '../../app/relationship-layout.tsx'
+import { shownLanguage } from '../../language/language.tsx'
 import { readingQuery } from './api.ts'
 import { KeptView } from './kept/kept-view.tsx'
 import { DropZone } from './own/drop-zone.tsx'
@@ -17,6 +18,15 @@ import { useReadWords } from './words/index.ts'
 
 /** The reading that comes with Paygir. */
 const SAMPLE = 'sample'
+
+/** Loads what the page opens with, so that it is shown as a whole. What fails is asked for again, and told of, by the page. */
+export async function loadReadPage(client: QueryClient, rel: string, { reading = SAMPLE, text, view }: ReadSearch) {
+  const isReading = text === undefined && view !== 'own'
+  await Promise.all([
+    useReadWords.load(shownLanguage()),
+    ...(isReading ? [client.prefetchQuery(readingQuery(rel, reading))] : []),
+  ])
+}
 
 /** A text on one side, what it says on the other; the sample until somebody brings a text. */
 export function ReadPage() {
