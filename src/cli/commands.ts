@@ -87,7 +87,7 @@ export const COMMANDS = {
   serve: {
     group: 'looking',
     usage: '',
-    options: ['port', 'host', 'names', 'accounts', 'data', 'by', 'json', ...ALWAYS],
+    options: ['port', 'host', 'names', 'accounts', 'proxy', 'data', 'by', 'json', ...ALWAYS],
     least: 0,
     most: 0,
   },

@@ -78,6 +78,7 @@ const SERVING = {
   host: { type: 'string', value: 'ADDRESS' },
   names: { type: 'string', value: 'LIST' },
   accounts: { type: 'boolean' },
+  proxy: { type: 'string', value: 'LIST' },
 } as const satisfies Readonly<Record<string, OptionShape>>
 
 export const OPTIONS = { ...READING, ...REGISTER, ...LOG_OPTIONS, ...PLAN_OPTIONS, ...SERVING } as const

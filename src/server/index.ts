@@ -1,4 +1,5 @@
 export { type SingleSignOnSettings, singleSignOnSettings } from '../adapters/index.ts'
+export { type Proxies, proxiesOf } from './access/proxies.ts'
 export { type App, createApp } from './app.ts'
 export { isLoopback, type Listening, USUAL_PORT } from './listen.ts'
 export { type Served, type ServeOptions, serveApp } from './serve.ts'

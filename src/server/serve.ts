@@ -7,6 +7,7 @@ import { makePlanShelf } from '../desk/plan/index.ts'
 import { ownMachine } from './access/own-machine.ts'
 import { NOBODY } from './access/principal.ts'
 import { principalResolver } from './access/principal-of.ts'
+import { NO_PROXIES, type Proxies } from './access/proxies.ts'
 import { makeSignOn } from './access/sign-on.ts'
 import { createApp } from './app.ts'
 import { makeJobs } from './jobs/jobs.ts'
@@ -30,6 +31,8 @@ export interface ServeOptions {
    * loopback address.
    */
   readonly accounts?: boolean
+  /** Which machines stand before it; with any, everybody signs in: whoever is let through is not at the machine. */
+  readonly proxies?: Proxies
   /** Where people may sign in elsewhere, as `singleSignOnSettings` reads it from the environment. */
   readonly singleSignOn?: SingleSignOnSettings | null
   /** Whoever sits at the machine, as the history names them. */
@@ -59,7 +62,9 @@ export async function serveApp(options: ServeOptions): Promise<Served> {
   const [planning, streams] = [makePlaces(PLANNING), makePlaces(STREAMS)]
   const hub = makeHub()
   const desk = { ...options.desk, store: tellingStore(options.desk.store, hub) }
-  const mode = isLoopback(host) && options.accounts !== true ? 'own-machine' : 'accounts'
+  const proxies = options.proxies ?? NO_PROXIES
+  const isOwn = isLoopback(host) && options.accounts !== true && proxies === NO_PROXIES
+  const mode = isOwn ? 'own-machine' : 'accounts'
   const otherwise = mode === 'accounts' ? NOBODY : ownMachine(options.userName)
   const principalOf = principalResolver({ accounts: desk.accounts, clock, otherwise })
   const signOn = options.singleSignOn ? makeSignOn(options.singleSignOn, { clock, random }) : null
@@ -67,7 +72,7 @@ export async function serveApp(options: ServeOptions): Promise<Served> {
     const hosts = hostsOf(host, own, names)
     const services: Services = {
       ...{ desk, mode, hub, jobs, readings, plans, planning, streams, web, hosts, clock, random, version },
-      ...{ principalOf, signOn },
+      ...{ principalOf, signOn, proxies },
     }
     return createApp(services)
   }

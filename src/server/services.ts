@@ -1,6 +1,7 @@
 import type { Opened } from '../desk/folder/index.ts'
 import type { PlanShelf } from '../desk/plan/index.ts'
 import type { PrincipalOf } from './access/principal-of.ts'
+import type { Proxies } from './access/proxies.ts'
 import type { SignOn } from './access/sign-on.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { Places } from './jobs/places.ts'
@@ -31,6 +32,8 @@ export interface Services {
   readonly web: WebFiles | null
   /** Names and addresses, with port, that requests may be sent to; anything else is refused. */
   readonly hosts: ReadonlySet<string>
+  /** Which machines before the server are believed in what they say of a request. */
+  readonly proxies: Proxies
   /** Milliseconds since 1970, UTC. */
   readonly clock: () => number
   /** Bytes that nobody can guess. */

@@ -50,9 +50,7 @@ test('two sides, two browsers, two languages: each sees what it may see', async 
 
   await t.test('whoever has lost the password sets a new one by a link', async () => {
     const page = await world.open(await recovery(joint, { rel: world.rel, name: 'Analyst' }), { language: 'fa' })
-    const { accounts } = SPOKEN.fa
-    await page.getByLabel(accounts.newPassword, { exact: true }).fill(`another ${PASSWORD}`)
-    await page.getByRole('button', { name: accounts.recovery.set }).click()
+    await setPassword(page)
     await page.waitForURL(new RegExp(`/${world.rel}/`))
   })
 
@@ -74,10 +72,7 @@ test('two sides, two browsers, two languages: each sees what it may see', async 
 
   await t.test('a name with the wrong password is told so beside the field', async () => {
     const page = await world.open('/sign-in', { language: 'fa' })
-    const { accounts } = SPOKEN.fa
-    await page.getByLabel(accounts.name, { exact: true }).fill('همکار')
-    await page.getByLabel(accounts.password, { exact: true }).fill('not the one it has')
-    await page.getByRole('button', { name: accounts.signIn.title, exact: true }).click()
+    await signIn(page, 'not the one it has')
     await page.locator('input[name=password][aria-invalid=true]').waitFor()
   })
   assert.deepEqual(world.faults, [])
@@ -108,6 +103,12 @@ async function recovery(page: Page, { rel, name }: { rel: string; name: string }
   await page.getByRole('button', { name: `${words.give}: ${name}` }).click()
   await page.getByRole('dialog').getByRole('button', { name: words.give }).click()
   return page.getByLabel(words.once.replace('{name}', name)).inputValue()
+}
+
+async function setPassword(page: Page): Promise<void> {
+  const { accounts } = SPOKEN.fa
+  await page.getByLabel(accounts.newPassword, { exact: true }).fill(`another ${PASSWORD}`)
+  await page.getByRole('button', { name: accounts.recovery.set }).click()
 }
 
 async function share(page: Page, rel: string): Promise<string> {
@@ -163,11 +164,16 @@ function codeOf(secret: string, later: number): string {
   return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + later * 30_000 })
 }
 
-async function signInWithCode(page: Page, secret: string): Promise<void> {
+async function signIn(page: Page, password: string): Promise<void> {
   const { accounts } = SPOKEN.fa
   await page.getByLabel(accounts.name, { exact: true }).fill('همکار')
-  await page.getByLabel(accounts.password, { exact: true }).fill(PASSWORD)
+  await page.getByLabel(accounts.password, { exact: true }).fill(password)
   await page.getByRole('button', { name: accounts.signIn.title, exact: true }).click()
+}
+
+async function signInWithCode(page: Page, secret: string): Promise<void> {
+  const { accounts } = SPOKEN.fa
+  await signIn(page, PASSWORD)
   await page.getByLabel(accounts.signIn.code, { exact: true }).fill(codeOf(secret, 1))
   await page.getByRole('button', { name: accounts.signIn.title, exact: true }).click()
 }

@@ -36,6 +36,17 @@ test('the application is served', async (t) => {
     assert.equal(code, 2)
     assert.match(stderr, /E_BAD_VALUE/)
   })
+
+  await t.test('behind a proxy only to whoever signs in, and behind none that is no address', async () => {
+    assert.match((await run('serve --port 0 --proxy 127.0.0.1,10.0.0.0/8', LEAVING)).stdout, /setup#/)
+    const byEnvironment = { ...LEAVING, env: { PAYGIR_PROXY: '::1' } }
+    assert.match((await run('serve --port 0', byEnvironment)).stdout, /setup#/)
+    for (const wrong of ['front.example', '10.0.0.0/33', '10.0.0.5/8/8', '10.0.0.5/x']) {
+      const { code, stderr } = await run(`serve --port 0 --proxy ${wrong}`)
+      assert.equal(code, 2, wrong)
+      assert.ok(stderr.includes('E_BAD_VALUE') && stderr.includes(wrong), stderr)
+    }
+  })
 })
 
 test('help tells of it', async () => {

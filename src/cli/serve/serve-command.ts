@@ -2,6 +2,8 @@ import { SETUP_MS } from '../../access/index.ts'
 import { packageFile, packageVersion } from '../../adapters/index.ts'
 import type { Opened } from '../../desk/folder/index.ts'
 import {
+  type Proxies,
+  proxiesOf,
   readWebFiles,
   type Served,
   serveApp,
@@ -29,7 +31,8 @@ const HOUR_MS = 3_600_000
 export async function serveCommand(args: Arguments, session: Session): Promise<number> {
   const folder = folderOf(args, session.io)
   const accounts = args.options.accounts === true
-  const options = { port: portOf(args), host: textOf(args, 'host') ?? '127.0.0.1', accounts }
+  const proxies = proxiesIn(args, session)
+  const options = { port: portOf(args), host: textOf(args, 'host') ?? '127.0.0.1', accounts, proxies }
   const web = await builtPages()
   try {
     return await withOpened(args, session, (opened) => serveOpened(opened, { args, session, web, ...options }))
@@ -48,6 +51,7 @@ interface Serving {
   readonly host: string
   readonly port: number
   readonly accounts: boolean
+  readonly proxies: Proxies
 }
 
 async function serveOpened(opened: Opened, { args, session, ...options }: Serving): Promise<number> {
@@ -111,7 +115,20 @@ function portOf(args: Arguments): number {
   throw new UsageError('E_BAD_VALUE', { option: '--port', word: text, suggestion: '', accepted: '0 … 65535' })
 }
 
-function textOf({ options }: Arguments, name: 'port' | 'host' | 'names' | 'by'): string | null {
+/** Throws UsageError E_BAD_VALUE. */
+function proxiesIn(args: Arguments, { io }: Session): Proxies {
+  const list = textOf(args, 'proxy')
+  try {
+    return proxiesOf(list ?? io.env.PAYGIR_PROXY ?? '')
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    const option = list === null ? 'PAYGIR_PROXY' : '--proxy'
+    const accepted = '10.0.0.5, 192.168.7.0/24, fd00::/8'
+    throw new UsageError('E_BAD_VALUE', { option, word: error.message, suggestion: '', accepted })
+  }
+}
+
+function textOf({ options }: Arguments, name: 'port' | 'host' | 'names' | 'proxy' | 'by'): string | null {
   const value = options[name]
   return typeof value === 'string' && value !== '' ? value : null
 }

@@ -18,7 +18,7 @@ export function doorsOf({ desk, clock, random }: Services): Doors {
 export async function openSession(
   { services, context }: Pick<Call, 'services' | 'context'>,
   of: Parameters<typeof beginSession>[1],
-  origin = originOf(context.req.raw),
+  origin = originOf({ services, context }),
 ): Promise<void> {
   const { raw } = context.req
   const secret = await beginSession(doorsOf(services), of, sessionSecretOf(raw))
@@ -33,14 +33,14 @@ export async function closeSession({ services, context }: Pick<Call, 'services' 
   if (services.mode === 'accounts') return forgetSession({ services, context })
   const { raw } = context.req
   await endSessionOf(raw, services)
-  putCookies(context, sessionCookies(raw, SIGNED_OUT, originOf(raw)))
+  putCookies(context, sessionCookies(raw, SIGNED_OUT, originOf({ services, context })))
 }
 
 /** Ends the session of the browser, and takes out of it that there was one. */
 export async function forgetSession({ services, context }: Pick<Call, 'services' | 'context'>): Promise<void> {
   const { raw } = context.req
   await endSessionOf(raw, services)
-  putCookies(context, noSessionCookies(raw))
+  putCookies(context, noSessionCookies(raw, originOf({ services, context })))
 }
 
 async function endSessionOf(request: Request, services: Services): Promise<void> {

@@ -1,4 +1,5 @@
 import { parse, serialize } from 'hono/utils/cookie'
+import { type Asked, forwardedProtocol } from './address.ts'
 
 /**
  * As long as browsers keep any: that a session is over is told to whoever comes back, instead of taking them for somebody
@@ -39,9 +40,9 @@ export function sessionCookies(request: Request, secret: string, origin: string)
   return [set, ...(nameOf(request, !secure) in present ? [removal(request, !secure)] : [])]
 }
 
-/** The headers that take the session out of the browser. */
-export function noSessionCookies(request: Request): readonly string[] {
-  return [removal(request, false), ...(originOf(request).startsWith('https://') ? [removal(request, true)] : [])]
+/** The headers that take the session out of the browser, whose address began with `origin`. */
+export function noSessionCookies(request: Request, origin: string): readonly string[] {
+  return [removal(request, false), ...(origin.startsWith('https://') ? [removal(request, true)] : [])]
 }
 
 function removal(request: Request, secure: boolean): string {
@@ -50,8 +51,10 @@ function removal(request: Request, secure: boolean): string {
 
 /**
  * How the browser reaches the server, which itself speaks http: by the word of the page, whose host was checked before.
- * Who follows a link sends none.
+ * Who follows a link sends none: then by that of a trusted proxy.
  */
-export function originOf(request: Request): string {
-  return request.headers.get('origin') ?? new URL(request.url).origin
+export function originOf(asked: Asked): string {
+  const { req } = asked.context
+  const { host, protocol } = new URL(req.url)
+  return req.header('origin') ?? `${forwardedProtocol(asked) ?? protocol.slice(0, -1)}://${host}`
 }

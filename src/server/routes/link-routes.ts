@@ -39,7 +39,7 @@ const INVITATION_ROUTES = [
       reply: invitationShape,
     },
     async ({ services, context, body }) =>
-      invitationShown(services, await invitationOf(doorsOf(services), body.secret, addressOf(context))),
+      invitationShown(services, await invitationOf(doorsOf(services), body.secret, addressOf({ services, context }))),
   ),
   route(
     {
@@ -61,7 +61,7 @@ const INVITATION_ROUTES = [
       reply: signedIn,
     },
     async ({ services, context, principal, body }) => {
-      const { name, password, ...link } = { ...body, address: addressOf(context) }
+      const { name, password, ...link } = { ...body, address: addressOf({ services, context }) }
       const doors = doorsOf(services)
       if (name === undefined || password === undefined) {
         return { name: (await join(doors, { ...link, account: accountOf(principal) })).name }
@@ -86,7 +86,7 @@ const SHARE_ROUTES = [
       reply: z.object({ register, name: z.string(), by: z.string(), expiresAt: z.iso.datetime() }),
     },
     async ({ services, context, body }) => {
-      const share = await shareOf(doorsOf(services), body.secret, addressOf(context))
+      const share = await shareOf(doorsOf(services), body.secret, addressOf({ services, context }))
       const { rel, name, by, expiresAt } = share
       const { names } = await summaryOf(services, rel)
       return { register: { rel, names }, name, by, expiresAt: instantOf(expiresAt) }
@@ -105,7 +105,7 @@ const SHARE_ROUTES = [
       reply: z.object({ rel: z.string() }),
     },
     async ({ services, context, body }) => {
-      const share = await shareOf(doorsOf(services), body.secret, addressOf(context))
+      const share = await shareOf(doorsOf(services), body.secret, addressOf({ services, context }))
       await openSession({ services, context }, { share: share.id })
       return { rel: share.rel }
     },

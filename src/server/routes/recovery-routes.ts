@@ -95,7 +95,7 @@ const LINK_ROUTES = [
       reply: recoveryRow.pick({ name: true, by: true, expiresAt: true }),
     },
     async ({ services, context, body }) => {
-      const { name, by, expiresAt } = await recoveryOf(doorsOf(services), body.secret, addressOf(context))
+      const { name, by, expiresAt } = await recoveryOf(doorsOf(services), body.secret, addressOf({ services, context }))
       return { name, by, expiresAt: instantOf(expiresAt) }
     },
   ),
@@ -113,7 +113,7 @@ const LINK_ROUTES = [
       reply: z.object({ name: z.string() }),
     },
     async ({ services, context, body }) => {
-      const account = await recover(doorsOf(services), { ...body, address: addressOf(context) })
+      const account = await recover(doorsOf(services), { ...body, address: addressOf({ services, context }) })
       await openSession({ services, context }, { account: account.id })
       return { name: account.name }
     },

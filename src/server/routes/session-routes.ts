@@ -81,7 +81,7 @@ export const SESSION_ROUTES = [
     },
     async ({ services, context, body }) => {
       const { name, password, code } = body
-      const given = { name, password, code: code || null, address: addressOf(context) }
+      const given = { name, password, code: code || null, address: addressOf({ services, context }) }
       const account = await signIn(doorsOf(services), given)
       await openSession({ services, context }, { account: account.id })
       return { name: account.name }

@@ -26,7 +26,7 @@ export const SIGN_ON_ROUTES = [
       reply: z.object({ address: z.string().describe('Where to send the browser') }),
     },
     async ({ services, context, body }) => {
-      const origin = originOf(context.req.raw)
+      const origin = originOf({ services, context })
       const { address, ticket } = await signOnOf(services).begin(`${origin}${PATH}/callback`, {
         returnTo: body.return,
         origin,
@@ -47,7 +47,7 @@ export const SIGN_ON_ROUTES = [
       status: 302,
     },
     async ({ services, context }) => {
-      context.header('set-cookie', ticketCookie('', originOf(context.req.raw)), { append: true })
+      context.header('set-cookie', ticketCookie('', originOf({ services, context })), { append: true })
       try {
         const ticket = parse(context.req.header('cookie') ?? '')[COOKIE] ?? ''
         const { vouched, returnTo, origin } = await signOnOf(services).finish(ticket, new URL(context.req.url).search)

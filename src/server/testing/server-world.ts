@@ -6,6 +6,7 @@ import { makePlanShelf } from '../../desk/plan/index.ts'
 import { deskWorld } from '../../desk/testing/desk-world.ts'
 import { ownMachine } from '../access/own-machine.ts'
 import type { Principal } from '../access/principal.ts'
+import { NO_PROXIES } from '../access/proxies.ts'
 import { type App, createApp } from '../app.ts'
 import { makeJobs } from '../jobs/jobs.ts'
 import { makePlaces, PLANNING, STREAMS } from '../jobs/places.ts'
@@ -50,6 +51,7 @@ export async function serverWorld(t: TestContext, own: Partial<Services> = {}): 
     ...{ hosts: new Set([HOST]), clock: () => Date.now(), random: randomBytes, version: '0.0.0-test' },
     principalOf: async () => principal,
     signOn: null,
+    proxies: NO_PROXIES,
     ...own,
   }
   const app = createApp(services)

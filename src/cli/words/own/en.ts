@@ -75,6 +75,8 @@ export const en: CliWords = {
     host: 'address to listen on (127.0.0.1: this machine alone); elsewhere everybody signs in',
     names: 'further names that it is reached by: paygir.example:443',
     accounts: 'everybody signs in, also on this machine',
+    proxy:
+      'addresses or networks of proxies before it, which are believed in X-Forwarded-For and X-Forwarded-Proto: 10.0.0.5,192.168.7.0/24 (else PAYGIR_PROXY); everybody signs in',
     trust: 'the key of the other side’s log, as you were told it by telephone',
     policy: 'file that says whose signatures are needed (paygir log policy)',
     log: 'key of the log that has to have signed',
