@@ -11,7 +11,7 @@ import { NO_PROXIES, type Proxies } from './access/proxies.ts'
 import { makeSignOn } from './access/sign-on.ts'
 import { createApp } from './app.ts'
 import { makeJobs } from './jobs/jobs.ts'
-import { makePlaces, PLANNING, STREAMS } from './jobs/places.ts'
+import { makeHashingPlaces, makePlaces, PLANNING, STREAMS } from './jobs/places.ts'
 import { isLoopback, type Listening, LOOPBACK, listen } from './listen.ts'
 import { makeHub } from './live/hub.ts'
 import { tellingStore } from './live/telling-store.ts'
@@ -72,7 +72,7 @@ export async function serveApp(options: ServeOptions): Promise<Served> {
     const hosts = hostsOf(host, own, names)
     const services: Services = {
       ...{ desk, mode, hub, jobs, readings, plans, planning, streams, web, hosts, clock, random, version },
-      ...{ principalOf, signOn, proxies },
+      ...{ principalOf, signOn, proxies, hashing: makeHashingPlaces() },
     }
     return createApp(services)
   }

@@ -26,6 +26,8 @@ export interface Services {
   readonly plans: PlanShelf
   /** Room in the thread in which plans are made that are not kept. */
   readonly planning: Places
+  /** Room for passwords that are worked out, by the address of the request. */
+  readonly hashing: Places
   /** Room for pages that are told of what happens. */
   readonly streams: Places
   /** The built pages; null where only the API is served. */

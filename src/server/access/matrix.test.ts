@@ -6,11 +6,13 @@ import type { AccountStore, Identity, Role, Scope } from '../../access/index.ts'
 import { mount } from '../http/mount.ts'
 import { problemResponse } from '../http/problem-response.ts'
 import type { Route } from '../http/route.ts'
+import { makeHashingPlaces } from '../jobs/places.ts'
 import { ROUTES } from '../routes/index.ts'
 import type { Services } from '../services.ts'
 import { ownMachine } from './own-machine.ts'
 import { NOBODY } from './principal.ts'
 import { principalResolver } from './principal-of.ts'
+import { NO_PROXIES } from './proxies.ts'
 
 /** The relationship that those who ask belong to, and one that is there as well. */
 const [OWN, OTHER] = ['ir-tj', 'east-west']
@@ -92,6 +94,8 @@ function serverOf(mode: 'own-machine' | 'accounts'): OpenAPIHono {
   const services = {
     desk: { store: { log: async () => ({ size: async () => 1 }) } },
     clock: () => 0,
+    proxies: NO_PROXIES,
+    hashing: makeHashingPlaces(),
     principalOf: principalResolver({ accounts, clock: () => 0, otherwise }),
   } as unknown as Services
   const app = new OpenAPIHono()

@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { logSizeOf } from '../../desk/register/index.ts'
+import { addressOf } from '../access/address.ts'
 import { checkAccess, type Membership, membershipFor, type Principal } from '../access/principal.ts'
 import type { Services } from '../services.ts'
 import { checkKeepable, jsonBody, USUAL_LIMIT_BYTES } from './body.ts'
@@ -42,10 +43,21 @@ async function answer(route: Route, context: Context, { services, kept }: Mounti
   if (known !== null) return known
   const body = await bodyOf(route, context)
   const call: Call<z.ZodType, z.ZodType> = { services, principal, path, relationship, query, body, context }
-  const response = responseOf(route, await route.handle(call), call)
+  const response = responseOf(route, await handled(route, call), call)
   if (tag !== null) setCaching(response, tag)
   else if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store')
   return key === null ? response : kept.keep(key, response)
+}
+
+/** What the handler gives. Throws AccessError E_TOO_MANY_REQUESTS where it would be one password too many at a time. */
+async function handled(route: Route, call: Call<z.ZodType, z.ZodType>): Promise<unknown> {
+  if (route.hashesPassword !== true) return route.handle(call)
+  const leave = call.services.hashing.take(addressOf(call))
+  try {
+    return await route.handle(call)
+  } finally {
+    leave()
+  }
 }
 
 /**

@@ -71,6 +71,8 @@ export interface RouteShape<Query extends Shape, Body extends Shape, Reply exten
   /** Media type of what `kind: 'file'` gives. */
   readonly media?: string
   readonly status?: 200 | 201 | 202 | 204 | 302
+  /** True where a password is worked out: that is dear, and only so many are at a time. */
+  readonly hashesPassword?: boolean
   /** True where the answer is a job: 202 as long as it is under way. */
   readonly mayLast?: boolean
   /**

@@ -1,8 +1,9 @@
+import { AccessError } from '../../access/index.ts'
 import { HttpProblem } from '../http/problem.ts'
 
 /** Room for what goes on at a time. */
 export interface Places {
-  /** Takes a place; gives what frees it, once. Throws HttpProblem E_JOB_LIMIT when the owner, or everybody, has no more. */
+  /** Takes a place; gives what frees it, once. Throws what `refusal` gives when the owner, or everybody, has no more. */
   readonly take: (owner: string) => () => void
 }
 
@@ -11,15 +12,17 @@ export interface PlaceLimits {
   readonly inAll: number
 }
 
+const jobLimit = (limit: number): Error => new HttpProblem('E_JOB_LIMIT', { limit })
+
 /** Places in this process, so that nobody takes the room of everybody else. */
-export function makePlaces({ ofOne, inAll }: PlaceLimits): Places {
+export function makePlaces({ ofOne, inAll }: PlaceLimits, refusal = jobLimit): Places {
   const taken = new Map<string, number>()
   let all = 0
   return {
     take(owner) {
       const own = taken.get(owner) ?? 0
-      if (own >= ofOne) throw new HttpProblem('E_JOB_LIMIT', { limit: ofOne })
-      if (all >= inAll) throw new HttpProblem('E_JOB_LIMIT', { limit: inAll })
+      if (own >= ofOne) throw refusal(ofOne)
+      if (all >= inAll) throw refusal(inAll)
       taken.set(owner, own + 1)
       all++
       let isFree = false
@@ -37,5 +40,15 @@ export function makePlaces({ ofOne, inAll }: PlaceLimits): Places {
 
 /** Each makes everybody wait for about a second. */
 export const PLANNING: PlaceLimits = { ofOne: 2, inAll: 8 }
+/**
+ * Each keeps a thread of the system's pool busy for some 50 ms, and 19 MiB: four are worked out at a time, and what waits
+ * behind them delays everything else that needs the pool, such as files.
+ */
+const HASHING: PlaceLimits = { ofOne: 4, inAll: 16 }
 /** As many pages as somebody may have open. */
 export const STREAMS: PlaceLimits = { ofOne: 20, inAll: 2000 }
+
+/** Room for passwords that are worked out: whoever finds none comes again in a second. By the address of the request. */
+export function makeHashingPlaces(): Places {
+  return makePlaces(HASHING, () => new AccessError('E_TOO_MANY_REQUESTS', { seconds: 1 }))
+}

@@ -46,6 +46,7 @@ const INVITATION_ROUTES = [
       method: 'post',
       path: '/links/invitation/acceptance',
       tag: 'accounts',
+      hashesPassword: true,
       summary: 'Join by an invitation: with a new account, or with the one that is signed in',
       description: 'With `name` and `password` a new account is made and signed in; without, the present one joins.',
       access: ANYBODY,

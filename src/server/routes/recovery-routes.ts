@@ -104,6 +104,7 @@ const LINK_ROUTES = [
       method: 'post',
       path: '/links/recovery/password',
       tag: 'accounts',
+      hashesPassword: true,
       summary: 'Set a new password by a link, and sign in with it',
       description:
         'Sets a cookie. No codes are asked for any more; all other sessions and all tokens of the account end.',

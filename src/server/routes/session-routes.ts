@@ -75,6 +75,7 @@ export const SESSION_ROUTES = [
       summary: 'Sign in with name and password, and a code where the account has one',
       description: 'Sets a cookie. E_TOTP_NEEDED asks to send the same again with a code.',
       access: { role: 'anybody', scope: 'read' },
+      hashesPassword: true,
       body: signingIn,
       limitBytes: 10_000,
       reply: signedIn,

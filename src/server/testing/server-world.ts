@@ -9,7 +9,7 @@ import type { Principal } from '../access/principal.ts'
 import { NO_PROXIES } from '../access/proxies.ts'
 import { type App, createApp } from '../app.ts'
 import { makeJobs } from '../jobs/jobs.ts'
-import { makePlaces, PLANNING, STREAMS } from '../jobs/places.ts'
+import { makeHashingPlaces, makePlaces, PLANNING, STREAMS } from '../jobs/places.ts'
 import { makeHub } from '../live/hub.ts'
 import { tellingStore } from '../live/telling-store.ts'
 import { makeReadings } from '../readings/readings.ts'
@@ -47,7 +47,7 @@ export async function serverWorld(t: TestContext, own: Partial<Services> = {}): 
   let principal: Principal = ownMachine(null)
   const services: Services = {
     ...{ desk, mode: 'own-machine', hub, jobs: makeJobs(() => v4()), readings, plans, web: null },
-    ...{ planning: makePlaces(PLANNING), streams: makePlaces(STREAMS) },
+    ...{ planning: makePlaces(PLANNING), streams: makePlaces(STREAMS), hashing: makeHashingPlaces() },
     ...{ hosts: new Set([HOST]), clock: () => Date.now(), random: randomBytes, version: '0.0.0-test' },
     principalOf: async () => principal,
     signOn: null,
