@@ -24,9 +24,19 @@ export interface JobControl {
   readonly signal: AbortSignal
 }
 
+/** In whose name work goes on. */
+export interface Beginner {
+  readonly owner: string
+  /** False once what let the owner in has ended: the session, the token, the membership. */
+  readonly mayGoOn: () => Promise<boolean>
+}
+
 export interface Jobs {
-  /** Begins the work and gives its job at once. Throws HttpProblem E_JOB_LIMIT when its owner, or everybody together, has too many under way. */
-  readonly begin: (kind: Job['kind'], owner: string, work: (control: JobControl) => Promise<unknown>) => Job
+  /**
+   * Begins the work and gives its job at once; it is called off when its owner may not go on. Throws HttpProblem E_JOB_LIMIT
+   * when the owner, or everybody together, has too many under way.
+   */
+  readonly begin: (kind: Job['kind'], beginner: Beginner, work: (control: JobControl) => Promise<unknown>) => Job
   /** Throws HttpProblem E_JOB_UNKNOWN for a job that is not there or somebody else's. */
   readonly get: (id: string, owner: string) => Job
   readonly cancel: (id: string, owner: string) => Job
@@ -43,6 +53,9 @@ const MOST_RUNNING_IN_ALL = 12
 const MOST_KEPT = 20
 const MOST_KEPT_IN_ALL = 400
 
+/** How long work may outlast what let its owner in. */
+const LOOK_MS = 2000
+
 interface Held {
   job: Job
   /** True until the work has ended, which may be some time after it was cancelled. */
@@ -58,7 +71,7 @@ function forgetOld(all: Map<string, Held>, owner: string | null, most: number): 
 }
 
 /** Keeps jobs in this process; `newId` gives ids that nobody can guess. */
-export function makeJobs(newId: () => string): Jobs {
+export function makeJobs(newId: () => string, { lookMs = LOOK_MS }: { readonly lookMs?: number } = {}): Jobs {
   const all = new Map<string, Held>()
   const change = (held: Held, changes: Partial<Job>) => {
     held.job = { ...held.job, ...changes }
@@ -74,8 +87,12 @@ export function makeJobs(newId: () => string): Jobs {
   const check = (limit: number, count: number) => {
     if (count >= limit) throw new HttpProblem('E_JOB_LIMIT', { limit })
   }
+  const callOff = (held: Held) => {
+    if (held.job.state === 'running') change(held, { state: 'cancelled' })
+    held.abort.abort()
+  }
   return {
-    begin(kind, owner, work) {
+    begin(kind, { owner, mayGoOn }, work) {
       check(MOST_RUNNING, underWay(owner))
       check(MOST_RUNNING_IN_ALL, underWay(null))
       const job: Job = { id: newId(), owner, kind, state: 'running', done: 0, of: 0, result: null, error: null }
@@ -87,7 +104,13 @@ export function makeJobs(newId: () => string): Jobs {
       const end = (changes: Partial<Job>) => {
         if (held.job.state === 'running') change(held, changes)
       }
+      const looking = setInterval(() => {
+        void mayGoOn().then((may) => {
+          if (!may) callOff(held)
+        })
+      }, lookMs).unref()
       const over = (changes: Partial<Job>) => {
+        clearInterval(looking)
         held.isUnderWay = false
         end(changes)
       }
@@ -100,8 +123,7 @@ export function makeJobs(newId: () => string): Jobs {
     get: (id, owner) => find(id, owner).job,
     cancel(id, owner) {
       const held = find(id, owner)
-      if (held.job.state === 'running') change(held, { state: 'cancelled' })
-      held.abort.abort()
+      callOff(held)
       return held.job
     },
     watch(id, owner, watcher) {

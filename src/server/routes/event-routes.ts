@@ -1,7 +1,7 @@
 import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
-import { membershipFor } from '../access/principal.ts'
-import { type Call, relationshipOf, route } from '../http/route.ts'
+import { stillMay } from '../access/still-may.ts'
+import { relationshipOf, route } from '../http/route.ts'
 import type { LiveEvent } from '../live/hub.ts'
 import { ownerOf } from './job-routes.ts'
 
@@ -30,7 +30,7 @@ export const EVENT_ROUTES = [
       const leave = services.streams.take(ownerOf(principal))
       return streamSSE(context, async (stream) => {
         const { promise: gone, resolve: end } = Promise.withResolvers<void>()
-        const whileAllowed = async (write: () => Promise<unknown>) => ((await stillMay(call, rel)) ? write() : end())
+        const whileAllowed = async (write: () => Promise<unknown>) => ((await stillMay(call, ACCESS)) ? write() : end())
         const send = ({ type, data }: LiveEvent) =>
           void whileAllowed(() => stream.writeSSE({ event: type, data: JSON.stringify(data) }))
         const off = services.hub.listen(rel, send)
@@ -48,13 +48,3 @@ export const EVENT_ROUTES = [
     },
   ),
 ]
-
-/** False once the session, the share or the token has ended, or the membership. To look is not to use a session. */
-async function stillMay({ services, context }: Pick<Call, 'services' | 'context'>, rel: string): Promise<boolean> {
-  try {
-    membershipFor(await services.principalOf(context.req.raw, { isUse: false }), rel, ACCESS)
-    return true
-  } catch {
-    return false
-  }
-}

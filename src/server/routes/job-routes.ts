@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
 import type { Principal } from '../access/principal.ts'
+import { stillMay } from '../access/still-may.ts'
 import { problemBody } from '../http/problem-response.ts'
 import { type Call, route } from '../http/route.ts'
 import type { Job, Jobs } from '../jobs/jobs.ts'
@@ -33,14 +34,21 @@ export async function jobFacts({ owner: _, error, ...job }: Job, context: Contex
 /** Small work is over by then, and is told of at once. */
 const AT_ONCE_MS = 300
 
-export interface Begun {
-  readonly jobs: Jobs
-  readonly owner: string
-  readonly context: Context
-}
+type Beginning = Pick<Call, 'services' | 'principal' | 'relationship' | 'context'>
 
-/** The answer to whoever began a job: 200 with its result when it is over in a moment, else 202. Throws what it threw. */
-export async function begunJob({ jobs, owner, context }: Begun, id: string): Promise<z.input<typeof jobShape>> {
+/**
+ * Begins a job in the name of whoever asks; it ends with what let them in. The answer: 200 with its result when it is over
+ * in a moment, else 202. Throws HttpProblem E_JOB_LIMIT, and what the work threw in that moment.
+ */
+export async function beginJob(
+  call: Beginning,
+  kind: Job['kind'],
+  work: Parameters<Jobs['begin']>[2],
+): Promise<z.input<typeof jobShape>> {
+  const { context } = call
+  const { jobs } = call.services
+  const owner = ownerOf(call.principal)
+  const { id } = jobs.begin(kind, { owner, mayGoOn: () => stillMay(call, SEARCHING) }, work)
   await Promise.race([over((watcher) => jobs.watch(id, owner, watcher)), wait(AT_ONCE_MS)])
   const job = jobs.get(id, owner)
   if (job.state === 'failed') throw job.error

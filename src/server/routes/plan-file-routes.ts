@@ -20,7 +20,7 @@ import { bytesOf } from '../http/body.ts'
 import { HttpProblem } from '../http/problem.ts'
 import { relationshipOf, route } from '../http/route.ts'
 import { todayOf } from '../services.ts'
-import { begunJob, jobShape, ownerOf, SEARCHING } from './job-routes.ts'
+import { beginJob, jobShape, SEARCHING } from './job-routes.ts'
 import { knownIn, type PlanCall, storedPlanOf, wordsOf } from './plan-call.ts'
 import { day } from './shapes.ts'
 
@@ -115,21 +115,18 @@ export const PLAN_FILE_ROUTES = [
       mayLast: true,
     },
     async (call) => {
-      const { services, principal, context, query } = call
-      const { jobs } = services
-      const owner = ownerOf(principal)
+      const { services, context, query } = call
       const words = await wordsOf(call)
       const bytes = await bytesOf(context.req.raw, MOST_BYTES)
       const given = { bytes, name: query.name ?? 'project.xml', today: todayOf(services) }
       const { plan, origin, issues } = await projectPlan(given, words)
       const { rel } = relationshipOf(call)
-      const { id } = jobs.begin('plan', owner, async ({ tell, signal }) => {
+      return beginJob(call, 'plan', async ({ tell, signal }) => {
         const onProgress = (done: number) => tell(done, USUAL_SCHEDULES)
         const schedule = await scheduleOf(plan, { origin }, { onProgress, stop: signal, timeLimitMs: MOST_MS })
         const facts = planFacts({ plan, schedule, words }, { rel, diff: null, group: null, step: null })
         return { ...facts, notRead: issues }
       })
-      return begunJob({ jobs, owner, context }, id)
     },
   ),
 ]

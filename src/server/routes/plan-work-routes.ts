@@ -26,7 +26,7 @@ import { enteringOf } from '../access/entering.ts'
 import { HttpProblem } from '../http/problem.ts'
 import { route } from '../http/route.ts'
 import type { JobControl } from '../jobs/jobs.ts'
-import { begunJob, jobShape, ownerOf, SEARCHING } from './job-routes.ts'
+import { beginJob, jobShape, ownerOf, SEARCHING } from './job-routes.ts'
 import { enterOf, type PlanCall, planDeskOf, sentPlanOf, wordsOf } from './plan-call.ts'
 import { day } from './shapes.ts'
 
@@ -68,14 +68,12 @@ export const PLAN_WORK_ROUTES = [
       mayLast: true,
     },
     async (call) => {
-      const { body, services, principal, context } = call
-      const { jobs } = services
-      const owner = ownerOf(principal)
+      const { body, services } = call
       const [desk, words] = [await planDeskOf(call), await wordsOf(call)]
       const { at = null, settings, ...options } = body
       const whatIf = settings === undefined ? null : settingsIn(settings)
       const isUsual = whatIf === null && Object.values(options).every((value) => value === undefined)
-      const { id } = jobs.begin('plan', owner, async (control) => {
+      return beginJob(call, 'plan', async (control) => {
         if (isUsual) {
           const onProgress = (done: number) => control.tell(done, USUAL_SCHEDULES)
           const stored = await services.plans.plan(desk, at, { words, onProgress, enter: enterOf(call) })
@@ -86,7 +84,6 @@ export const PLAN_WORK_ROUTES = [
         const schedule = await scheduleOf(plan, { ...choices, origin: await heldTo(plan, desk) }, running)
         return planFacts({ plan, schedule, words }, { rel: desk.rel, diff: null, group: null, step: null })
       })
-      return begunJob({ jobs, owner, context }, id)
     },
   ),
   route(
@@ -103,11 +100,9 @@ export const PLAN_WORK_ROUTES = [
       mayLast: true,
     },
     async (call) => {
-      const { services, principal, context } = call
-      const { jobs } = services
-      const owner = ownerOf(principal)
+      const { services } = call
       const work = await whatIfOf(call, call.body)
-      const { id } = jobs.begin('plan', owner, async (control) => {
+      return beginJob(call, 'plan', async (control) => {
         const shown = await work(control)
         services.plans.remember(control.id, shown)
         const { before, after, forecasts } = shown
@@ -117,7 +112,6 @@ export const PLAN_WORK_ROUTES = [
           chart: await sentPlanOf(call, { ...after, forecasts }),
         }
       })
-      return begunJob({ jobs, owner, context }, id)
     },
   ),
   route(

@@ -21,7 +21,7 @@ import { type Call, relationshipOf, route } from '../http/route.ts'
 import { handedInForm, handedInShape, handedInText, UPLOAD_LIMIT_BYTES } from '../readings/handed-in.ts'
 import type { StoredReading } from '../readings/readings.ts'
 import { todayOf } from '../services.ts'
-import { begunJob, jobShape, ownerOf } from './job-routes.ts'
+import { beginJob, jobShape, ownerOf } from './job-routes.ts'
 import {
   enteredShape,
   keptTextShape,
@@ -50,14 +50,15 @@ export const READING_ROUTES = [
       reply: jobShape,
       mayLast: true,
     },
-    async ({ services: { jobs, readings }, principal, body, context }) => {
+    async (call) => {
+      const { body, context } = call
+      const { readings } = call.services
       const handedIn = body === undefined ? await handedInForm(context) : handedInText(body)
-      const owner = ownerOf(principal)
-      const { id } = jobs.begin('reading', owner, async (control) => {
+      const owner = ownerOf(call.principal)
+      return beginJob(call, 'reading', async (control) => {
         const reading = await readings.read(handedIn, owner, control)
         return { reading: reading.id }
       })
-      return begunJob({ jobs, owner, context }, id)
     },
   ),
   route(

@@ -1,0 +1,20 @@
+import type { Access, Call } from '../http/route.ts'
+import { checkAccess, membershipFor } from './principal.ts'
+
+/**
+ * False once the session, the share or the token that a request came with has ended, or the membership. To look is not to
+ * use a session.
+ */
+export async function stillMay(
+  { services, context, relationship }: Pick<Call, 'services' | 'context' | 'relationship'>,
+  access: Access,
+): Promise<boolean> {
+  try {
+    const principal = await services.principalOf(context.req.raw, { isUse: false })
+    checkAccess(principal, access)
+    if (relationship !== null) membershipFor(principal, relationship.rel, access)
+    return true
+  } catch {
+    return false
+  }
+}
