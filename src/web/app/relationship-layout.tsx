@@ -1,10 +1,8 @@
 import { Outlet, useParams } from '@tanstack/react-router'
-import { createContext, useContext } from 'react'
 import { useLive } from '../api/live.ts'
 import { NotFound } from '../components/not-found.tsx'
 import { useSession, type VisibleRelationship } from './session.ts'
-
-const RelationshipContext = createContext<VisibleRelationship | null>(null)
+import { RelationshipContext, useShownRelationship } from './shown-relationship.ts'
 
 /** Pages of one relationship. An address that names one that is not there, or not to be seen, is told of as such. */
 export function RelationshipLayout() {
@@ -27,7 +25,7 @@ function Live({ rel }: { rel: string }) {
 
 /** The relationship of the address. Within RelationshipLayout. */
 export function useRelationship(): VisibleRelationship {
-  const relationship = useContext(RelationshipContext)
+  const relationship = useShownRelationship()
   if (relationship === null) throw new Error('no RelationshipLayout above')
   return relationship
 }

@@ -2,6 +2,7 @@ import { Link, Outlet, useParams, useRouterState } from '@tanstack/react-router'
 import { Suspense, useEffect, useRef } from 'react'
 import { textIn } from '../../words/index.ts'
 import { Loading } from '../components/loading.tsx'
+import { Telling } from '../components/tell.tsx'
 import { useLanguage } from '../language/language.tsx'
 import { ShellCommands } from './commands/shell-commands.tsx'
 import { PAGES } from './pages.ts'
@@ -35,7 +36,9 @@ export function Shell() {
           <ViewMenu />
         </div>
       </header>
-      <Content />
+      <Telling>
+        <Content />
+      </Telling>
     </div>
   )
 }

@@ -1,20 +1,30 @@
 import { useState } from 'react'
+import { useLanguage } from '../language/language.tsx'
 import { Button } from './button.tsx'
+import { putOnClipboard } from './put-on-clipboard.ts'
 
-/** Puts a text on the clipboard, and says so for a moment, also to screen readers. */
-export function CopyButton({ text, label, done }: { text: () => string; label: string; done: string }) {
-  const [isDone, setDone] = useState(false)
+interface CopyButtonProps {
+  readonly text: () => string
+  readonly label: string
+  readonly done: string
+}
+
+/** Puts a text on the clipboard, and says so for a moment, also to screen readers; says, too, where it cannot. */
+export function CopyButton({ text, label, done }: CopyButtonProps) {
+  const { shell } = useLanguage()
+  const [told, setTold] = useState('')
   const copy = async () => {
-    await navigator.clipboard.writeText(text())
-    setDone(true)
-    setTimeout(() => setDone(false), SHOWN_MS)
+    const isDone = await putOnClipboard(text())
+    setTold(isDone ? done : shell.notCopied)
+    setTimeout(() => setTold(''), isDone ? SHOWN_MS : SHOWN_LONGER_MS)
   }
   return (
     <>
-      <Button onPress={() => void copy()}>{isDone ? `✓ ${done}` : label}</Button>
-      <output className="visually-hidden">{isDone ? done : ''}</output>
+      <Button onPress={() => void copy()}>{told === '' ? label : told === done ? `✓ ${done}` : told}</Button>
+      <output className="visually-hidden">{told}</output>
     </>
   )
 }
 
 const SHOWN_MS = 2000
+const SHOWN_LONGER_MS = 6000

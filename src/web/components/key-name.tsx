@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import styles from './key-name.module.css'
 
 const SHOWN: Readonly<Record<string, string>> = {
@@ -8,14 +9,21 @@ const SHOWN: Readonly<Record<string, string>> = {
   Mod: /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘' : 'Ctrl',
 }
 
-/** Keys as they are written on a keyboard: `g r`, `Mod+k`. Screen readers are told by `aria-keyshortcuts` of what they do. */
-export function KeyName({ keys }: { keys: string }) {
+interface KeyNameProps {
+  readonly keys: string
+  /** Part of what its button is called: where nothing else of the name is to be seen, whoever speaks to it says this. */
+  readonly isName?: boolean
+}
+
+/** Keys as they are written on a keyboard: `g r`, `Mod+k`. */
+export function KeyName({ keys, isName = false }: KeyNameProps) {
   return (
-    <span className={styles.keys} aria-hidden="true" dir="ltr">
-      {keys.split(/[ +]/).map((key) => (
-        <kbd key={key} className={styles.key}>
-          {SHOWN[key] ?? key.toUpperCase()}
-        </kbd>
+    <span className={styles.keys} aria-hidden={!isName} dir="ltr">
+      {keys.split(/[ +]/).map((key, place) => (
+        <Fragment key={key}>
+          {place > 0 && ' '}
+          <kbd className={styles.key}>{SHOWN[key] ?? key.toUpperCase()}</kbd>
+        </Fragment>
       ))}
     </span>
   )

@@ -1,12 +1,13 @@
 import { useLanguage } from '../language/language.tsx'
 import { Callout } from './callout.tsx'
+import { PageHeading } from './page-heading.tsx'
 
 /** The page for an address that leads nowhere. */
 export function NotFound() {
   const { shell } = useLanguage()
   return (
     <>
-      <h1>{shell.notFound}</h1>
+      <PageHeading>{shell.notFound}</PageHeading>
       <Callout tone="warn">
         <p>{shell.notFoundHint}</p>
       </Callout>

@@ -1,5 +1,6 @@
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { useLanguage } from '../language/language.tsx'
+import { PageHeading } from './page-heading.tsx'
 import { ProblemNote } from './problem-note.tsx'
 
 /** In the place of a page that could not be shown. */
@@ -12,7 +13,7 @@ export function ProblemPage({ error, reset }: ErrorComponentProps) {
   }
   return (
     <>
-      <h1>{shell.failed}</h1>
+      <PageHeading>{shell.failed}</PageHeading>
       <ProblemNote error={error} onRetry={retry} />
     </>
   )

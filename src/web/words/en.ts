@@ -50,6 +50,7 @@ export const en: ShellWords = {
   keysHint: 'Single letters work wherever no text is being typed, on every keyboard layout.',
   copyLink: 'Copy link',
   copied: 'Copied',
+  notCopied: 'Not copied: the browser does not let it. Select and copy it yourself.',
   download: 'Download',
   invisible: 'Invisible character, made visible',
   print: 'Print',

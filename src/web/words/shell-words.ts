@@ -45,6 +45,7 @@ export interface ShellWords {
   readonly keysHint: string
   readonly copyLink: string
   readonly copied: string
+  readonly notCopied: string
   readonly download: string
   /** Of a character that would not be seen. */
   readonly invisible: string

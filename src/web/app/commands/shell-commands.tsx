@@ -32,9 +32,9 @@ export function ShellCommands({ rel }: { rel: string | null }) {
   return (
     <>
       <Button className={styles.opener ?? ''} onPress={togglePalette}>
-        <span className="visually-hidden">{shell.palette}</span>
+        <span className="visually-hidden">{shell.palette} </span>
         <SearchMark />
-        <KeyName keys="Mod+k" />
+        <KeyName keys="Mod+k" isName />
       </Button>
       <Suspense fallback={null}>
         {open === 'palette' && <Palette rel={rel} onClose={close} />}

@@ -1,12 +1,13 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Role } from '../../../access/index.ts'
 import { textIn } from '../../../words/index.ts'
 import { apiPath, ask } from '../../api/client.ts'
 import { useSession } from '../../app/session.ts'
 import { Callout } from '../../components/callout.tsx'
 import { DateText } from '../../components/date-text.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import styles from './accounts.module.css'
 import { Codes } from './codes.tsx'
@@ -31,7 +32,7 @@ export function AccountPage() {
   const { kind } = useSession()
   return (
     <div className={styles.wide}>
-      <h1>{words.title}</h1>
+      <PageHeading>{words.title}</PageHeading>
       {kind === 'account' ? (
         <OwnAccount />
       ) : (
@@ -126,14 +127,18 @@ const FIELD_OF = {
 
 function PasswordSection() {
   const words = useAccountsWords()
+  const heading = useRef<HTMLHeadingElement>(null)
   const [changes, setChanges] = useState(0)
   const change = async (body: Values) => {
     await ask(apiPath('account', 'password'), { method: 'PUT', body })
     setChanges((count) => count + 1)
+    heading.current?.focus()
   }
   return (
     <section className={styles.section} aria-labelledby="password">
-      <h2 id="password">{words.account.password}</h2>
+      <h2 id="password" ref={heading} tabIndex={-1}>
+        {words.account.password}
+      </h2>
       <div role="status">{changes > 0 && <Callout tone="good" title={words.account.changed} />}</div>
       <div className={styles.short}>
         <Form

@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { apiPath, ask } from '../../api/client.ts'
+import { useTell } from '../../components/tell.tsx'
 import styles from './accounts.module.css'
 import { Form, TextInput, type Values } from './form.tsx'
 import { useAccountsWords } from './use-words.ts'
@@ -12,23 +13,32 @@ interface CodesToSetUp {
 /** Codes besides the password: to set up by a picture, and to turn off. Either takes the password. */
 export function Codes({ isOn, onChange }: { isOn: boolean; onChange: () => void }) {
   const { account: words } = useAccountsWords()
+  const tell = useTell()
+  const heading = useRef<HTMLHeadingElement>(null)
   const [begun, setBegun] = useState<CodesToSetUp | null>(null)
+  const changed = (told: string) => {
+    onChange()
+    tell(told)
+    heading.current?.focus()
+  }
   const begin = async (body: Values) => {
     setBegun(await ask<CodesToSetUp>(apiPath('account', 'codes'), { method: 'POST', body }))
   }
   const confirm = async (body: Values) => {
     await ask(apiPath('account', 'codes'), { method: 'PUT', body })
     setBegun(null)
-    onChange()
+    changed(words.codesOn)
   }
   const turnOff = async (body: Values) => {
     await ask(apiPath('account', 'codes'), { method: 'DELETE', body })
-    onChange()
+    changed(words.codesOff)
   }
   return (
     <section className={styles.section} aria-labelledby="codes">
       <div className={styles.head}>
-        <h2 id="codes">{words.codes}</h2>
+        <h2 id="codes" ref={heading} tabIndex={-1}>
+          {words.codes}
+        </h2>
         <p className={styles.quiet}>{isOn ? words.codesOn : words.codesAbout}</p>
       </div>
       <div className={styles.short}>

@@ -11,8 +11,9 @@ import { useLanguage } from '../../language/language.tsx'
 import styles from './accounts.module.css'
 import { ConfirmButton } from './confirm-button.tsx'
 import { Form, SelectInput, TextInput, type Values } from './form.tsx'
-import { ShownOnce } from './shown-once.tsx'
+import { type MadeLink, ShownOnce } from './shown-once.tsx'
 import { DaysInput } from './tokens.tsx'
+import { useRemoval } from './use-removal.ts'
 import { useAccountsWords } from './use-words.ts'
 
 interface Invitation {
@@ -28,8 +29,7 @@ export function Invitations() {
   const { invitations: words } = useAccountsWords()
   const { rel } = useRelationship()
   const client = useQueryClient()
-  const [link, setLink] = useState<string | null>(null)
-  const [error, setError] = useState<unknown>(null)
+  const [made, setMade] = useState<MadeLink | null>(null)
   const key = ['invitations', rel]
   const { data } = useSuspenseQuery({
     queryKey: key,
@@ -37,20 +37,21 @@ export function Invitations() {
       ask<{ rows: readonly Invitation[] }>(apiPath('relationships', rel, 'invitations'), { signal }),
   })
   const refresh = () => client.invalidateQueries({ queryKey: key })
+  const { heading, error, remove } = useRemoval(refresh)
   const withdraw = (id: string) => {
-    setError(null)
-    ask(apiPath('relationships', rel, 'invitations', id), { method: 'DELETE' })
-      .catch(setError)
-      .finally(refresh)
+    if (id === made?.id) setMade(null)
+    void remove(apiPath('relationships', rel, 'invitations', id), words.withdrawn)
   }
-  const made = (path: string) => {
-    setLink(location.origin + path)
+  const show = (link: MadeLink) => {
+    setMade(link)
     void refresh()
   }
   return (
     <section className={styles.section} aria-labelledby="invitations">
       <div className={styles.head}>
-        <h2 id="invitations">{words.title}</h2>
+        <h2 id="invitations" ref={heading} tabIndex={-1}>
+          {words.title}
+        </h2>
         <p className={styles.quiet}>{words.about}</p>
       </div>
       {error !== null && <ProblemNote error={error} />}
@@ -59,8 +60,8 @@ export function Invitations() {
       ) : (
         <InvitationTable rows={data.rows} onWithdraw={withdraw} />
       )}
-      {link !== null && <ShownOnce text={words.once} secret={link} />}
-      <NewInvitation key={link} onMade={made} />
+      {made !== null && <ShownOnce text={words.once} secret={location.origin + made.link} />}
+      <NewInvitation key={made?.id} onMade={show} />
     </section>
   )
 }
@@ -107,7 +108,7 @@ function InvitationTable({ rows, onWithdraw }: { rows: readonly Invitation[]; on
 
 const JOINT = ''
 
-function NewInvitation({ onMade }: { onMade: (link: string) => void }) {
+function NewInvitation({ onMade }: { onMade: (link: MadeLink) => void }) {
   const words = useAccountsWords()
   const { language } = useLanguage()
   const { rel, parties, party: own } = useRelationship()
@@ -116,8 +117,7 @@ function NewInvitation({ onMade }: { onMade: (link: string) => void }) {
   const invite = async ({ email, days }: Values) => {
     const body = { role, party: party || null, email: email || null, days: Number(days) }
     const path = apiPath('relationships', rel, 'invitations')
-    const { link } = await ask<{ link: string }>(path, { method: 'POST', body })
-    onMade(link)
+    onMade(await ask<MadeLink>(path, { method: 'POST', body }))
   }
   const sides = parties
     .filter(({ code }) => own === null || code === own)

@@ -6,6 +6,7 @@ import { apiPath, ask } from '../../api/client.ts'
 import { useSession } from '../../app/session.ts'
 import { DateText } from '../../components/date-text.tsx'
 import { LocalText } from '../../components/local-text.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
 import styles from './accounts.module.css'
 import { Form, TextInput, type Values } from './form.tsx'
 import { NoSecret, useLink, useLinkSecret } from './link-secret.tsx'
@@ -25,7 +26,7 @@ export function InvitePage() {
   const secret = useLinkSecret()
   return (
     <div className={styles.narrow}>
-      <h1>{words.join.title}</h1>
+      <PageHeading>{words.join.title}</PageHeading>
       {secret === '' ? <NoSecret /> : <Joining secret={secret} />}
     </div>
   )
@@ -38,7 +39,7 @@ export function SetupPage() {
   return (
     <div className={styles.narrow}>
       <header className={styles.head}>
-        <h1>{words.join.setup}</h1>
+        <PageHeading>{words.join.setup}</PageHeading>
         <p className={styles.quiet}>{words.join.setupAbout}</p>
       </header>
       {secret === '' ? <NoSecret /> : <Joining secret={secret} />}

@@ -7,14 +7,17 @@ import { useRelationship } from '../../app/relationship-layout.tsx'
 import { useSession } from '../../app/session.ts'
 import { Callout } from '../../components/callout.tsx'
 import { DateText } from '../../components/date-text.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
 import { ProblemNote } from '../../components/problem-note.tsx'
 import { SideName } from '../../components/side-name.tsx'
+import { useTell } from '../../components/tell.tsx'
 import styles from './accounts.module.css'
 import { ConfirmButton } from './confirm-button.tsx'
 import { Invitations } from './invitations.tsx'
 import { Recoveries, recoveriesKey } from './recoveries.tsx'
 import { Shares } from './shares.tsx'
 import { ShownOnce } from './shown-once.tsx'
+import { useRemoval } from './use-removal.ts'
 import { useAccountsWords } from './use-words.ts'
 
 interface Member {
@@ -40,7 +43,7 @@ export function MembersPage() {
   return (
     <div className={styles.wide}>
       <header className={styles.head}>
-        <h1>{words.title}</h1>
+        <PageHeading>{words.title}</PageHeading>
         <p className={styles.quiet}>{words.about}</p>
       </header>
       {mode === 'own-machine' && (
@@ -58,22 +61,25 @@ export function MembersPage() {
 }
 
 function Members() {
-  const { members: words, recovery } = useAccountsWords()
+  const { members: words, recovery, roles } = useAccountsWords()
   const { rel } = useRelationship()
   const client = useQueryClient()
-  const [error, setError] = useState<unknown>(null)
   const [given, setGiven] = useState<Given | null>(null)
   const { data } = useSuspenseQuery({
     queryKey: ['members', rel],
     queryFn: ({ signal }) =>
       ask<{ rows: readonly Member[] }>(apiPath('relationships', rel, 'members'), { signal, query: { limit: 1000 } }),
   })
-  const change = (account: string, role: Role | null) => {
+  const tell = useTell()
+  const refresh = () => client.invalidateQueries({ queryKey: ['members', rel] })
+  const { heading, error, setError, remove } = useRemoval(refresh)
+  const change = ({ account, name }: Member, role: Role | null) => {
+    const path = apiPath('relationships', rel, 'members', account)
+    if (role === null) return void remove(path, fill(words.removed, { name }))
     setError(null)
-    const asking = role === null ? { method: 'DELETE' as const } : { method: 'PATCH' as const, body: { role } }
-    ask(apiPath('relationships', rel, 'members', account), asking)
-      .catch(setError)
-      .finally(() => client.invalidateQueries({ queryKey: ['members', rel] }))
+    ask(path, { method: 'PATCH', body: { role } })
+      .then(() => tell(fill(words.roleChanged, { name, role: roles[role] })), setError)
+      .finally(refresh)
   }
   const recover = (account: string) => {
     setError(null)
@@ -83,7 +89,10 @@ function Members() {
       .finally(() => client.invalidateQueries({ queryKey: recoveriesKey(rel) }))
   }
   return (
-    <section className={styles.section} aria-label={words.title}>
+    <section className={styles.section} aria-labelledby="members">
+      <h2 id="members" ref={heading} tabIndex={-1}>
+        {words.people}
+      </h2>
       {error !== null && <ProblemNote error={error} />}
       {data.rows.length === 0 ? (
         <p className={styles.quiet}>{words.none}</p>
@@ -97,7 +106,7 @@ function Members() {
 
 interface TableProps {
   readonly rows: readonly Member[]
-  readonly onChange: (account: string, role: Role | null) => void
+  readonly onChange: (member: Member, role: Role | null) => void
   readonly onRecover: (account: string) => void
 }
 
@@ -146,7 +155,7 @@ function MemberRow({ member, onChange, onRecover }: { member: Member } & Omit<Ta
           className={styles.select}
           aria-label={fill(words.members.roleOf, { name })}
           value={role}
-          onChange={({ target }) => onChange(account, ROLES.find((one) => one === target.value) ?? role)}
+          onChange={({ target }) => onChange(member, ROLES.find((one) => one === target.value) ?? role)}
         >
           {ROLES.map((value) => (
             <option key={value} value={value}>
@@ -172,7 +181,7 @@ function MemberRow({ member, onChange, onRecover }: { member: Member } & Omit<Ta
             label={words.members.remove}
             about={name}
             question={fill(words.members.removeSure, { name })}
-            onConfirm={() => onChange(account, null)}
+            onConfirm={() => onChange(member, null)}
           />
         </div>
       </td>

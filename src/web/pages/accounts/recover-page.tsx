@@ -3,6 +3,7 @@ import { apiPath, ask } from '../../api/client.ts'
 import { useSession } from '../../app/session.ts'
 import { Callout } from '../../components/callout.tsx'
 import { DateText } from '../../components/date-text.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
 import styles from './accounts.module.css'
 import { Form, TextInput, type Values } from './form.tsx'
 import { PASSWORD_FIELDS } from './join-page.tsx'
@@ -22,7 +23,7 @@ export function RecoverPage() {
   return (
     <div className={styles.narrow}>
       <header className={styles.head}>
-        <h1>{words.pageTitle}</h1>
+        <PageHeading>{words.pageTitle}</PageHeading>
         <p className={styles.quiet}>{words.pageAbout}</p>
       </header>
       {secret === '' ? <NoSecret /> : <Recovering secret={secret} />}

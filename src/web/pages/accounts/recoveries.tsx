@@ -1,11 +1,11 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { apiPath, ask } from '../../api/client.ts'
 import { useRelationship } from '../../app/relationship-layout.tsx'
 import { DateText } from '../../components/date-text.tsx'
 import { ProblemNote } from '../../components/problem-note.tsx'
 import styles from './accounts.module.css'
 import { ConfirmButton } from './confirm-button.tsx'
+import { useRemoval } from './use-removal.ts'
 import { useAccountsWords } from './use-words.ts'
 
 interface Recovery {
@@ -27,7 +27,6 @@ export function Recoveries() {
   const { recovery: words } = useAccountsWords()
   const { rel } = useRelationship()
   const client = useQueryClient()
-  const [error, setError] = useState<unknown>(null)
   const { data } = useSuspenseQuery({
     queryKey: recoveriesKey(rel),
     queryFn: ({ signal }) =>
@@ -36,17 +35,15 @@ export function Recoveries() {
         query: { limit: 1000 },
       }),
   })
-  const withdraw = (id: string) => {
-    setError(null)
-    ask(apiPath('relationships', rel, 'recoveries', id), { method: 'DELETE' })
-      .catch(setError)
-      .finally(() => client.invalidateQueries({ queryKey: recoveriesKey(rel) }))
-  }
+  const { heading, error, remove } = useRemoval(() => client.invalidateQueries({ queryKey: recoveriesKey(rel) }))
+  const withdraw = (id: string) => void remove(apiPath('relationships', rel, 'recoveries', id), words.takenBack)
   if (data.rows.length === 0) return null
   return (
     <section className={styles.section} aria-labelledby="recoveries">
       <div className={styles.head}>
-        <h2 id="recoveries">{words.title}</h2>
+        <h2 id="recoveries" ref={heading} tabIndex={-1}>
+          {words.title}
+        </h2>
         <p className={styles.quiet}>{words.about}</p>
       </div>
       {error !== null && <ProblemNote error={error} />}

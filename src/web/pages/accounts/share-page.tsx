@@ -5,6 +5,7 @@ import { useSession } from '../../app/session.ts'
 import { Callout } from '../../components/callout.tsx'
 import { DateText } from '../../components/date-text.tsx'
 import { LocalText } from '../../components/local-text.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
 import styles from './accounts.module.css'
 import { Form } from './form.tsx'
 import { NoSecret, useLink, useLinkSecret } from './link-secret.tsx'
@@ -24,7 +25,7 @@ export function SharePage() {
   return (
     <div className={styles.narrow}>
       <header className={styles.head}>
-        <h1>{words.title}</h1>
+        <PageHeading>{words.title}</PageHeading>
         <p className={styles.quiet}>{words.about}</p>
       </header>
       {secret === '' ? <NoSecret /> : <Looking secret={secret} />}

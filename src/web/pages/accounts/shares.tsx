@@ -1,6 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { SHARE_DAYS } from '../../../access/index.ts'
+import { fill } from '../../../words/index.ts'
 import { apiPath, ask } from '../../api/client.ts'
 import { useRelationship } from '../../app/relationship-layout.tsx'
 import { DateText } from '../../components/date-text.tsx'
@@ -8,8 +9,9 @@ import { ProblemNote } from '../../components/problem-note.tsx'
 import styles from './accounts.module.css'
 import { ConfirmButton } from './confirm-button.tsx'
 import { Form, TextInput, type Values } from './form.tsx'
-import { ShownOnce } from './shown-once.tsx'
+import { type MadeLink, ShownOnce } from './shown-once.tsx'
 import { DaysInput } from './tokens.tsx'
+import { useRemoval } from './use-removal.ts'
 import { useAccountsWords } from './use-words.ts'
 
 interface Share {
@@ -24,28 +26,28 @@ export function Shares() {
   const { shares: words } = useAccountsWords()
   const { rel } = useRelationship()
   const client = useQueryClient()
-  const [link, setLink] = useState<string | null>(null)
-  const [error, setError] = useState<unknown>(null)
+  const [made, setMade] = useState<MadeLink | null>(null)
   const key = ['shares', rel]
   const { data } = useSuspenseQuery({
     queryKey: key,
     queryFn: ({ signal }) => ask<{ rows: readonly Share[] }>(apiPath('relationships', rel, 'shares'), { signal }),
   })
   const refresh = () => client.invalidateQueries({ queryKey: key })
-  const takeBack = (id: string) => {
-    setError(null)
-    ask(apiPath('relationships', rel, 'shares', id), { method: 'DELETE' })
-      .catch(setError)
-      .finally(refresh)
+  const { heading, error, remove } = useRemoval(refresh)
+  const takeBack = ({ id, name }: Share) => {
+    if (id === made?.id) setMade(null)
+    void remove(apiPath('relationships', rel, 'shares', id), fill(words.takenBack, { name }))
   }
-  const made = (path: string) => {
-    setLink(location.origin + path)
+  const show = (link: MadeLink) => {
+    setMade(link)
     void refresh()
   }
   return (
     <section className={styles.section} aria-labelledby="shares">
       <div className={styles.head}>
-        <h2 id="shares">{words.title}</h2>
+        <h2 id="shares" ref={heading} tabIndex={-1}>
+          {words.title}
+        </h2>
         <p className={styles.quiet}>{words.about}</p>
       </div>
       {error !== null && <ProblemNote error={error} />}
@@ -54,13 +56,13 @@ export function Shares() {
       ) : (
         <ShareTable rows={data.rows} onTakeBack={takeBack} />
       )}
-      {link !== null && <ShownOnce text={words.once} secret={link} />}
-      <NewShare key={link} onMade={made} />
+      {made !== null && <ShownOnce text={words.once} secret={location.origin + made.link} />}
+      <NewShare key={made?.id} onMade={show} />
     </section>
   )
 }
 
-function ShareTable({ rows, onTakeBack }: { rows: readonly Share[]; onTakeBack: (id: string) => void }) {
+function ShareTable({ rows, onTakeBack }: { rows: readonly Share[]; onTakeBack: (share: Share) => void }) {
   const { shares: words } = useAccountsWords()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no pointer scrolls it by keys
@@ -75,19 +77,24 @@ function ShareTable({ rows, onTakeBack }: { rows: readonly Share[]; onTakeBack: 
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, name, by, expiresAt }) => (
-            <tr key={id}>
+          {rows.map((share) => (
+            <tr key={share.id}>
               <th scope="row">
-                <bdi>{name}</bdi>
+                <bdi>{share.name}</bdi>
               </th>
               <td>
-                <bdi>{by}</bdi>
+                <bdi>{share.by}</bdi>
               </td>
               <td>
-                <DateText iso={expiresAt.slice(0, 10)} />
+                <DateText iso={share.expiresAt.slice(0, 10)} />
               </td>
               <td>
-                <ConfirmButton label={words.takeBack} about={name} question={name} onConfirm={() => onTakeBack(id)} />
+                <ConfirmButton
+                  label={words.takeBack}
+                  about={share.name}
+                  question={share.name}
+                  onConfirm={() => onTakeBack(share)}
+                />
               </td>
             </tr>
           ))}
@@ -97,14 +104,13 @@ function ShareTable({ rows, onTakeBack }: { rows: readonly Share[]; onTakeBack: 
   )
 }
 
-function NewShare({ onMade }: { onMade: (link: string) => void }) {
+function NewShare({ onMade }: { onMade: (link: MadeLink) => void }) {
   const { shares: words } = useAccountsWords()
   const { rel } = useRelationship()
   const make = async ({ name, days }: Values) => {
     const body = { name, days: Number(days) }
     const path = apiPath('relationships', rel, 'shares')
-    const { link } = await ask<{ link: string }>(path, { method: 'POST', body })
-    onMade(link)
+    onMade(await ask<MadeLink>(path, { method: 'POST', body }))
   }
   return (
     <Form label={words.make} submit={words.make} look="plain" onSubmit={make}>

@@ -8,6 +8,7 @@ import { useSession } from '../../app/session.ts'
 import { goOnAsOwnMachine } from '../../app/sign-out.ts'
 import { Button } from '../../components/button.tsx'
 import { Callout } from '../../components/callout.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
 import styles from './accounts.module.css'
 import { Form, TextInput, type Values } from './form.tsx'
 import { useAccountsWords } from './use-words.ts'
@@ -22,7 +23,7 @@ export function SignInPage() {
   return (
     <div className={styles.narrow}>
       <header className={styles.head}>
-        <h1>{words.title}</h1>
+        <PageHeading>{words.title}</PageHeading>
         <p className={styles.quiet}>{words.about}</p>
       </header>
       {kind === 'account' && (

@@ -1,6 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { SCOPES, type Scope, TOKEN_DAYS } from '../../../access/index.ts'
+import { fill } from '../../../words/index.ts'
 import { apiPath, ask } from '../../api/client.ts'
 import { DateText } from '../../components/date-text.tsx'
 import { ProblemNote } from '../../components/problem-note.tsx'
@@ -8,6 +9,7 @@ import styles from './accounts.module.css'
 import { ConfirmButton } from './confirm-button.tsx'
 import { Form, SelectInput, TextInput, type Values } from './form.tsx'
 import { ShownOnce } from './shown-once.tsx'
+import { useRemoval } from './use-removal.ts'
 import { useAccountsWords } from './use-words.ts'
 
 interface Token {
@@ -18,33 +20,38 @@ interface Token {
   readonly expiresAt: string
 }
 
+/** A new token, with its secret. */
+interface MadeToken extends Token {
+  readonly token: string
+}
+
 const TOKENS = ['tokens'] as const
 
 /** Tokens for programs: what there is, and a new one, whose secret is shown once. */
 export function Tokens() {
   const { tokens: words } = useAccountsWords()
   const client = useQueryClient()
-  const [secret, setSecret] = useState<string | null>(null)
-  const [error, setError] = useState<unknown>(null)
+  const [made, setMade] = useState<MadeToken | null>(null)
   const { data } = useSuspenseQuery({
     queryKey: TOKENS,
     queryFn: ({ signal }) => ask<{ rows: readonly Token[] }>(apiPath('account', 'tokens'), { signal }),
   })
   const refresh = () => client.invalidateQueries({ queryKey: TOKENS })
-  const revoke = (id: string) => {
-    setError(null)
-    ask(apiPath('account', 'tokens', id), { method: 'DELETE' })
-      .catch(setError)
-      .finally(refresh)
+  const { heading, error, remove } = useRemoval(refresh)
+  const revoke = ({ id, name }: Token) => {
+    if (id === made?.id) setMade(null)
+    void remove(apiPath('account', 'tokens', id), fill(words.revoked, { name }))
   }
-  const made = (token: string) => {
-    setSecret(token)
+  const show = (token: MadeToken) => {
+    setMade(token)
     void refresh()
   }
   return (
     <section className={styles.section} aria-labelledby="tokens">
       <div className={styles.head}>
-        <h2 id="tokens">{words.title}</h2>
+        <h2 id="tokens" ref={heading} tabIndex={-1}>
+          {words.title}
+        </h2>
         <p className={styles.quiet}>{words.about}</p>
       </div>
       {error !== null && <ProblemNote error={error} />}
@@ -53,13 +60,13 @@ export function Tokens() {
       ) : (
         <TokenTable rows={data.rows} onRevoke={revoke} />
       )}
-      {secret !== null && <ShownOnce text={words.once} secret={secret} />}
-      <NewToken key={secret} onMade={made} />
+      {made !== null && <ShownOnce text={words.once} secret={made.token} />}
+      <NewToken key={made?.id} onMade={show} />
     </section>
   )
 }
 
-function TokenTable({ rows, onRevoke }: { rows: readonly Token[]; onRevoke: (id: string) => void }) {
+function TokenTable({ rows, onRevoke }: { rows: readonly Token[]; onRevoke: (token: Token) => void }) {
   const { tokens: words } = useAccountsWords()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no pointer scrolls it by keys
@@ -75,18 +82,23 @@ function TokenTable({ rows, onRevoke }: { rows: readonly Token[]; onRevoke: (id:
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, name, scope, usedAt, expiresAt }) => (
-            <tr key={id}>
+          {rows.map((token) => (
+            <tr key={token.id}>
               <th scope="row">
-                <bdi>{name}</bdi>
+                <bdi>{token.name}</bdi>
               </th>
-              <td>{words.scopes[scope]}</td>
-              <td>{usedAt === null ? words.never : <DateText iso={usedAt.slice(0, 10)} />}</td>
+              <td>{words.scopes[token.scope]}</td>
+              <td>{token.usedAt === null ? words.never : <DateText iso={token.usedAt.slice(0, 10)} />}</td>
               <td>
-                <DateText iso={expiresAt.slice(0, 10)} />
+                <DateText iso={token.expiresAt.slice(0, 10)} />
               </td>
               <td>
-                <ConfirmButton label={words.revoke} about={name} question={name} onConfirm={() => onRevoke(id)} />
+                <ConfirmButton
+                  label={words.revoke}
+                  about={token.name}
+                  question={token.name}
+                  onConfirm={() => onRevoke(token)}
+                />
               </td>
             </tr>
           ))}
@@ -96,13 +108,12 @@ function TokenTable({ rows, onRevoke }: { rows: readonly Token[]; onRevoke: (id:
   )
 }
 
-function NewToken({ onMade }: { onMade: (token: string) => void }) {
+function NewToken({ onMade }: { onMade: (token: MadeToken) => void }) {
   const { tokens: words } = useAccountsWords()
   const [scope, setScope] = useState<Scope>('read')
   const make = async ({ name, days }: Values) => {
     const body = { name, scope, days: Number(days) }
-    const { token } = await ask<{ token: string }>(apiPath('account', 'tokens'), { method: 'POST', body })
-    onMade(token)
+    onMade(await ask<MadeToken>(apiPath('account', 'tokens'), { method: 'POST', body }))
   }
   return (
     <Form label={words.make} submit={words.make} look="plain" onSubmit={make}>

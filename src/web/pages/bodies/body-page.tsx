@@ -9,6 +9,7 @@ import { Button } from '../../components/button.tsx'
 import { CopyButton } from '../../components/copy-button.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { LocalText } from '../../components/local-text.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
 import { SideName } from '../../components/side-name.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import styles from '../people/people.module.css'
@@ -66,9 +67,9 @@ function BodyHead({ view: { body }, words }: { view: BodyView; words: PeopleWord
   return (
     <header className={styles.head}>
       <div>
-        <h1>
+        <PageHeading>
           <LocalText text={body.names} />
-        </h1>
+        </PageHeading>
         <p className={styles.quiet}>
           {body.party === null ? words.joint : <SideName code={body.party} />}
           {body.field !== null && ` · ${fieldLabel(body.field, language)}`}

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useRelationship } from '../../app/relationship-layout.tsx'
 import { Loading } from '../../components/loading.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { EntryDetails, Sides } from './entries/entry-details.tsx'
 import { EntryFilters } from './entries/entry-filters.tsx'
@@ -23,7 +24,7 @@ export function HistoryPage() {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1>{shell.pages.history}</h1>
+        <PageHeading>{shell.pages.history}</PageHeading>
         <p className={styles.quiet}>{words.about}</p>
       </header>
       <Strip />

@@ -3,6 +3,7 @@ import { Suspense } from 'react'
 import { useRelationship } from '../../app/relationship-layout.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { Loading } from '../../components/loading.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { BodyList } from './body-list.tsx'
 import { DecisionList } from './decision-list.tsx'
@@ -28,7 +29,7 @@ export function PeoplePage() {
     <div className={styles.page}>
       <header className={styles.head}>
         <div>
-          <h1>{shell.pages.people}</h1>
+          <PageHeading>{shell.pages.people}</PageHeading>
           <p className={styles.quiet}>{words.about}</p>
         </div>
         <div className="no-print">

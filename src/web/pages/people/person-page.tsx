@@ -6,6 +6,7 @@ import { useRelationship } from '../../app/relationship-layout.tsx'
 import { Button } from '../../components/button.tsx'
 import { CopyButton } from '../../components/copy-button.tsx'
 import { DateText } from '../../components/date-text.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
 import { ProblemNote } from '../../components/problem-note.tsx'
 import { SideName } from '../../components/side-name.tsx'
 import { useLanguage } from '../../language/language.tsx'
@@ -62,9 +63,9 @@ function PersonHead({ person, words }: PersonProps) {
   return (
     <header className={styles.head}>
       <div>
-        <h1>
+        <PageHeading>
           <bdi dir="auto">{person.name}</bdi>
-        </h1>
+        </PageHeading>
         <p className={styles.quiet}>
           {person.parties.map((code, place) => (
             <span key={code}>

@@ -1,8 +1,8 @@
 import type { SourceRecord } from '../../../model/index.ts'
 import { DateText } from '../../components/date-text.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import styles from './read-page.module.css'
-import { useFocus } from './use-focus.ts'
 
 export interface ReadHeadProps {
   readonly record: SourceRecord | null
@@ -19,9 +19,9 @@ export function ReadHead({ record, name, note, takesFocus = false }: ReadHeadPro
   const title = event?.title?.text.replace(/\s+/g, ' ') ?? name
   return (
     <header className={styles.head}>
-      <h1 className={styles.title} ref={useFocus(takesFocus)} tabIndex={-1}>
+      <PageHeading className={styles.title} takesFocus={takesFocus}>
         <bdi lang={record?.source.language ?? undefined}>{title}</bdi>
-      </h1>
+      </PageHeading>
       <p className={styles.facts}>
         {event !== null && <strong>{vocabulary.kinds.event[event.kind]}</strong>}
         {event?.date && <DateText iso={event.date} />}

@@ -1,10 +1,8 @@
 import { useEffect, useRef } from 'react'
 
 /** A heading that takes the focus when it comes, so that whoever cannot see it hears of it. It needs `tabIndex={-1}`. */
-export function useFocus(isWanted = true) {
+export function useFocus() {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (isWanted) heading.current?.focus()
-  }, [isWanted])
+  useEffect(() => heading.current?.focus(), [])
   return heading
 }

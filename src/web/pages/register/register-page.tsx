@@ -5,6 +5,7 @@ import { fill } from '../../../words/index.ts'
 import { useRelationship } from '../../app/relationship-layout.tsx'
 import { Callout } from '../../components/callout.tsx'
 import { Loading } from '../../components/loading.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
 import { useKeys } from '../../keys/use-keys.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { facetsQuery } from './api.ts'
@@ -46,7 +47,7 @@ export function RegisterPage() {
     <div className={styles.page}>
       <header className={styles.head}>
         <div>
-          <h1>{language.shell.pages.register}</h1>
+          <PageHeading>{language.shell.pages.register}</PageHeading>
           <p className={styles.about}>{words.about}</p>
         </div>
         <ViewLinks search={search} />

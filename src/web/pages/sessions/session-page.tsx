@@ -12,6 +12,7 @@ import { DateText } from '../../components/date-text.tsx'
 import { DayField } from '../../components/day-field.tsx'
 import { ItemLink } from '../../components/item-link.tsx'
 import { LocalText } from '../../components/local-text.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
 import { SideName } from '../../components/side-name.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { Days } from './days.tsx'
@@ -76,9 +77,9 @@ function Head({ session, view, words }: { session: SessionLine; view: SessionVie
   return (
     <header className={styles.head}>
       <div>
-        <h1>
+        <PageHeading>
           <LocalText text={session.titles} />
-        </h1>
+        </PageHeading>
         <p className={styles.quiet}>
           <Days from={session.from} until={session.until} />
           {session.place !== null && (

@@ -6,6 +6,7 @@ import { useRelationship } from '../../app/relationship-layout.tsx'
 import { Callout } from '../../components/callout.tsx'
 import { ItemLink } from '../../components/item-link.tsx'
 import { LocalText } from '../../components/local-text.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
 import { SideName } from '../../components/side-name.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { Days } from './days.tsx'
@@ -29,7 +30,7 @@ export function SessionsPage() {
     <div className={styles.page}>
       <header className={styles.head}>
         <div>
-          <h1>{words.title}</h1>
+          <PageHeading>{words.title}</PageHeading>
           <p className={styles.quiet}>{words.about}</p>
         </div>
         <Link to="/$rel/timeline" params={{ rel }} className="no-print">

@@ -7,6 +7,7 @@ import { useRelationship } from '../../app/relationship-layout.tsx'
 import { Button } from '../../components/button.tsx'
 import { Callout } from '../../components/callout.tsx'
 import { CopyButton } from '../../components/copy-button.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
 import { useKeys } from '../../keys/use-keys.ts'
 import { useLanguage } from '../../language/language.tsx'
 import { pageWords } from '../../language/page-words.ts'
@@ -77,7 +78,7 @@ function TimelineHead({ words, csv }: { words: TimelineWords; csv: string }) {
   return (
     <header className={styles.head}>
       <div>
-        <h1>{shell.pages.timeline}</h1>
+        <PageHeading>{shell.pages.timeline}</PageHeading>
         <p className={styles.about}>{words.about}</p>
       </div>
       <div className={`${styles.tools} no-print`}>

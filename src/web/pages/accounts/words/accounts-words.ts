@@ -69,6 +69,7 @@ export interface AccountsWords {
     readonly codes: string
     readonly codesAbout: string
     readonly codesOn: string
+    readonly codesOff: string
     readonly setUp: string
     readonly scan: string
     readonly picture: string
@@ -94,6 +95,7 @@ export interface AccountsWords {
     readonly never: string
     readonly until: string
     readonly revoke: string
+    readonly revoked: string
   }
   readonly members: {
     readonly title: string
@@ -107,6 +109,9 @@ export interface AccountsWords {
     readonly roleOf: string
     readonly remove: string
     readonly removeSure: string
+    readonly people: string
+    readonly removed: string
+    readonly roleChanged: string
     readonly notYours: string
     /** Where the server asks nobody to sign in. */
     readonly ownMachine: string
@@ -127,6 +132,7 @@ export interface AccountsWords {
     readonly stands: string
     readonly used: string
     readonly withdrawn: string
+    readonly takenBack: string
     readonly over: string
     readonly pageTitle: string
     readonly pageAbout: string
@@ -144,6 +150,7 @@ export interface AccountsWords {
     readonly once: string
     readonly until: string
     readonly withdraw: string
+    readonly withdrawn: string
   }
   readonly shares: {
     readonly title: string
@@ -157,5 +164,6 @@ export interface AccountsWords {
     readonly once: string
     readonly until: string
     readonly takeBack: string
+    readonly takenBack: string
   }
 }

@@ -80,6 +80,7 @@ export const en: AccountsWords = {
     codes: 'Codes',
     codesAbout: 'A code from your telephone, besides the password: whoever learns the password alone is not let in.',
     codesOn: 'Codes are asked for at each sign-in.',
+    codesOff: 'Codes are no longer asked for.',
     setUp: 'Set up codes',
     scan: 'Scan the picture with a code application, then type the code that it shows.',
     picture: 'QR code with the secret',
@@ -105,6 +106,7 @@ export const en: AccountsWords = {
     never: 'never',
     until: 'Until',
     revoke: 'Put out of use',
+    revoked: '“{name}” is put out of use.',
   },
   members: {
     title: 'Members and links',
@@ -118,6 +120,9 @@ export const en: AccountsWords = {
     roleOf: 'Role of {name}',
     remove: 'Remove',
     removeSure: 'Remove {name}? What they entered stays.',
+    people: 'Members',
+    removed: '{name} is removed.',
+    roleChanged: 'Role of {name}: {role}.',
     notYours: 'Who may do what is shown to administrators; links to secretaries as well.',
     ownMachine: 'On this machine anybody who opens the address is its user',
     ownMachineHint:
@@ -138,6 +143,7 @@ export const en: AccountsWords = {
     stands: 'stands open',
     used: 'used',
     withdrawn: 'taken back',
+    takenBack: 'The link is taken back.',
     over: 'not used in time',
     pageTitle: 'A new password',
     pageAbout:
@@ -156,6 +162,7 @@ export const en: AccountsWords = {
     once: 'Send this link to the person yourself: it is shown this once.',
     until: 'Until',
     withdraw: 'Withdraw',
+    withdrawn: 'The invitation is withdrawn.',
   },
   shares: {
     title: 'Links for looking',
@@ -169,5 +176,6 @@ export const en: AccountsWords = {
     once: 'Copy the link now: it is shown this once.',
     until: 'Until',
     takeBack: 'Take back',
+    takenBack: 'The link “{name}” is taken back.',
   },
 }

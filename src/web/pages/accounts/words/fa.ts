@@ -80,6 +80,7 @@ export const fa: AccountsWords = {
     codes: 'رمز یک‌بارمصرف',
     codesAbout: 'رمزی از تلفن شما افزون بر گذرواژه: هر که تنها گذرواژه را بداند راه نمی‌یابد.',
     codesOn: 'در هر ورود رمز پرسیده می‌شود.',
+    codesOff: 'دیگر کد پرسیده نمی‌شود.',
     setUp: 'راه‌اندازی رمز',
     scan: 'تصویر را با برنامه رمزساز بخوانید و رمزی را که نشان می‌دهد بنویسید.',
     picture: 'رمزینه با راز',
@@ -105,6 +106,7 @@ export const fa: AccountsWords = {
     never: 'هرگز',
     until: 'تا',
     revoke: 'از کار انداختن',
+    revoked: '«{name}» از کار افتاد.',
   },
   members: {
     title: 'عضوها و پیوندها',
@@ -118,6 +120,9 @@ export const fa: AccountsWords = {
     roleOf: 'نقش {name}',
     remove: 'برداشتن',
     removeSure: '{name} برداشته شود؟ آنچه وارد کرده می‌ماند.',
+    people: 'اعضا',
+    removed: '{name} برداشته شد.',
+    roleChanged: 'نقش {name}: {role}.',
     notYours: 'عضوها به مدیران نشان داده می‌شوند؛ پیوندها به دبیران نیز.',
     ownMachine: 'روی این رایانه هر کس نشانی را باز کند، کاربر آن شمرده می‌شود',
     ownMachineHint:
@@ -138,6 +143,7 @@ export const fa: AccountsWords = {
     stands: 'باز است',
     used: 'به کار رفت',
     withdrawn: 'پس گرفته شد',
+    takenBack: 'پیوند پس گرفته شد.',
     over: 'در زمانش به کار نرفت',
     pageTitle: 'گذرواژه تازه',
     pageAbout:
@@ -156,6 +162,7 @@ export const fa: AccountsWords = {
     once: 'این پیوند را خودتان برای آن شخص بفرستید: تنها همین یک بار نشان داده می‌شود.',
     until: 'تا',
     withdraw: 'پس گرفتن',
+    withdrawn: 'دعوت پس گرفته شد.',
   },
   shares: {
     title: 'پیوندها برای دیدن',
@@ -169,5 +176,6 @@ export const fa: AccountsWords = {
     once: 'پیوند را اکنون رونوشت کنید: تنها همین یک بار نشان داده می‌شود.',
     until: 'تا',
     takeBack: 'پس گرفتن',
+    takenBack: 'پیوند «{name}» پس گرفته شد.',
   },
 }

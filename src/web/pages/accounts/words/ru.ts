@@ -81,6 +81,7 @@ export const ru: AccountsWords = {
     codes: 'Коды',
     codesAbout: 'Код с вашего телефона вдобавок к паролю: кто узнал только пароль, не войдёт.',
     codesOn: 'Код запрашивается при каждом входе.',
+    codesOff: 'Коды больше не спрашиваются.',
     setUp: 'Настроить коды',
     scan: 'Считайте картинку приложением для кодов и введите код, который оно покажет.',
     picture: 'QR-код с секретом',
@@ -106,6 +107,7 @@ export const ru: AccountsWords = {
     never: 'никогда',
     until: 'До',
     revoke: 'Отозвать',
+    revoked: '«{name}»: отозвано.',
   },
   members: {
     title: 'Участники и ссылки',
@@ -119,6 +121,9 @@ export const ru: AccountsWords = {
     roleOf: 'Роль: {name}',
     remove: 'Исключить',
     removeSure: 'Исключить {name}? Внесённое останется.',
+    people: 'Участники',
+    removed: '{name}: исключение выполнено.',
+    roleChanged: 'Роль {name}: {role}.',
     notYours: 'Участники видны администраторам, ссылки — ещё и секретарям.',
     ownMachine: 'На этом компьютере каждый, кто откроет адрес, считается его пользователем',
     ownMachineHint:
@@ -139,6 +144,7 @@ export const ru: AccountsWords = {
     stands: 'открыта',
     used: 'использована',
     withdrawn: 'отозвана',
+    takenBack: 'Ссылка отозвана.',
     over: 'не использована в срок',
     pageTitle: 'Новый пароль',
     pageAbout:
@@ -157,6 +163,7 @@ export const ru: AccountsWords = {
     once: 'Передайте эту ссылку человеку сами: она показана только этот раз.',
     until: 'До',
     withdraw: 'Отозвать',
+    withdrawn: 'Приглашение отозвано.',
   },
   shares: {
     title: 'Ссылки для просмотра',
@@ -170,5 +177,6 @@ export const ru: AccountsWords = {
     once: 'Скопируйте ссылку сейчас: она показана только этот раз.',
     until: 'До',
     takeBack: 'Отозвать',
+    takenBack: 'Ссылка «{name}» отозвана.',
   },
 }

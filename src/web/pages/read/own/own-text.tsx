@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { useRelationship } from '../../../app/relationship-layout.tsx'
 import { Button } from '../../../components/button.tsx'
+import { PageHeading } from '../../../components/page-heading.tsx'
 import type { Publication } from '../api.ts'
 import { Field } from '../fields.tsx'
 import { KeptTexts } from '../kept/kept-texts.tsx'
@@ -34,7 +35,7 @@ export function OwnText({ job }: { job: ReadingJob }) {
   return (
     <div className={styles.page}>
       <form className={styles.form} onSubmit={submit}>
-        <h1>{own.title}</h1>
+        <PageHeading>{own.title}</PageHeading>
         <p className={styles.lead}>{own.lead}</p>
         <Progress job={job} />
         <Field label={own.paste}>

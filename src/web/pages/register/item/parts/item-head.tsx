@@ -6,6 +6,7 @@ import { Badge } from '../../../../components/badge.tsx'
 import { CopyButton } from '../../../../components/copy-button.tsx'
 import { DateText } from '../../../../components/date-text.tsx'
 import { LocalText } from '../../../../components/local-text.tsx'
+import { PageHeading } from '../../../../components/page-heading.tsx'
 import { SideName } from '../../../../components/side-name.tsx'
 import { useLanguage } from '../../../../language/language.tsx'
 import type { ItemDetail } from '../item-query.ts'
@@ -26,9 +27,9 @@ export function ItemHead({ detail }: { detail: ItemDetail }) {
       <p className={styles.kind}>
         <WhatItIs item={detail.item} />
       </p>
-      <h1>
+      <PageHeading>
         <LocalText text={titles} />
-      </h1>
+      </PageHeading>
       {others.map((code) => (
         <p key={code} className={styles.otherTitle}>
           <bdi lang={code} dir="auto">
