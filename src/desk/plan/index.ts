@@ -35,6 +35,7 @@ export {
 export { type ProjectFile, type ProjectPlan, projectPlan } from './project-plan.ts'
 export type { Running } from './running.ts'
 export { type ScheduleChoices, scheduleOf, USUAL_SCHEDULES } from './schedule-of.ts'
+export { type SessionRow, sessionRows } from './session-rows.ts'
 export { storedSettings } from './settings.ts'
 export { changeFor, contentOf, type KeepingFile, type KeptFile, plansOf } from './stored-files.ts'
 export { accepted, type Replanned, replanned, settingsChange } from './what-if.ts'

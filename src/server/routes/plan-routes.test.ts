@@ -29,6 +29,7 @@ test('the plan of the sample', async (t) => {
   await t.test('has steps as a list, as a table and as lines', () => listsSteps(world))
   await t.test('tells why a step starts when it does, back to the first', () => tellsWhy(world))
   await t.test('tells who does what next', () => tellsNext(world))
+  await t.test('tells which session it reckons with next', () => tellsSessions(world))
   await t.test('tells what is late and because of what', () => tellsLate(world))
   await t.test('forecasts every goal, and one document with what matters most', () => forecasts(world))
   await t.test('is told by a page as by the server', () => isSent(world))
@@ -90,6 +91,24 @@ async function tellsNext(world: ServerWorld): Promise<void> {
   assert.ok(own.total > 0 && own.rows.every((row) => row.body === body))
   const side = await world.json<Rows<Row>>(`${base(world)}/next?party=tj`)
   assert.ok(side.total > 0 && side.rows.every((row) => row.party === 'tj'))
+}
+
+async function tellsSessions(world: ServerWorld): Promise<void> {
+  const { rows } = await world.json<Rows<{ from: string; until: string; status: string; bodyName: string }>>(
+    `${base(world)}/sessions?limit=3`,
+  )
+  const today = new Date().toISOString().slice(0, 10)
+  assert.ok(rows.length > 0)
+  for (const { from, until, bodyName } of rows) assert.ok(from > today && until >= from && bodyName !== '')
+  assert.deepEqual(
+    rows.map(({ from }) => from),
+    rows.map(({ from }) => from).toSorted(),
+  )
+  const chart = await world.json<Chart>(`${base(world)}/chart`)
+  const days = chart.sessions
+    .flatMap(([, own]) => own.map(({ first }) => first))
+    .filter((day) => day > chart.network.today)
+  assert.equal(rows[0]?.from, new Date(Math.min(...days) * 86_400_000).toISOString().slice(0, 10))
 }
 
 async function tellsLate(world: ServerWorld): Promise<void> {

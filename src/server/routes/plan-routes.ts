@@ -5,14 +5,16 @@ import {
   HORIZON_DAYS,
   isoOf,
   planFacts,
+  plannable,
   planRows,
+  sessionRows,
   type ToldPlan,
 } from '../../desk/plan/index.ts'
 import { chainsOf, lateList, nextSteps } from '../../planner/index.ts'
 import { useText } from '../../words/plan/index.ts'
 import { pageOf } from '../http/cursor.ts'
 import { relationshipOf, route } from '../http/route.ts'
-import { enterOf, knownIn, sentPlanOf, storedPlanOf } from './plan-call.ts'
+import { enterOf, knownIn, planDeskOf, sentPlanOf, storedPlanOf, wordsOf } from './plan-call.ts'
 import { day, paging } from './shapes.ts'
 
 const access = { role: 'reader', scope: 'read' } as const
@@ -150,6 +152,34 @@ export const PLAN_ROUTES = [
           (query.body === undefined || body === query.body) && (query.party === undefined || party === query.party),
       )
       return pageOf(rows, query, ({ key }) => key)
+    },
+  ),
+  route(
+    {
+      method: 'get',
+      path: '/relationships/{rel}/plan/sessions',
+      tag: 'plan',
+      summary: 'The sessions that the plan reckons with, the next one first',
+      description: 'Those that are entered, and behind them those that are expected by the gaps of the former ones.',
+      access,
+      query: z.object({ at, ...paging }),
+      reply: z.object({
+        key: z.string(),
+        body: z.string(),
+        bodyName: z.string(),
+        from: isoDay,
+        until: isoDay,
+        status: z.enum(['confirmed', 'expected']),
+      }),
+      kind: 'list',
+    },
+    async (call) => {
+      const basis = { at: call.query.at ?? null, settings: null, whatIf: null }
+      return pageOf(
+        sessionRows(await plannable(await planDeskOf(call), basis, await wordsOf(call))),
+        call.query,
+        ({ key }) => key,
+      )
     },
   ),
   route(

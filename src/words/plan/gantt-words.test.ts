@@ -55,6 +55,6 @@ test('dates are told in the months and digits of each language', () => {
 test('Russian days late are counted in three forms', () => {
   assert.deepEqual(
     [1, 3, 14].map((days) => ganttRu.late(days).replace(/\u00A0/g, ' ')),
-    ['опоздание 1 день', 'опоздание 3 дня', 'опоздание 14 дней'],
+    ['опоздает на 1 день', 'опоздает на 3 дня', 'опоздает на 14 дней'],
   )
 })

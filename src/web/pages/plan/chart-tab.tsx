@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { Group } from 'react-aria-components'
 import { fill } from '../../../words/index.ts'
+import { useSession } from '../../app/session.ts'
 import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { useWidth } from '../../components/use-width.ts'
@@ -30,6 +31,7 @@ export function ChartTab({ shown: stored, view, answer }: { shown: ShownPlan; vi
   const baseline = whatIf.shown === null ? kept : before
   const whole = useWholeSpan(shown, baseline)
   const { search, opened, toggle, choose, span } = view
+  const isAllowed = useSession().kind !== 'share'
   const chosen = search.sel ?? null
   return (
     <>
@@ -54,7 +56,7 @@ export function ChartTab({ shown: stored, view, answer }: { shown: ShownPlan; vi
           )}
         </div>
         <aside ref={panel} className={styles.panel} tabIndex={-1} aria-label={words.why}>
-          {search.whatif === true && <WhatIfPanel shown={stored} view={view} whatIf={whatIf} />}
+          {search.whatif === true && isAllowed && <WhatIfPanel shown={stored} view={view} whatIf={whatIf} />}
           <ChosenPanel shown={shown} view={view} />
         </aside>
       </div>

@@ -4,6 +4,7 @@ import { daysText } from '../../../words/index.ts'
 import { useRelationship } from '../../app/relationship-layout.tsx'
 import { ScrollRegion } from '../../components/scroll-region.tsx'
 import { SelectField } from '../../components/select-field.tsx'
+import { BeforeSession } from './before-session.tsx'
 import styles from './lists.module.css'
 import { HORIZONS, USUAL_HORIZON } from './plan-search.ts'
 import { StepButton } from './step-button.tsx'
@@ -24,6 +25,7 @@ export function NextTab({ shown, view }: { shown: ShownPlan; view: PlanView }) {
   const wanted = agendas.filter(isWanted(search.body, search.party))
   return (
     <div className={styles.list}>
+      <BeforeSession shown={shown} view={view} />
       <NextFilters agendas={agendas} shown={shown} view={view} />
       {wanted.length === 0 && <p>{words.noSteps}</p>}
       {wanted.map((agenda) => (

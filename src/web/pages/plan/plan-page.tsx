@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useRelationship } from '../../app/relationship-layout.tsx'
+import { useSession } from '../../app/session.ts'
 import { Button } from '../../components/button.tsx'
 import { CopyButton } from '../../components/copy-button.tsx'
 import { Loading } from '../../components/loading.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
 import { ProblemNote } from '../../components/problem-note.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { FilesMenu } from './files-menu.tsx'
@@ -25,7 +27,7 @@ export function PlanPage() {
     <div className={styles.page}>
       <header className={styles.head}>
         <div>
-          <h1>{shell.pages.plan}</h1>
+          <PageHeading>{shell.pages.plan}</PageHeading>
           <p className={styles.about}>{words.about}</p>
         </div>
         <div className={`${styles.tools} no-print`}>
@@ -44,8 +46,10 @@ function PlanBeingMade({ view }: { view: PlanView }) {
   const words = usePlanWords()
   const [tries, setTries] = useState(0)
   const { at = null } = view.search
-  const job = usePlanJob(rel, at, tries)
-  const isMade = job.state === 'done'
+  const isAllowed = useSession().kind !== 'share'
+  const job = usePlanJob({ rel, at, tries, isAllowed })
+  // Whoever may begin no work is given the plan when it is made.
+  const isMade = job.state === 'done' || !isAllowed
   const { data, error } = useQuery({ ...planQuery(rel, at), enabled: isMade })
   const again = () => setTries((before) => before + 1)
   if (data !== undefined) return <PlanShown answer={data} view={view} />

@@ -1,4 +1,5 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { useSession } from '../../app/session.ts'
 import { Button } from '../../components/button.tsx'
 import { ChartTab } from './chart-tab.tsx'
 import { ForecastTab } from './forecast-tab.tsx'
@@ -16,6 +17,8 @@ import { usePlanWords } from './use-words.ts'
 export function PlanTabs({ shown, view, answer }: { shown: ShownPlan; view: PlanView; answer: PlanAnswer }) {
   const words = usePlanWords()
   const { search, change } = view
+  // A what-if is work that whoever looks by a share may not begin.
+  const isAllowed = useSession().kind !== 'share'
   const chosen: PlanTab = search.tab ?? 'chart'
   const content: Readonly<Record<PlanTab, () => React.ReactNode>> = {
     chart: () => <ChartTab shown={shown} view={view} answer={answer} />,
@@ -39,7 +42,7 @@ export function PlanTabs({ shown, view, answer }: { shown: ShownPlan; view: Plan
             </Tab>
           ))}
         </TabList>
-        {!search.whatif && (
+        {!search.whatif && isAllowed && (
           <Button look="main" onPress={() => change({ whatif: true, tab: undefined }, 'step')}>
             {words.whatIf.open}
           </Button>

@@ -20,9 +20,19 @@ export interface PlanJob extends Pick<JobAnswer, 'done' | 'of'> {
   readonly cancel: () => void
 }
 
+interface JobWanted {
+  readonly rel: string
+  readonly at: string | null
+  /** Counts how often somebody has asked for it anew. */
+  readonly tries: number
+  /** False for whoever looks by a share: they begin no work. */
+  readonly isAllowed: boolean
+}
+
 /** Has the plan made, and follows that. With another number of tries it is begun once more. */
-export function usePlanJob(rel: string, at: string | null, tries: number): PlanJob {
+export function usePlanJob({ rel, at, tries, isAllowed }: JobWanted): PlanJob {
   const begun = useQuery({
+    enabled: isAllowed,
     queryKey: ['plan', rel, 'job', at, tries],
     queryFn: () =>
       ask<JobAnswer>(apiPath('relationships', rel, 'plan'), { method: 'POST', body: at === null ? {} : { at } }),

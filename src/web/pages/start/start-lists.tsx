@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { LocalText as LocalTextValue } from '../../../register/index.ts'
@@ -11,7 +12,13 @@ import { SideName } from '../../components/side-name.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import type { ChangedRow } from '../register/api.ts'
 import styles from './start-page.module.css'
-import type { NamedDue, NamedExpiry, NamedWait, StartSummary } from './start-query.ts'
+import {
+  type NamedDue,
+  type NamedExpiry,
+  type NamedWait,
+  plannedSessionQuery,
+  type StartSummary,
+} from './start-query.ts'
 import { useStartWords } from './words/use-words.ts'
 
 interface LineProps {
@@ -134,6 +141,20 @@ export function ChangedLines({ rows }: { rows: readonly ChangedRow[] }) {
   )
 }
 
+/** Where no session is entered, the one that the plan expects. */
+function ExpectedSession() {
+  const words = useStartWords()
+  const { rel } = useRelationship()
+  const { format } = useLanguage()
+  const { data } = useQuery(plannedSessionQuery(rel))
+  return (
+    <>
+      <p className={styles.quiet}>{words.noNextSession}</p>
+      {data && <p>{fill(words.expectedSession, { date: format.date(data.from) })}</p>}
+    </>
+  )
+}
+
 export function SessionLines({ summary }: { summary: StartSummary }) {
   const words = useStartWords()
   const { rel } = useRelationship()
@@ -141,7 +162,7 @@ export function SessionLines({ summary }: { summary: StartSummary }) {
   return (
     <>
       {nextSession === null ? (
-        <p className={styles.quiet}>{words.noNextSession}</p>
+        <ExpectedSession />
       ) : (
         <p>
           <ItemLink item={nextSession.item} kind="session">

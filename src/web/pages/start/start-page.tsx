@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Risk } from '../../../register/index.ts'
 import { daysText, fill, textIn } from '../../../words/index.ts'
 import { useRelationship } from '../../app/relationship-layout.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import { SideName } from '../../components/side-name.tsx'
 import { useLanguage } from '../../language/language.tsx'
@@ -25,7 +26,7 @@ export function StartPage() {
     <div className={styles.page}>
       <header className={styles.head}>
         <div>
-          <h1>{shell.pages.start}</h1>
+          <PageHeading>{shell.pages.start}</PageHeading>
           <p className={styles.quiet}>
             {words.about} <WhoIAm />
           </p>

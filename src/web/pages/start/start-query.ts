@@ -27,6 +27,24 @@ export interface StartView {
   readonly facets: Facets
 }
 
+/** A session that the plan reckons with. */
+interface PlannedSession {
+  readonly from: string
+  readonly until: string
+}
+
+/** The next session by the plan: expected by the gaps of the former ones where none is entered. */
+export function plannedSessionQuery(rel: string) {
+  return queryOptions({
+    queryKey: ['start', rel, 'planned-session'],
+    queryFn: async ({ signal }): Promise<PlannedSession | null> => {
+      const path = apiPath('relationships', rel, 'plan', 'sessions')
+      const { rows } = await ask<Rows<PlannedSession>>(path, { signal, query: { limit: 1 } })
+      return rows[0] ?? null
+    },
+  })
+}
+
 /** Rows of each list that are shown. */
 const FEW = 7
 /** How far ahead is looked for what runs out. */

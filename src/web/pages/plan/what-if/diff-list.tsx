@@ -101,13 +101,15 @@ function MovedStep({
   const name = plan.names.stepOf(id)
   return (
     <li>
-      <input
-        type="checkbox"
-        className={styles.check}
-        aria-label={fill(words.acceptStep, { step: name })}
-        checked={isAccepted}
-        onChange={onToggle}
-      />
+      {useMayAccept() && (
+        <input
+          type="checkbox"
+          className={styles.check}
+          aria-label={fill(words.acceptStep, { step: name })}
+          checked={isAccepted}
+          onChange={onToggle}
+        />
+      )}
       <div>
         <StepButton id={id} name={name} shown={shown} view={view} />
         <span className={styles.days}>
@@ -146,14 +148,14 @@ function Deciding({
   whatIf: WhatIf
 }) {
   const { whatIf: words } = usePlanWords()
-  const { role } = useRelationship()
+  const mayAccept = useMayAccept()
   const id = useId()
   const usual = whatIf.edits.map((edit) => editText(edit, shown, words.edit)).join('; ')
   const [reason, setReason] = useState(usual.slice(0, MOST_REASON))
   const steps = diff.moved.map((task) => task.id).filter((step) => !rejected.has(step))
   const isAll = rejected.size === 0
   const label = isAll ? words.acceptAll : fill(words.acceptSome, { count: shown.format.number(steps.length) })
-  if (!atLeast(role, 'approver')) return <p className={styles.about}>{words.mayNot}</p>
+  if (!mayAccept) return <p className={styles.about}>{words.mayNot}</p>
   return (
     <form
       className={styles.deciding}
@@ -187,3 +189,8 @@ function Deciding({
 }
 
 const MOST_REASON = 2000
+
+/** What is accepted changes the plan of both sides: secretaries and administrators may. */
+function useMayAccept(): boolean {
+  return atLeast(useRelationship().role, 'secretary')
+}

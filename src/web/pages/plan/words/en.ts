@@ -135,7 +135,7 @@ export const en: PlanPageWords = {
     acceptSome: 'Accept the {count} chosen',
     reject: 'Discard',
     why: 'Why (stands in the history)',
-    mayNot: 'Only approvers, secretaries and administrators may accept it.',
+    mayNot: 'You see what would change; only secretaries and administrators may accept it.',
     stored: 'Accepted; the plan reckons with it from now on.',
     toHistory: 'See it in the history',
     shown: 'The chart shows the plan with the change; thin bars show where steps stand now.',

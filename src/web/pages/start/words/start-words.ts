@@ -29,6 +29,7 @@ export interface StartWords {
   readonly changedNone: string
   readonly nextSession: string
   readonly noNextSession: string
+  readonly expectedSession: string
   readonly lastSession: string
   readonly seeAll: string
   readonly late: string
