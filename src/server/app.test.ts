@@ -127,6 +127,12 @@ function refusals(rel: string): readonly RefusalCase[] {
   return [
     { name: 'an unknown route', path: '/api/v1/nothing', status: 404, code: 'E_ROUTE_UNKNOWN' },
     {
+      name: 'a part of the path that is left empty',
+      path: `/api/v1/relationships/${rel}/items/`,
+      status: 404,
+      code: 'E_ROUTE_UNKNOWN',
+    },
+    {
       name: 'another method',
       path: '/api/v1/session',
       init: { method: 'PUT' },

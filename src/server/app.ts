@@ -47,5 +47,5 @@ function matches(shape: string, path: string): boolean {
   const wanted = shape.split('/')
   const found = path.slice(API.length).split('/')
   const isLongEnough = wanted.at(-1) === '{rest}' ? found.length >= wanted.length : found.length === wanted.length
-  return isLongEnough && wanted.every((part, at) => part.startsWith('{') || part === found[at])
+  return isLongEnough && wanted.every((part, at) => (part.startsWith('{') ? found[at] !== '' : part === found[at]))
 }

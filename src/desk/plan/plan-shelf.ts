@@ -25,8 +25,8 @@ export interface PlanShelf {
   readonly plan: (desk: PlanDesk, at: string | null, telling: Telling) => Promise<StoredPlan>
   /** Forecasts of a plan as `forecastsOf` makes them, in the same thread. */
   readonly forecasts: (of: Scheduled, wishes: ForecastWishes) => Promise<readonly Forecast[]>
-  /** Keeps a what-if as it was shown, until it is accepted or others come after it. */
-  readonly remember: (id: string, shown: ShownWhatIf) => void
+  /** Keeps a what-if as it was shown to its owner, until others of theirs come after it, or too many of everybody's. */
+  readonly remember: (of: { readonly id: string; readonly owner: string }, shown: ShownWhatIf) => void
   readonly remembered: (id: string) => ShownWhatIf | null
   /** Ends the thread in which plans are made. */
   readonly close: () => Promise<void>
@@ -50,12 +50,14 @@ export interface Telling extends Pick<Running, 'onProgress'> {
 
 /** Plans of a few registers, days and sides; each is some megabytes. */
 const MOST_KEPT = 12
+/** What-ifs that are remembered: of one owner, so that nobody pushes out those of others, and of everybody. */
+const MOST_OF_ONE = 8
 const MOST_REMEMBERED = 40
 
 /** An empty shelf. Its thread begins with the first plan. */
 export function makePlanShelf(): PlanShelf {
   const kept = new Map<string, Promise<StoredPlan>>()
-  const shownWhatIfs = new Map<string, ShownWhatIf>()
+  const shownWhatIfs = new Map<string, { readonly owner: string; readonly shown: ShownWhatIf }>()
   let thread: Promise<PlannerThread> | null = null
   const openThread = async () => (await loadPlannerThread()).openPlannerThread()
   return {
@@ -83,11 +85,13 @@ export function makePlanShelf(): PlanShelf {
       thread ??= openThread()
       return forecastsOf(of, wishes, { thread: await thread })
     },
-    remember(id, shown) {
-      shownWhatIfs.set(id, shown)
+    remember({ id, owner }, shown) {
+      shownWhatIfs.set(id, { owner, shown })
+      const own = [...shownWhatIfs].filter(([, one]) => one.owner === owner)
+      for (const [old] of own.slice(0, -MOST_OF_ONE)) shownWhatIfs.delete(old)
       dropOldest(shownWhatIfs, MOST_REMEMBERED)
     },
-    remembered: (id) => shownWhatIfs.get(id) ?? null,
+    remembered: (id) => shownWhatIfs.get(id)?.shown ?? null,
     async close() {
       kept.clear()
       await (await thread)?.close()

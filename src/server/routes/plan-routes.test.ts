@@ -140,8 +140,16 @@ async function forecasts(world: ServerWorld): Promise<void> {
   )
   assert.equal(one.document, document)
   assert.ok(one.forecasts[0]?.influences.length)
-  const none = await world.json<{ forecasts: readonly Row[] }>(`${base(world)}/forecasts/doc:none`)
-  assert.deepEqual(none.forecasts, [])
+  const known = await world.json<{ rows: readonly { item: string }[] }>(
+    `/relationships/${world.rel}/items?kind=document&limit=500`,
+  )
+  const unplanned = known.rows.find(({ item }) => !rows.some((row) => row.document === item))?.item ?? ''
+  const none = await world.json<{ forecasts: readonly Row[] }>(`${base(world)}/forecasts/${unplanned}`)
+  assert.deepEqual(none.forecasts, [], 'nothing is forecast for what no plan is made for')
+  for (const unknown of ['doc:none', 'und:1', `rel:${world.rel}`]) {
+    const response = await world.request(`/api/v1${base(world)}/forecasts/${unknown}`)
+    assert.deepEqual([response.status, ((await response.json()) as { code: string }).code], [404, 'E_ITEM_UNKNOWN'])
+  }
 }
 
 async function isSent(world: ServerWorld): Promise<void> {

@@ -13,6 +13,7 @@ import {
 import { chainsOf, lateList, nextSteps } from '../../planner/index.ts'
 import { useText } from '../../words/plan/index.ts'
 import { pageOf } from '../http/cursor.ts'
+import { HttpProblem } from '../http/problem.ts'
 import { relationshipOf, route } from '../http/route.ts'
 import { enterOf, knownIn, planDeskOf, sentPlanOf, storedPlanOf, wordsOf } from './plan-call.ts'
 import { day, paging } from './shapes.ts'
@@ -250,13 +251,20 @@ export const PLAN_ROUTES = [
     async (call) => {
       const { at: from, samples = 1000, seed = 1 } = call.query
       const told = await storedPlanOf(call, from)
-      const group = call.path.document ?? ''
+      const group = documentOf(told, call.path.document ?? '')
       const leave = enterOf(call)()
       const forecasts = await call.services.plans.forecasts(told, { group, samples, seed }).finally(leave)
       return { document: group, name: told.plan.names.of('group', group), forecasts: forecasts.map(forecastRow(told)) }
     },
   ),
 ]
+
+/** Throws HttpProblem E_ITEM_UNKNOWN for what is no document of the register, planned or not. */
+function documentOf({ plan }: ToldPlan, id: string): string {
+  if (!plan.items.some((item) => item.id === id && item.kind === 'document'))
+    throw new HttpProblem('E_ITEM_UNKNOWN', { id })
+  return id
+}
 
 function nextRows({ plan, schedule }: ToldPlan, horizonDays: number) {
   const { names, network } = plan

@@ -104,7 +104,7 @@ export const PLAN_WORK_ROUTES = [
       const work = await whatIfOf(call, call.body)
       return beginJob(call, 'plan', async (control) => {
         const shown = await work(control)
-        services.plans.remember(control.id, shown)
+        services.plans.remember({ id: control.id, owner: ownerOf(call.principal) }, shown)
         const { before, after, forecasts } = shown
         return {
           diff: diffFacts(after.diff),

@@ -4,6 +4,7 @@ import { languageOf } from '../http/problem-response.ts'
 import { sessionOf } from '../routes/session-routes.ts'
 import type { Services } from '../services.ts'
 import { manifestOf } from './manifest.ts'
+import { isOfRelationship, isPageAddress } from './page-addresses.ts'
 import { pageHints } from './page-hints.ts'
 import type { WebFile } from './web-files.ts'
 
@@ -52,10 +53,8 @@ export function mountWeb(app: OpenAPIHono, services: Services): void {
     const shown = pathname === '/' && first !== undefined ? `/${first.rel}/read` : pathname
     const hints = pageHints({ manifest, index }, { pathname: shown, search }, languageOf(context))
     const page = index.replaceAll(NONCE, nonce)
-    return pageResponse(
-      page.replace('</head>', () => `${hints}${dataIn('session', session)}</head>`),
-      nonce,
-    )
+    const text = page.replace('</head>', () => `${hints}${dataIn('session', session)}</head>`)
+    return pageResponse(text, nonce, statusOfPage(pathname, session))
   })
 }
 
@@ -64,8 +63,20 @@ function dataIn(name: string, value: unknown): string {
   return `<script type="application/json" id="${name}">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`
 }
 
-function pageResponse(page: string, nonce: string): Response {
+/**
+ * Not found where no page is, or where the register is none of theirs; the page itself says so in words. Who has to sign in
+ * first does not learn which registers there are.
+ */
+function statusOfPage(path: string, { kind, relationships }: Awaited<ReturnType<typeof sessionOf>>): 200 | 404 {
+  if (!isPageAddress(path)) return 404
+  const rel = isOfRelationship(path) ? path.split('/')[1] : undefined
+  const isKnown = rel === undefined || kind === 'nobody' || relationships.some((one) => one.rel === rel)
+  return isKnown ? 200 : 404
+}
+
+function pageResponse(page: string, nonce: string, status: 200 | 404): Response {
   return new Response(page, {
+    status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import test from 'node:test'
+import { isPageAddress, PAGE_ADDRESSES } from './page-addresses.ts'
+
+const ROUTER = join(import.meta.dirname, '..', '..', 'web', 'app', 'router.tsx')
+
+test('the server knows the addresses that the pages have, and no other', async () => {
+  const text = await readFile(ROUTER, 'utf8')
+  const routes = text.matchAll(/getParentRoute: \(\) => (root|relationship),\s+path: '([^']+)'/g)
+  const addresses = [...routes].flatMap(([, parent, path = '']) => {
+    if (path === '/$rel') return []
+    return [`${parent === 'relationship' ? '/$' : ''}${path.replace(/\$\w+/g, '$')}`]
+  })
+  assert.ok(addresses.length > 10)
+  assert.deepEqual([...PAGE_ADDRESSES].toSorted(), addresses.toSorted())
+})
+
+for (const [path, expected] of [
+  ['/', true],
+  ['/recover', true],
+  ['/ir-tj/plan', true],
+  ['/ir-tj/plan/', true],
+  ['/ir-tj/register/doc:2021-02-1', true],
+  ['/ir-tj', false],
+  ['/ir-tj/', false],
+  ['/ir-tj/nothing', false],
+  ['/ir-tj/register/', true],
+  ['/ir-tj/register/a/b', false],
+  ['//plan', false],
+  ['/nothing', false],
+] as const) {
+  test(`${path} is ${expected ? 'a page' : 'no page'}`, () => assert.equal(isPageAddress(path), expected))
+}
