@@ -11,6 +11,8 @@ export interface Asking {
   /** Sent as JSON; a FormData and a Blob as they are. */
   readonly body?: unknown
   readonly signal?: AbortSignal
+  /** True for what is sent while the page is left: it arrives all the same, up to 64 kB. */
+  readonly outlivesPage?: boolean
 }
 
 /** The address of something in the API. Parts are encoded: `apiPath('relationships', rel, 'items')`. */
@@ -26,7 +28,7 @@ export function withQuery(path: string, query: Query = {}): string {
 
 /** Asks the API. Throws ProblemError for what it refuses, TypeError when it cannot be reached. */
 export async function ask<Answer>(path: string, asking: Asking = {}): Promise<Answer> {
-  const { method = 'GET', query, body, signal } = asking
+  const { method = 'GET', query, body, signal, outlivesPage = false } = asking
   const isWhole = body instanceof FormData || body instanceof Blob
   const response = await fetch(withQuery(path, query), {
     method,
@@ -37,6 +39,7 @@ export async function ask<Answer>(path: string, asking: Asking = {}): Promise<An
     },
     ...(body === undefined ? {} : { body: isWhole ? body : JSON.stringify(body) }),
     ...(signal === undefined ? {} : { signal }),
+    ...(outlivesPage ? { keepalive: true } : {}),
   })
   if (response.ok) return (response.status === 204 ? null : await response.json()) as Answer
   throw new ProblemError(await problemIn(response))

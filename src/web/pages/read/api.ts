@@ -47,6 +47,8 @@ export interface ReadingView {
   readonly proposals: readonly Proposal[]
   /** The source under which the same text was entered before. */
   readonly knownAs: string | null
+  /** What one has decided of it so far; null before that. */
+  readonly decided: Decided | null
 }
 
 /** Facts of a proposal in other words; what is absent stays. */
@@ -59,6 +61,26 @@ export interface Edit {
   readonly actors?: readonly string[]
   /** The document of the register that it is; null: a new one. */
   readonly same?: string | null
+}
+
+/** What somebody has decided so far of a text. */
+export interface Decided {
+  /** By the keys of items. */
+  readonly decisions: Readonly<Record<string, 'accepted' | 'rejected'>>
+  readonly edits: Readonly<Record<string, Edit>>
+  readonly marked: readonly Mark[]
+  readonly names: readonly NameDecision[]
+  /** Places of names that are to be decided another time. */
+  readonly later: readonly number[]
+}
+
+/** A reading of one's own that is not entered yet. */
+export interface ReadingLine {
+  readonly id: string
+  readonly name: string
+  readonly readAt: string
+  readonly changedAt: string | null
+  readonly decided: number
 }
 
 export interface ReviewBody {
@@ -133,6 +155,30 @@ export function keptTextQuery(rel: string, source: string) {
     queryKey: ['text', rel, source],
     queryFn: ({ signal }) => ask<KeptTextView>(apiPath('relationships', rel, 'texts', source), { signal }),
   })
+}
+
+export function unfinishedQuery(rel: string) {
+  return queryOptions({
+    queryKey: ['unfinished', rel],
+    queryFn: ({ signal }) =>
+      ask<{ rows: readonly ReadingLine[] }>(apiPath('relationships', rel, 'readings'), { signal }),
+    // Each look at it comes after something was read, decided or entered.
+    staleTime: 0,
+  })
+}
+
+export function discardReading(id: string): Promise<null> {
+  return ask<null>(apiPath('readings', id), { method: 'DELETE' })
+}
+
+/** Keeps what was decided so far. Throws ProblemError, TypeError. */
+export function keepDecided(
+  { rel, reading }: { readonly rel: string; readonly reading: string },
+  decided: Decided,
+  { outlivesPage }: { readonly outlivesPage: boolean },
+): Promise<null> {
+  const path = apiPath('relationships', rel, 'readings', reading, 'review')
+  return ask<null>(path, { method: 'PUT', body: decided, outlivesPage })
 }
 
 export function enterReview(rel: string, body: ReviewBody): Promise<EnteredAnswer> {

@@ -11,13 +11,12 @@ import { Progress } from './own/progress.tsx'
 import { useReadingJob } from './own/use-reading-job.ts'
 import { ReadHead } from './read-head.tsx'
 import { ReviewView } from './review/review-view.tsx'
+import { SAMPLE } from './sample.ts'
 import type { ReadSearch } from './search.ts'
+import { Unfinished } from './unfinished/unfinished.tsx'
 import { useAddress } from './use-address.ts'
 import { WaysOn } from './ways-on.tsx'
 import { useReadWords } from './words/index.ts'
-
-/** The reading that comes with Paygir. */
-const SAMPLE = 'sample'
 
 /** Loads what the page opens with, so that it is shown as a whole. What fails is asked for again, and told of, by the page. */
 export async function loadReadPage(client: QueryClient, rel: string, { reading = SAMPLE, text, view }: ReadSearch) {
@@ -78,6 +77,7 @@ function Reading({ id, search, isBrought }: ReadingProps) {
   return (
     <>
       <ReadHead record={data.record} name={data.name} note={note} takesFocus={isBrought} />
+      {isSample && <Unfinished most={3} />}
       {isSample && <WaysOn />}
       <ReviewView reading={data} search={search} isBelow={isSample} />
       {!isSample && <WaysOn />}

@@ -8,6 +8,7 @@ import type { Publication } from '../api.ts'
 import { Field } from '../fields.tsx'
 import { KeptTexts } from '../kept/kept-texts.tsx'
 import { PublicationFields } from '../publication-fields.tsx'
+import { Unfinished } from '../unfinished/unfinished.tsx'
 import { useReadWords } from '../words/index.ts'
 import styles from './own.module.css'
 import { Progress } from './progress.tsx'
@@ -62,7 +63,10 @@ export function OwnText({ job }: { job: ReadingJob }) {
           </Link>
         </div>
       </form>
-      <KeptTexts />
+      <div className={styles.texts}>
+        <Unfinished />
+        <KeptTexts />
+      </div>
     </div>
   )
 }

@@ -9,12 +9,11 @@ import { Loading } from '../../../components/loading.tsx'
 import { LocalText } from '../../../components/local-text.tsx'
 import { ProblemNote } from '../../../components/problem-note.tsx'
 import { useLanguage } from '../../../language/language.tsx'
-import { type EnteredAnswer, enterReview, type ReadingView } from '../api.ts'
+import { type Decided, type EnteredAnswer, enterReview, type ReadingView } from '../api.ts'
 import { PublicationFields } from '../publication-fields.tsx'
 import { useFocus } from '../use-focus.ts'
 import { useReadWords } from '../words/index.ts'
 import styles from './review.module.css'
-import type { Decided } from './review-state.ts'
 
 export interface EnterPanelProps {
   readonly reading: ReadingView

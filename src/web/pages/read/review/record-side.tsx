@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react'
 import { fill } from '../../../../words/index.ts'
 import { Button } from '../../../components/button.tsx'
 import { KeyName } from '../../../components/key-name.tsx'
+import { ProblemNote } from '../../../components/problem-note.tsx'
 import { type KeyCommand, useKeys } from '../../../keys/use-keys.ts'
 import { useLanguage } from '../../../language/language.tsx'
 import { EditForm } from '../record/edit-form.tsx'
@@ -96,16 +97,27 @@ function Actions({ review }: { review: Review }) {
   )
 }
 
+function NotKept({ error }: { error: unknown }) {
+  const { unfinished } = useReadWords()
+  return (
+    <div className={styles.notKept}>
+      <ProblemNote error={error} />
+      <p>{unfinished.notKept}</p>
+    </div>
+  )
+}
+
 /** How much is left, the way back, and the way on. */
 function Foot({ review }: { review: Review }) {
   const words = useReadWords()
   const { format } = useLanguage()
   const toAddress = useAddress()
-  const { left, now, canUndo, dispatch } = review
+  const { left, now, notKept, canUndo, dispatch } = review
   const accepted = Object.values(now.decisions).filter((one) => one === 'accepted').length
   const number = (value: number) => ({ number: format.number(value) })
   return (
     <div className={`${styles.foot} no-print`}>
+      {notKept !== null && <NotKept error={notKept} />}
       <span className={styles.left} role="status">
         {left === 0 ? words.noneLeft : fill(words.left, number(left))}
       </span>

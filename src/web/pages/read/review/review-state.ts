@@ -1,18 +1,7 @@
 import type { Mark, NameDecision } from '../../../../model/index.ts'
-import type { Edit } from '../api.ts'
+import type { Decided, Edit } from '../api.ts'
 
 export type Decision = 'accepted' | 'rejected'
-
-/** What somebody has decided so far of a text. */
-export interface Decided {
-  /** By the keys of items. */
-  readonly decisions: Readonly<Record<string, Decision>>
-  readonly edits: Readonly<Record<string, Edit>>
-  readonly marked: readonly Mark[]
-  readonly names: readonly NameDecision[]
-  /** Places of names that are to be decided another time. */
-  readonly later: readonly number[]
-}
 
 /** With the way back, step by step. */
 export interface ReviewState {
@@ -72,17 +61,25 @@ function changed(now: Decided, action: Exclude<ReviewAction, { type: 'undo' }>):
 
 const KEPT = 'paygir.review.'
 
-/** What was decided before the page was loaded anew; nothing where the browser keeps nothing. */
+/** Where it goes on: with what was decided before, and no step to take back. */
+export function begunWith(decided: Decided | null): ReviewState {
+  return decided === null ? NOTHING_DECIDED : { now: { ...NOTHING_DECIDED.now, ...decided }, before: [] }
+}
+
+/** What was decided of the sample before the page was loaded anew; nothing where the browser keeps nothing. */
 export function keptReview(reading: string, storage: Pick<Storage, 'getItem'>): ReviewState {
   try {
-    const kept = JSON.parse(storage.getItem(KEPT + reading) ?? 'null') as Decided | null
-    return kept === null ? NOTHING_DECIDED : { now: { ...NOTHING_DECIDED.now, ...kept }, before: [] }
+    return begunWith(JSON.parse(storage.getItem(KEPT + reading) ?? 'null') as Decided | null)
   } catch {
     return NOTHING_DECIDED
   }
 }
 
-export function keepReview(reading: string, { now }: ReviewState, storage: Pick<Storage, 'setItem'>): void {
+export function keepReview(
+  reading: string,
+  { now }: Pick<ReviewState, 'now'>,
+  storage: Pick<Storage, 'setItem'>,
+): void {
   try {
     storage.setItem(KEPT + reading, JSON.stringify(now))
   } catch {}

@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
 import { withDecidedNames, withMarks } from '../../../../model/index.ts'
-import type { ReadingView } from '../api.ts'
+import type { Decided, ReadingView } from '../api.ts'
 import { markedProposal, type ProposalFacts, proposalFacts } from '../record/proposal-facts.ts'
 import { type RecordItem, recordItems } from '../record/record-items.ts'
-import type { Decided } from './review-state.ts'
 
 export interface Reviewing {
   readonly record: ReadingView['record']

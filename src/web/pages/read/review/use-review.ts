@@ -1,13 +1,15 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { useMemo, useReducer, useRef, useState } from 'react'
 import { atLeast } from '../../../../access/index.ts'
 import { type Mark, nameQuestions } from '../../../../model/index.ts'
 import { useRelationship } from '../../../app/relationship-layout.tsx'
 import type { Edit, ReadingView } from '../api.ts'
 import type { ItemKind, RecordItem } from '../record/record-items.ts'
 import { itemsAt } from '../record/record-items.ts'
+import { SAMPLE } from '../sample.ts'
 import type { ReadSearch } from '../search.ts'
 import { nextOpen, numberAfter } from './next-item.ts'
-import { type Decision, keepReview, keptReview, type ReviewAction, reviewed } from './review-state.ts'
+import { begunWith, type Decision, keptReview, type ReviewAction, type ReviewState, reviewed } from './review-state.ts'
+import { useKeeping } from './use-keeping.ts'
 import { useProposals } from './use-proposals.ts'
 import { useSelection } from './use-selection.ts'
 
@@ -19,8 +21,8 @@ export type Review = ReturnType<typeof useReview>
 
 export function useReview(reading: ReadingView, search: ReadSearch) {
   const { role } = useRelationship()
-  const [state, dispatch] = useReducer(reviewed, reading.id, (id) => keptReview(id, sessionStorage))
-  useEffect(() => keepReview(reading.id, state, sessionStorage), [reading.id, state])
+  const [state, dispatch] = useReducer(reviewed, reading, begun)
+  const notKept = useKeeping(reading.id, state.now)
   const { record, items, facts } = useProposals(reading, state.now)
   const { kind = null } = search
   const listed = useMemo(() => (kind === null ? items : items.filter((item) => item.kind === kind)), [items, kind])
@@ -32,6 +34,7 @@ export function useReview(reading: ReadingView, search: ReadSearch) {
   return {
     ...{ reading, record, items, listed, facts, kind, refs, selected, select, current, dispatch },
     now: state.now,
+    notKept,
     canUndo: state.before.length > 0,
     canEnter: atLeast(role, 'editor') && reading.knownAs === null,
     isEditing: editing !== null && editing === selected,
@@ -45,6 +48,10 @@ export function useReview(reading: ReadingView, search: ReadSearch) {
       select(key, true)
     },
   }
+}
+
+function begun({ id, decided }: ReadingView): ReviewState {
+  return id === SAMPLE ? keptReview(id, sessionStorage) : begunWith(decided)
 }
 
 interface Parts {

@@ -78,6 +78,8 @@ export interface ReadWords {
     readonly doneLead: string
     readonly toText: string
     readonly known: string
+    readonly knownLead: string
+    readonly oldSource: string
     readonly source: string
     readonly signature: string
     readonly evidence: string
@@ -102,6 +104,18 @@ export interface ReadWords {
     readonly details: string
     readonly toSample: string
   }
+  /** Readings that one has begun, to go on with. */
+  readonly unfinished: {
+    readonly title: string
+    readonly lead: string
+    readonly decided: string
+    readonly readOn: string
+    readonly all: string
+    readonly discard: string
+    readonly sure: string
+    readonly keep: string
+    readonly notKept: string
+  }
   readonly kept: {
     readonly title: string
     readonly lead: string
@@ -111,5 +125,7 @@ export interface ReadWords {
     readonly inRegister: string
     readonly notTaken: string
     readonly noRecord: string
+    readonly readAgain: string
+    readonly readAgainLead: string
   }
 }
