@@ -16,6 +16,8 @@ test('a text beside its record', async (t) => {
   await t.test('keys decide, on any layout, and not while a text is typed', () => decidesByKeys(world))
   await t.test('what was missed is marked by selecting it', () => marksByHand(world))
   await t.test('what was accepted is said, entered, and found again', () => enters(world))
+  await t.test('the text is read again, and what was left out is entered', () => readsAgain(world))
+  await t.test('a text is left, gone on with on another day, and thrown away', () => goesOnLater(world))
   await t.test('a text of one’s own is pasted, or brought in a file', () => readsOwn(world))
   await t.test('what goes wrong is told where it does', () => tellsProblems(world))
   await t.test('names that only look alike are asked about', () => asksNames(world))
@@ -159,6 +161,54 @@ async function enters({ open, rel, desk }: BrowserWorld): Promise<void> {
   await page.getByText('An office').waitFor()
   const again = await open(`/${rel}/read`)
   await again.getByText('This text is in the register already').waitFor()
+}
+
+async function readsAgain({ open, rel, desk }: BrowserWorld): Promise<void> {
+  const page = await open(`/${rel}/read?view=own`)
+  await page
+    .getByRole('list')
+    .getByRole('link', { name: /Dushanbe|Tajik|Meeting|Foreign/i })
+    .last()
+    .click()
+  await page.getByRole('button', { name: 'Read again' }).click()
+  await page.getByText('This text is in the register already').waitFor()
+  const entered = page.locator('li[data-state="accepted"]')
+  assert.equal(await entered.count(), 1)
+  assert.equal(await entered.getByRole('link').count(), 1)
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await page.keyboard.press('a')
+  await page.getByRole('button', { name: /Enter 1 in the register/ }).click()
+  await page.getByText('The text is the source already').waitFor()
+  assert.equal(await page.getByLabel('Published by').count(), 0)
+  const { total } = await desk.store.items(rel, { kinds: ['source', 'event'] }, { party: null })
+  await page.getByRole('button', { name: 'Enter now' }).click()
+  await page.getByText('Each item rests on its words').waitFor()
+  assert.equal((await desk.store.items(rel, { kinds: ['source', 'event'] }, { party: null })).total, total)
+}
+
+async function goesOnLater({ open, rel }: BrowserWorld): Promise<void> {
+  const page = await open(`/${rel}/read?view=own`)
+  await page.getByLabel('Text', { exact: true }).fill(`${SAID}\n\nThe Memorandum of Understanding on Weirs was signed.`)
+  await page.getByRole('button', { name: 'Read', exact: true }).click()
+  await current(page).waitFor()
+  const kept = page.waitForResponse((response) => response.url().endsWith('/review') && response.status() === 204)
+  await page.keyboard.press('a')
+  await kept
+  // A browser of its own: nothing but the server remembers.
+  const later = await open(`/${rel}/read`)
+  const begun = later.getByRole('region', { name: 'Texts you have begun' })
+  await begun.getByText('1 decided').waitFor()
+  await begun.getByRole('link', { name: /Minister of Energy of Iran/ }).click()
+  await later.locator('li[data-state="accepted"]', { hasText: 'Weirs' }).waitFor()
+  await later.getByRole('button', { name: /Enter 1 in the register/ }).waitFor()
+  await later.goto(`${new URL(later.url()).origin}/${rel}/read`)
+  await begun
+    .getByRole('button', { name: /Throw away: / })
+    .first()
+    .click()
+  await begun.getByRole('button', { name: 'Throw away', exact: true }).click()
+  await begun.waitFor({ state: 'detached' })
 }
 
 const SAID = 'The Minister of Energy of Iran said that the dam will be repaired by May 2031.'

@@ -221,7 +221,23 @@ async function addsAText(t: TestContext, { run, folder }: RegisterWorld): Promis
     assert.match(stdout, /✓ signed · 13 May 2024/)
     const again = await run(`add ${text} --accept-all`)
     assert.equal(again.code, 6)
-    assert.match(again.stdout, /already in the register: src:/)
+    assert.match(again.stdout, /in the register already, as src:.*Entered\s+of\s+it\s+before: doc:.*,\s+und:/s)
+    assert.match(again.stdout, /Nothing more of it/)
+    const more = await run(`add ${text}`, { typed: ['a'] })
+    assert.equal(more.code, 0, more.stderr)
+    assert.match(more.stdout, /Entered: 1 document, 0 undertakings/)
+    assert.doesNotMatch(more.stdout, /src:.*added|event:/)
+  })
+
+  await t.test('documents of the register that a text may mean', async () => {
+    const text = join(folder, 'mentions.txt')
+    writeFileSync(text, 'They recalled the Agreement on the Exemption from Visas.')
+    const asked = await run(`add ${text}`)
+    assert.match(asked.stdout, /Is it one of these in the register\?/)
+    const chosen = await run(`add ${text}`, { typed: ['9', '1'] })
+    assert.equal(chosen.code, 0, chosen.stderr)
+    assert.match(chosen.stdout, /added to doc:\S+ \(.*visa.*\) as evidence, not entered anew/is)
+    assert.match(chosen.stdout, /Entered: 0 documents/)
   })
 }
 

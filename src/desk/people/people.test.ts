@@ -59,6 +59,7 @@ test('names of the register are those of signatories and of texts, with the word
     read: { name: 'talks.txt', text: TEXT, record: readText(TEXT) },
     reviewed: { accepted: [], rejected: [] },
     publication: { publisher: null, address: null, publishedOn: null },
+    items: await allItems(desk),
   }
   await acceptProposals(acceptance, desk, { author: AUTHOR, isDry: false, random: randomBytes })
   const seen = await seenNames(await allItems(desk), desk.relationship, desk)

@@ -10,11 +10,14 @@ import { AUTHOR, sampleDesk } from '../testing/desk-world.ts'
 import {
   acceptProposals,
   decided,
-  isKnown,
+  earlierMarks,
   keptTexts,
-  knownSource,
+  knownFates,
+  knownText,
   type Proposal,
   proposalsOf,
+  reviewedRecord,
+  takenUnasked,
   textView,
 } from './index.ts'
 
@@ -36,10 +39,9 @@ test('what is accepted of a text is entered once, with its words, its record and
   assert.ok(last && accepted[0])
   const edited = withWords(accepted[0], 'In words of our own')
   const reviewed = { accepted: [edited, ...accepted.slice(1)], rejected: [last] }
-  const acceptance = { read: { name: 'readout.txt', text, record }, reviewed, publication: NOBODY }
-
   const before = await allItems(desk)
-  assert.equal(knownSource(text, before), null)
+  const acceptance = { read: { name: 'readout.txt', text, record }, reviewed, publication: NOBODY, items: before }
+  assert.equal(await knownText(text, before, desk), null)
   const tried = await acceptProposals(acceptance, desk, DRY)
   assert.ok(tried.length > accepted.length && tried.every(({ entry }) => entry === null))
   assert.deepEqual(await allItems(desk), before)
@@ -48,7 +50,7 @@ test('what is accepted of a text is entered once, with its words, its record and
   const entered = await acceptProposals(acceptance, desk, LIVE)
   assert.ok(entered.every(({ entry }) => entry !== null))
   const items = await allItems(desk)
-  const source = knownSource(text, items)
+  const { source } = (await knownText(text, items, desk)) ?? {}
   const kept = await desk.store.kept(desk.rel, source?.facts.textHash ?? '')
   assert.equal(Buffer.from(kept ?? []).toString('utf8'), text)
   const found = items.find(
@@ -66,7 +68,7 @@ test('what is accepted of a text is entered once, with its words, its record and
 
   const again = new Map((await proposals()).map((one) => [one.of, one]))
   const taken = accepted.slice(1).flatMap(({ kind, of }) => (kind === 'document' ? [again.get(of)] : []))
-  assert.ok(taken.length > 0 && taken.every((one) => one !== undefined && isKnown(one)))
+  assert.ok(taken.length > 0 && taken.every((one) => one?.kind === 'document' && one.exact !== null))
 })
 
 const MENTIONS = `Joint Statement
@@ -98,7 +100,7 @@ test('a document from before is entered with what the text says of it, or added 
   assert.deepEqual(asNone.unknown, [visas.of])
   const accepted = [{ of: inForce.of }, { of: visas.of, edit: { same: target?.id ?? '' } }]
   const reviewed = decided(proposals, { accepted, rejected: [] })
-  const acceptance = { read: { name: 'x', text: MENTIONS, record }, reviewed, publication: NOBODY }
+  const acceptance = { read: { name: 'x', text: MENTIONS, record }, reviewed, publication: NOBODY, items: before }
   await acceptProposals(acceptance, desk, LIVE)
 
   const items = await allItems(desk)
@@ -116,6 +118,87 @@ test('a document from before is entered with what the text says of it, or added 
     [inForce.of, added?.id],
     [visas.of, target?.id],
   ])
+})
+
+test('a text that is read again keeps its source and event, and what was left out can be entered', async (t) => {
+  const desk = await sampleDesk(t)
+  const text = await readFile(packageFile('fixtures/sample/readout.txt'), 'utf8')
+  const plain = readText(text)
+  const start = text.indexOf('thanked the hosts')
+  const marked = [{ kind: 'document', start, end: start + 'thanked the hosts'.length }] as const
+  const enter = async (record: typeof plain, choose: (all: readonly Proposal[]) => readonly Proposal[]) => {
+    const items = await allItems(desk)
+    const documents = items.filter(({ kind }) => kind === 'document') as Item<'document'>[]
+    const proposals = proposalsOf({ record, text, relationship: desk.relationship, documents, today: desk.today })
+    const rejected = [{ of: 'u1' }, { of: 's2' }]
+    const reviewed = { accepted: choose(proposals), rejected }
+    const read = { name: 'readout.txt', text, record }
+    return acceptProposals({ read, reviewed, publication: NOBODY, items }, desk, LIVE)
+  }
+  const byHand = reviewedRecord(plain, text, { marked, names: [] })
+  const own = `d${byHand.documents.length}`
+  await enter(byHand, (all) => all.filter(({ of }) => of === 'd1' || of === own))
+
+  const items = await allItems(desk)
+  const known = await knownText(text, items, desk)
+  assert.ok(known?.event)
+  assert.deepEqual(earlierMarks(plain, known), marked)
+  const again = reviewedRecord(plain, text, { marked: earlierMarks(plain, known), names: [] })
+  const fates = knownFates(again, known, items)
+  assert.deepEqual(
+    fates.map(({ of, state }) => [of, state]),
+    [
+      ['d1', 'accepted'],
+      [own, 'accepted'],
+      ['u1', 'rejected'],
+      ['s2', 'rejected'],
+    ],
+  )
+  const entered = await enter(again, (all) => all.filter(({ of }) => of === 'd2' || of === 'u2'))
+  const types = entered.map(({ change }) => change.type)
+  assert.ok(types.includes('document.add') && types.includes('undertaking.add') && types.includes('record.add'))
+  assert.ok(!types.includes('source.add') && !types.includes('event.add'))
+  const after = await allItems(desk)
+  const added = after.filter(({ id }) => items.every((one) => one.id !== id))
+  const document = added.find(({ kind }) => kind === 'document') as Item<'document'>
+  assert.deepEqual([document.facts.sources, document.facts.event], [[known.source.id], known.event.id])
+  const view = await textView(known.source.id, after, desk)
+  assert.deepEqual(
+    view?.fates.filter(({ item }) => item !== null).map(({ of }) => of),
+    ['d1', 'd2', own, 'u2'],
+  )
+  assert.equal(keptTexts(after).filter(({ source }) => source === known.source.id).length, 1)
+})
+
+test('unasked, only documents of the very same title are linked', async (t) => {
+  const desk = await sampleDesk(t)
+  const documents = (await allItems(desk)).filter(({ kind }) => kind === 'document') as Item<'document'>[]
+  const titled = documents.find(({ facts }) => (facts.titles.en?.split(' ').length ?? 0) > 6)
+  const title = titled?.facts.titles.en ?? ''
+  const like = title.replace(/ (?:on|of|for) /, ' about ')
+  for (const [words, expected] of [
+    [title, 'linked'],
+    [like, 'left'],
+    ['Convention on Kelp Lanterns', 'new'],
+  ] as const) {
+    const text = 'They recalled the Treaty on Friendship.'
+    const record = readText(text)
+    const [first] = record.documents
+    assert.ok(first)
+    const named = { ...record, documents: [{ ...first, span: { ...first.span, text: words } }] }
+    const proposals = proposalsOf({
+      record: named,
+      text,
+      relationship: desk.relationship,
+      documents,
+      today: desk.today,
+    })
+    const { accepted, left } = takenUnasked(proposals)
+    const [one] = accepted
+    const became = left.length > 0 ? 'left' : one?.kind === 'document' && one.same !== null ? 'linked' : 'new'
+    assert.equal(became, expected, words)
+    if (expected === 'linked') assert.equal(one?.kind === 'document' && one.same?.id, titled?.id)
+  }
 })
 
 function withWords(proposal: Proposal, words: string): Proposal {

@@ -1,16 +1,9 @@
 import { canonicalJson, type Json } from '../../log/index.ts'
 import type { SourceRecord } from '../../model/index.ts'
-import { type Item, isKind, type PublicationFacts } from '../../register/index.ts'
-import {
-  type Entered,
-  type Entering,
-  enterChanges,
-  freshId,
-  hashOf,
-  keepBytes,
-  type Viewer,
-} from '../register/index.ts'
+import type { Item, PublicationFacts } from '../../register/index.ts'
+import { type Entered, type Entering, enterChanges, freshId, keepBytes, type Viewer } from '../register/index.ts'
 import { changesOfText, type Provenance } from './changes.ts'
+import { knownText } from './known-text.ts'
 import type { Proposal } from './proposals.ts'
 
 /** A text that was read. */
@@ -40,6 +33,8 @@ export interface Acceptance {
   readonly read: ReadText
   readonly reviewed: Reviewed
   readonly publication: Publication
+  /** The items of the register. */
+  readonly items: readonly Item[]
 }
 
 export interface Accepting extends Entering {
@@ -47,16 +42,9 @@ export interface Accepting extends Entering {
   readonly random: (length: number) => Uint8Array
 }
 
-/** The source under which the same text was entered before, or null. */
-export function knownSource(text: string, items: readonly Item[]): Item<'source'> | null {
-  const textHash = hashOf(Buffer.from(text, 'utf8'))
-  const known = items.find((item) => isKind(item, 'source') && item.facts.textHash === textHash)
-  return (known as Item<'source'> | undefined) ?? null
-}
-
 /**
  * Enters what was accepted of a text, with the words of the text as evidence, all or nothing; the text and its record are
- * kept by their hashes. Throws Refusal, StoreError.
+ * kept by their hashes. A text that the register knows keeps its source and its event. Throws Refusal, StoreError.
  */
 export async function acceptProposals(
   acceptance: Acceptance,
@@ -69,14 +57,19 @@ export async function acceptProposals(
 }
 
 async function provenance(
-  { read, publication }: Acceptance,
-  { store, rel, reader, today }: Viewer,
+  { read, publication, items }: Acceptance,
+  desk: Viewer,
   { isDry, random }: Accepting,
 ): Promise<Provenance> {
+  const { store, rel, reader, today } = desk
   const { record } = read
   const kept = (text: string) => keepBytes(Buffer.from(text, 'utf8'), { store, rel, isDry })
   const textHash = await kept(read.text)
-  const name = `${record.event.date ?? 'text'}-${textHash.slice('sha256:'.length, 'sha256:'.length + 8)}`
+  const name = freeName(
+    `${record.event.date ?? 'text'}-${textHash.slice('sha256:'.length, 'sha256:'.length + 8)}`,
+    items,
+  )
+  const known = await knownText(read.text, items, desk)
   const facts: PublicationFacts = {
     ...publication,
     title: record.event.title?.text.replace(/\s+/g, ' ').trim() ?? read.name,
@@ -85,8 +78,22 @@ async function provenance(
   }
   const recordHash = await kept(canonicalJson(record as unknown as Json))
   const idOf = idsBy(random)
-  const on = [record.event.date, publication.publishedOn].find((day) => day !== null && day <= today) ?? today
-  return { source: `src:${name}`, publication: facts, record, recordHash, on, party: reader.party, idOf, name }
+  const publishedOn = known?.source.facts.publishedOn ?? publication.publishedOn
+  const on = [record.event.date, publishedOn].find((day) => day !== null && day <= today) ?? today
+  return {
+    ...{ source: known?.source.id ?? `src:${name}`, publication: known === null ? facts : null },
+    ...{ event: known?.event?.id ?? null, record, recordHash, on, party: reader.party, idOf, name },
+  }
+}
+
+/** The name with a number behind it where the register has something of that name: a text that is read again. */
+function freeName(name: string, items: readonly Item[]): string {
+  const taken = new Set(items.map(({ id }) => id))
+  const isFree = (tried: string) => ['src', 'event', 'rec'].every((kind) => !taken.has(`${kind}:${tried}`))
+  for (let number = 2, tried = name; ; number++) {
+    if (isFree(tried)) return tried
+    tried = `${name}-${number}`
+  }
 }
 
 /** The same id each time for the same proposal. */

@@ -5,7 +5,10 @@ import type { DocumentProposal, Proposal, UndertakingProposal } from './proposal
 /** Where what was accepted comes from, with the ids that it is entered under. */
 export interface Provenance {
   readonly source: string
-  readonly publication: PublicationFacts
+  /** Null where the register has the source already. */
+  readonly publication: PublicationFacts | null
+  /** The event of the register that the text tells of; null where it is to be entered. */
+  readonly event: string | null
   readonly record: SourceRecord
   readonly recordHash: string
   /** `YYYY-MM-DD`: the day of which the text tells. */
@@ -13,13 +16,13 @@ export interface Provenance {
   /** On whose behalf it is entered. */
   readonly party: string | null
   readonly idOf: (proposal: Proposal) => string
-  /** An id for the event and for the record; both are called after the text. */
+  /** What a new source, a new event and the record are called: after the text. */
   readonly name: string
 }
 
 /**
- * Everything that is entered of a text, in an order in which each change finds what it points to: the source, the event,
- * the documents with their signatures, the record, the undertakings.
+ * Everything that is entered of a text, in an order in which each change finds what it points to: the source and the event
+ * where the register has none, the documents with their signatures, the record, the undertakings.
  */
 export function changesOfText(
   accepted: readonly Proposal[],
@@ -27,12 +30,14 @@ export function changesOfText(
   from: Provenance,
 ): readonly Change[] {
   const { party, source, publication, record, recordHash, name } = from
-  const event = `event:${name}`
+  const event = from.event ?? `event:${name}`
   const documents = accepted.filter((one) => one.kind === 'document')
   const undertakings = accepted.filter((one) => one.kind === 'undertaking')
   return [
-    { type: 'source.add', obj: source, party, body: publication },
-    { type: 'event.add', obj: event, party, body: eventFacts(record, source) },
+    ...(publication === null ? [] : [{ type: 'source.add', obj: source, party, body: publication } as const]),
+    ...(from.event === null
+      ? [{ type: 'event.add', obj: event, party, body: eventFacts(record, source) } as const]
+      : []),
     ...documents.flatMap((one) => documentChanges(one, event, from)),
     {
       type: 'record.add',

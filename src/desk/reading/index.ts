@@ -2,19 +2,19 @@ export {
   type Acceptance,
   type Accepting,
   acceptProposals,
-  knownSource,
   type Publication,
   type ReadText,
   type Reviewed,
   wordsOf,
 } from './accept.ts'
+export { earlierMarks, type KnownText, knownFates, knownText } from './known-text.ts'
 export {
   type DocumentProposal,
-  isFresh,
-  isKnown,
   type Proposal,
   type ProposalContext,
   proposalsOf,
+  takenUnasked,
+  type Unasked,
   type UndertakingProposal,
 } from './proposals.ts'
 export { decided, type Edit, edited, type Review, reviewedRecord } from './review.ts'

@@ -8,7 +8,7 @@ import type {
   UndertakingFacts,
 } from '../../register/index.ts'
 import { saysInForce } from './says-in-force.ts'
-import { candidatesFor, similarDocument } from './similar.ts'
+import { candidatesFor, exactDocument, similarDocument } from './similar.ts'
 
 /** Something that a text says and that the register could take over; the facts can be changed before that. */
 export type Proposal = DocumentProposal | UndertakingProposal
@@ -25,6 +25,8 @@ export interface DocumentProposal extends Proposed {
   readonly facts: DocumentFacts
   /** A document of the register that it seems to be. */
   readonly similar: Item<'document'> | null
+  /** The one document of the register that has the very same title, or null. */
+  readonly exact: Item<'document'> | null
   /** Documents of the register that it could be, the likeliest first; `similar` is the first where there is one. */
   readonly candidates: readonly Item<'document'>[]
   /** The document of the register that somebody says it is: nothing new is entered but what the text says of it. */
@@ -58,13 +60,25 @@ export interface ProposalContext {
 /** The register has a field for every document; where the text names none, this one, marked as not confirmed. */
 const FIELD_OF_NONE = 'economy'
 
-/** True for a document that seems to be in the register already: what nobody looks at is not entered twice. */
-export function isKnown(proposal: Proposal): boolean {
-  return proposal.kind === 'document' && proposal.similar !== null
+/** What is taken over when nobody is asked, and what is left for somebody to look at. */
+export interface Unasked {
+  readonly accepted: readonly Proposal[]
+  readonly left: readonly DocumentProposal[]
 }
 
-export function isFresh(proposal: Proposal): boolean {
-  return !isKnown(proposal)
+/**
+ * Everything that there can be no doubt about: what is new, and documents of the very same title as one of the register,
+ * of which only evidence is added. A document that is much like one, and not the same by its title, is left.
+ */
+export function takenUnasked(proposals: readonly Proposal[]): Unasked {
+  const accepted: Proposal[] = []
+  const left: DocumentProposal[] = []
+  for (const proposal of proposals) {
+    if (proposal.kind === 'undertaking' || proposal.similar === null) accepted.push(proposal)
+    else if (proposal.exact === null) left.push(proposal)
+    else accepted.push({ ...proposal, same: proposal.exact })
+  }
+  return { accepted, left }
 }
 
 /** Documents first, in the order of the text, then undertakings. */
@@ -79,11 +93,12 @@ export function proposalsOf(context: ProposalContext): readonly Proposal[] {
 function documentProposal(mention: DocumentMention, context: ProposalContext): DocumentProposal {
   const { id: of, span, confidence } = mention
   const facts = documentFacts(mention, context)
-  const similar = similarDocument(facts, context.documents)
+  const exact = exactDocument(facts, context.documents)
+  const similar = exact ?? similarDocument(facts, context.documents)
   const others = candidatesFor(facts, context.documents).filter((one) => one !== similar)
   const candidates = similar === null ? others : [similar, ...others]
   const says = sayingOf(mention, context)
-  return { kind: 'document', of, span, confidence, facts, similar, candidates, same: null, says }
+  return { kind: 'document', of, span, confidence, facts, similar, exact, candidates, same: null, says }
 }
 
 function sayingOf({ span, status }: DocumentMention, { text }: ProposalContext): Saying {

@@ -30,6 +30,16 @@ export function similarDocument(sought: Sought, documents: readonly Item<'docume
   return documents.find(isLike) ?? null
 }
 
+/** The one document of the register with the very same title, letters folded, and no other day of signature; else null. */
+export function exactDocument(sought: Sought, documents: readonly Item<'document'>[]): Item<'document'> | null {
+  const own = new Set(Object.values(sought.titles).map(foldedTitle))
+  const same = documents.filter(
+    (document) =>
+      couldBe(sought, document) && Object.values(document.facts.titles).some((title) => own.has(foldedTitle(title))),
+  )
+  return same.length === 1 ? (same[0] ?? null) : null
+}
+
 /**
  * Documents of the register that somebody should look at before a new one is entered, the likeliest first: they share a
  * word that few titles have, however it ends ("visa", "visas"). Those of the same type come before others.
@@ -61,6 +71,10 @@ function tellingWords(title: string): readonly string[] {
 
 function has(title: readonly string[], word: string): boolean {
   return title.some((other) => other.startsWith(word) || word.startsWith(other))
+}
+
+function foldedTitle(title: string): string {
+  return foldedWords(title).join(' ')
 }
 
 function wordsOf(title: string): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Input, KeptReading, ReadingStore, ReadingThreads, TextFormat } from '../../adapters/index.ts'
 import { loadReadingThreads, packageFile, readBytesInput, readFileInput } from '../../adapters/index.ts'
 import type { Publication } from '../../desk/reading/index.ts'
@@ -16,6 +17,9 @@ export interface HandedIn {
   readonly publication: Publication
 }
 
+/** A text of a register. */
+export type KeptText = Pick<HandedIn, 'name' | 'publication'> & { readonly text: string }
+
 /** A text that was read. `owner`: who handed it in; null for what everybody may see. */
 export type StoredReading = Omit<KeptReading, 'owner'> & { readonly owner: string | null }
 
@@ -23,6 +27,8 @@ export type StoredReading = Omit<KeptReading, 'owner'> & { readonly owner: strin
 export interface Readings {
   /** Throws InputError, StoreError; the reason of the signal when it is called off. */
   readonly read: (handedIn: HandedIn, owner: string, control: JobControl) => Promise<StoredReading>
+  /** Reads a text as it was kept, to the last character. Throws as `read` does. */
+  readonly readAgain: (kept: KeptText, owner: string, control: JobControl) => Promise<StoredReading>
   /** Throws HttpProblem E_READING_UNKNOWN for one that is not there, or somebody else's. */
   readonly get: (id: string, owner: string) => Promise<StoredReading>
   readonly close: () => Promise<void>
@@ -56,16 +62,29 @@ export function makeReadings({ store, newId, threads, clock }: ReadingsOptions):
     const name = SAMPLE_FILE.slice(SAMPLE_FILE.lastIndexOf('/') + 1)
     return { ...factsOf({ ...input, name }), record, id: SAMPLE_READING, owner: null, publication: NOBODY_SAYS }
   }
+  const readAs = async (
+    facts: Omit<KeptReading, 'id' | 'record'>,
+    { tell, signal }: JobControl,
+  ): Promise<StoredReading> => {
+    const { text, publication } = facts
+    const { publishedOn } = publication
+    const record = await (await reader()).read({ text, publishedOn, onProgress: tell, signal })
+    const reading = { ...facts, record, id: newId() }
+    await store.add(reading, clock())
+    return reading
+  }
   return {
-    async read({ name, bytes, format, encoding, publication }, owner, { tell, signal }) {
+    async read({ name, bytes, format, encoding, publication }, owner, control) {
+      const { signal } = control
       const choices = { signal, ...(format === null ? {} : { format }), ...(encoding === null ? {} : { encoding }) }
       const input = await readBytesInput(name, bytes, choices)
       signal.throwIfAborted()
-      const { publishedOn } = publication
-      const record = await (await reader()).read({ text: input.text, publishedOn, onProgress: tell, signal })
-      const reading = { ...factsOf(input), record, id: newId(), owner, publication }
-      await store.add(reading, clock())
-      return reading
+      return readAs({ ...factsOf(input), owner, publication }, control)
+    },
+    async readAgain({ name, text, publication }, owner, control) {
+      const bytes = Buffer.from(text, 'utf8')
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      return readAs({ name, format: 'text', bytes: bytes.byteLength, sha256, text, owner, publication }, control)
     },
     async get(id, owner) {
       if (id === SAMPLE_READING) {

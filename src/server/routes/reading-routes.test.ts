@@ -24,7 +24,8 @@ interface ReadingAnswer {
   readonly record: SourceRecord
   readonly proposals: readonly { readonly of: string; readonly kind: string; readonly facts: object }[]
   readonly knownAs: string | null
-  readonly decided: object | null
+  readonly decided: { readonly marked: readonly object[] } | null
+  readonly fates: readonly { readonly of: string; readonly item: string | null }[]
 }
 
 interface Entered {
@@ -59,8 +60,8 @@ function posted(body: object, as?: Principal): RequestInit & { as?: Principal } 
 }
 
 /** Reads a text to the end. */
-async function read({ json }: ServerWorld, init: RequestInit): Promise<string> {
-  let job = await json<JobAnswer>('/readings', init)
+async function read({ json }: ServerWorld, init: RequestInit, path = '/readings'): Promise<string> {
+  let job = await json<JobAnswer>(path, init)
   while (job.state === 'running') {
     await new Promise((resolve) => setTimeout(resolve, 20))
     job = await json<JobAnswer>(`/jobs/${job.id}`)
@@ -119,6 +120,36 @@ async function goesAllTheWay(world: ServerWorld): Promise<void> {
   const { knownAs } = await json<ReadingAnswer>(`/relationships/${rel}/readings/${reading}`)
   assert.equal(knownAs, entered.source)
   assert.ok(others.length > 5)
+  await readsAgain(world, { source: entered.source, markedId, entered: first.of, left: others[0]?.of ?? '' })
+}
+
+interface Before {
+  readonly source: string
+  readonly markedId: string
+  readonly entered: string
+  readonly left: string
+}
+
+async function readsAgain(world: ServerWorld, { source, markedId, entered, left }: Before): Promise<void> {
+  const { json, rel, request } = world
+  const reading = await read(world, { method: 'POST' }, `/relationships/${rel}/texts/${source}/readings`)
+  const view = await json<ReadingAnswer>(`/relationships/${rel}/readings/${reading}`)
+  assert.deepEqual([view.knownAs, view.decided?.marked.length], [source, 1])
+  assert.deepEqual(
+    view.fates.filter(({ item }) => item !== null).map(({ of }) => of),
+    [entered, markedId],
+  )
+  const review = { reading, marked: view.decided?.marked, rejected: [] }
+  const twice = await request(
+    `/api/v1/relationships/${rel}/readings`,
+    posted({ ...review, accepted: [{ of: entered }, { of: left }] }),
+  )
+  assert.deepEqual([twice.status, ((await twice.json()) as { code: string }).code], [409, 'E_ALREADY_ENTERED'])
+  const more = await json<Entered>(`/relationships/${rel}/readings`, posted({ ...review, accepted: [{ of: left }] }))
+  assert.equal(more.source, source)
+  assert.ok(more.entries.every(({ type }) => type !== 'source.add' && type !== 'event.add'))
+  const { rows } = await json<{ rows: { id: string }[] }>(`/relationships/${rel}/readings`)
+  assert.ok(rows.every(({ id }) => id !== reading))
 }
 
 async function readsFiles(world: ServerWorld): Promise<void> {

@@ -2,12 +2,17 @@ import { z } from 'zod'
 import {
   acceptProposals,
   decided,
+  earlierMarks,
+  type Fate,
   type KeptText,
+  type KnownText,
   keptTexts,
-  knownSource,
+  knownFates,
+  knownText,
   type Proposal,
   proposalsOf,
   reviewedRecord,
+  type TextView,
   textView,
 } from '../../desk/reading/index.ts'
 import { allItems, type Entered, type Viewer } from '../../desk/register/index.ts'
@@ -23,6 +28,7 @@ import type { StoredReading } from '../readings/readings.ts'
 import { todayOf } from '../services.ts'
 import { beginJob, jobShape, ownerOf } from './job-routes.ts'
 import {
+  type decidedShape,
   enteredShape,
   keptTextShape,
   type proposalShape,
@@ -87,10 +93,14 @@ export const READING_ROUTES = [
       const reading = await call.services.readings.get(call.path.id ?? '', ownerOf(call.principal))
       const viewer = viewerOf(call)
       const items = await allItems(viewer)
-      const proposals = proposalsIn(reading, items, viewer)
-      const knownAs = knownSource(reading.text, items)?.id ?? null
-      const decided = keptDecisions(await call.services.desk.readings.review(reviewKeyOf(call, reading.id)))
-      return { ...shownReading(reading), proposals: proposals.map(shownProposal), knownAs, decided }
+      const known = await knownText(reading.text, items, viewer)
+      const kept = await call.services.desk.readings.review(reviewKeyOf(call, reading.id))
+      const decided = keptDecisions(kept, reading) ?? begunAgain(reading, known)
+      const record = decided === null ? reading.record : reviewedRecord(reading.record, reading.text, decided)
+      return {
+        ...{ ...shownReading(reading), proposals: proposalsIn(reading, items, viewer).map(shownProposal), decided },
+        ...{ knownAs: known?.source.id ?? null, fates: [...knownFates(record, known, items)] },
+      }
     },
   ),
   route(
@@ -105,6 +115,20 @@ export const READING_ROUTES = [
       reply: enteredShape,
     },
     enterReview,
+  ),
+  route(
+    {
+      method: 'post',
+      path: '/relationships/{rel}/texts/{source}/readings',
+      tag: 'reading',
+      summary: 'Reads a text of the register again',
+      description:
+        'A reading like one of a text that was handed in, as a job. What was entered of the text is told by `fates`; what was left out can be entered, under the same source and event.',
+      access: { role: 'editor', scope: 'write' },
+      reply: jobShape,
+      mayLast: true,
+    },
+    readAgain,
   ),
   route(
     {
@@ -134,15 +158,34 @@ export const READING_ROUTES = [
       isOfLog: true,
     },
     async (call) => {
-      const viewer = viewerOf(call)
-      const id = call.path.source ?? ''
-      const view = await textView(id, await allItems(viewer), viewer)
-      if (view === null) throw new HttpProblem('E_TEXT_UNKNOWN', { id: id.slice(0, 100) })
-      const { kept, text, record, fates } = view
+      const { kept, text, record, fates } = await keptView(call)
       return { ...shownText(kept), text, read: record as z.input<typeof textViewShape>['read'], fates: [...fates] }
     },
   ),
 ]
+
+/** Throws HttpProblem E_TEXT_UNKNOWN. */
+async function keptView(call: AnyCall & Pick<Call, 'path'>): Promise<TextView> {
+  const viewer = viewerOf(call)
+  const id = call.path.source ?? ''
+  const view = await textView(id, await allItems(viewer), viewer)
+  if (view === null) throw new HttpProblem('E_TEXT_UNKNOWN', { id: id.slice(0, 100) })
+  return view
+}
+
+async function readAgain(call: Call): Promise<z.input<typeof jobShape>> {
+  const { services, principal, context } = call
+  const { kept, text } = await keptView(call)
+  const { title, publisher, address, publishedOn } = kept.facts
+  const given = { name: title ?? kept.source, text, publication: { publisher, address, publishedOn } }
+  const owner = ownerOf(principal)
+  const { jobs, readings } = services
+  const { id } = jobs.begin('reading', owner, async (control) => {
+    const reading = await readings.readAgain(given, owner, control)
+    return { reading: reading.id }
+  })
+  return begunJob({ jobs, owner, context }, id)
+}
 
 type AnyCall = Pick<Call, 'services' | 'relationship'>
 
@@ -162,6 +205,12 @@ function proposalsIn(
   return proposalsOf({ record, text, relationship, documents, today })
 }
 
+/** What was marked by hand when the text was entered is marked again; null where there is nothing of that kind. */
+function begunAgain({ record }: StoredReading, known: KnownText | null): z.output<typeof decidedShape> | null {
+  const marked = known === null ? [] : [...earlierMarks(record, known)]
+  return marked.length === 0 ? null : { decisions: {}, edits: {}, marked, names: [], later: [] }
+}
+
 async function enterReview(call: Call<undefined, typeof reviewShape>): Promise<z.input<typeof enteredShape>> {
   const { services, principal, body } = call
   const reading = await services.readings.get(body.reading, ownerOf(principal))
@@ -172,12 +221,20 @@ async function enterReview(call: Call<undefined, typeof reviewShape>): Promise<z
   if (unknown.length > 0) {
     throw new HttpProblem('E_REQUEST_SHAPE', { place: 'body.accepted', reason: unknown.join(', ') })
   }
+  checkNotEntered(body.accepted, knownFates(record, await knownText(reading.text, items, viewer), items))
   const read = { name: reading.name, text: reading.text, record }
   const publication = { ...reading.publication, ...body.publication }
   const accepting = { ...enteringOf(call, { isDry: body.dry }), random: services.random }
-  const entered = await acceptProposals({ read, reviewed, publication }, viewer, accepting)
+  const entered = await acceptProposals({ read, reviewed, publication, items }, viewer, accepting)
   if (!body.dry) await services.desk.readings.endReview(reviewKeyOf(call, reading.id), services.clock())
   return shownEntered(entered, body.dry, items)
+}
+
+/** What somebody has entered of the text in the meantime is not entered twice. Throws HttpProblem E_ALREADY_ENTERED. */
+function checkNotEntered(accepted: readonly { readonly of: string }[], fates: readonly Fate[]): void {
+  const entered = fates.filter(({ of, item }) => item !== null && accepted.some((one) => one.of === of))
+  if (entered.length === 0) return
+  throw new HttpProblem('E_ALREADY_ENTERED', { items: entered.map(({ item }) => item).join(', ') })
 }
 
 function markedRecord({ record, text }: StoredReading, review: z.output<typeof reviewShape>): SourceRecord {
@@ -211,12 +268,13 @@ function shownEntered(
 ): z.input<typeof enteredShape> {
   const documents = before.filter((item) => isKind(item, 'document')) as Item<'document'>[]
   const known = new Map(documents.map(({ id, facts }) => [id, facts.titles]))
-  const idOf = (type: string) => entered.find(({ change }) => change.type === type)?.change.obj ?? ''
+  const record = entered.find(({ change }) => change.type === 'record.add')?.change
+  const { source = '' } = (record?.body ?? {}) as { readonly source?: string }
   const entries = entered.map(({ change: { type, obj, body }, entry }) => {
     const { titles, action } = body as { readonly titles?: LocalText; readonly action?: LocalText }
     return { type, obj, titles: titles ?? action ?? known.get(obj) ?? null, index: entry?.index ?? null }
   })
-  return { source: idOf('source.add'), record: idOf('record.add'), dry, entries }
+  return { source, record: record?.obj ?? '', dry, entries }
 }
 
 function shownText({ source, facts, enteredAt, by, record, items }: KeptText): z.input<typeof keptTextShape> {

@@ -87,9 +87,18 @@ export const decidedShape = z.strictObject({
   later: z.array(place).max(1000).describe('Places of names that are to be decided another time'),
 })
 
+/** What became of an item of a text that the register knows. */
+const fate = z.object({
+  of: z.string(),
+  state: z.enum(['accepted', 'rejected']),
+  item: z.string().nullable().describe('The item of the register; null for what was rejected'),
+  titles: localText.nullable(),
+})
+
 export const readingViewShape = readingShape.extend({
   proposals: z.array(proposalShape),
   knownAs: z.string().nullable().describe('The source under which the same text was entered before'),
+  fates: z.array(fate).describe('What of the text was entered, or found not to be so, before'),
   decided: decidedShape.nullable().describe('What one has decided of it so far; null before that'),
 })
 
@@ -132,12 +141,5 @@ export const keptTextShape = z.object({
 export const textViewShape = keptTextShape.extend({
   text: z.string(),
   read: record.nullable(),
-  fates: z.array(
-    z.object({
-      of: z.string(),
-      state: z.enum(['accepted', 'rejected']),
-      item: z.string().nullable(),
-      titles: localText.nullable(),
-    }),
-  ),
+  fates: z.array(fate),
 })

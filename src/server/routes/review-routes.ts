@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { ReadingLine } from '../../adapters/index.ts'
+import { reviewedRecord } from '../../desk/reading/index.ts'
 import { pageOf } from '../http/cursor.ts'
 import { HttpProblem } from '../http/problem.ts'
 import { type Call, relationshipOf, route } from '../http/route.ts'
+import type { StoredReading } from '../readings/readings.ts'
 import { ownerOf } from './job-routes.ts'
 import { decidedShape, readingLineShape } from './reading-shapes.ts'
 import { instantOf, paging } from './shapes.ts'
@@ -74,9 +76,19 @@ export function reviewKeyOf(call: Pick<Call, 'principal' | 'relationship'>, read
   return { owner: ownerOf(call.principal), reading, rel }
 }
 
-/** What is kept; null for nothing, and for what was kept in another shape. */
-export function keptDecisions(kept: unknown): z.output<typeof decidedShape> | null {
-  return decidedShape.safeParse(kept).data ?? null
+/** What is kept; null for nothing, for what was kept in another shape, and for marks that do not fit the text. */
+export function keptDecisions(
+  kept: unknown,
+  { record, text }: Pick<StoredReading, 'record' | 'text'>,
+): z.output<typeof decidedShape> | null {
+  const { data = null } = decidedShape.safeParse(kept)
+  try {
+    if (data !== null) reviewedRecord(record, text, data)
+    return data
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 function shownLine({ readAt, changedAt, ...line }: ReadingLine): z.input<typeof readingLineShape> {

@@ -38,6 +38,10 @@ export const en: ProblemWords = {
   E_ENTRY_UNKNOWN: { message: 'there is no entry {index} in this log', fix: 'look through the list of entries' },
   E_READING_UNKNOWN: { message: 'this reading is not here any more', fix: 'hand the text in again' },
   E_TEXT_UNKNOWN: { message: 'the register keeps no text of {id}', fix: 'see the list of its texts' },
+  E_ALREADY_ENTERED: {
+    message: 'this is in the register already: {items}',
+    fix: 'load the reading anew, and accept what is left',
+  },
   E_NO_FILE: { message: 'the form brings no file', fix: 'send the file in the part named {part}' },
   E_ATTACHMENT_UNKNOWN: {
     message: 'there is no file {hash} in this register',

@@ -35,6 +35,10 @@ export const fa: ProblemWords = {
   E_ENTRY_UNKNOWN: { message: 'مدخل {index} در این دفتر نیست', fix: 'فهرست مدخل‌ها را ببینید' },
   E_READING_UNKNOWN: { message: 'این خوانش دیگر اینجا نیست', fix: 'متن را دوباره بدهید' },
   E_TEXT_UNKNOWN: { message: 'متنی از {id} در دفتر نگه‌داری نشده است', fix: 'فهرست متن‌های دفتر را ببینید' },
+  E_ALREADY_ENTERED: {
+    message: 'این از پیش در دفتر است: {items}',
+    fix: 'خوانش را دوباره باز کنید و بازمانده را بپذیرید',
+  },
   E_NO_FILE: { message: 'فرم پرونده‌ای همراه ندارد', fix: 'پرونده را در بخش {part} بفرستید' },
   E_ATTACHMENT_UNKNOWN: {
     message: 'پرونده‌ای با نشان {hash} در این دفتر نیست',

@@ -35,6 +35,10 @@ export const ru: ProblemWords = {
   E_ENTRY_UNKNOWN: { message: 'в этом журнале нет записи {index}', fix: 'посмотрите список записей' },
   E_READING_UNKNOWN: { message: 'этого прочтения здесь больше нет', fix: 'передайте текст ещё раз' },
   E_TEXT_UNKNOWN: { message: 'текста {id} в реестре нет', fix: 'посмотрите список текстов реестра' },
+  E_ALREADY_ENTERED: {
+    message: 'это уже есть в реестре: {items}',
+    fix: 'откройте прочтение заново и примите оставшееся',
+  },
   E_NO_FILE: { message: 'в форме нет файла', fix: 'пришлите файл в части {part}' },
   E_ATTACHMENT_UNKNOWN: {
     message: 'в этом реестре нет файла {hash}',

@@ -35,6 +35,10 @@ export const tg: ProblemWords = {
   E_ENTRY_UNKNOWN: { message: 'дар ин дафтар сабти {index} нест', fix: 'ба рӯйхати сабтҳо нигаред' },
   E_READING_UNKNOWN: { message: 'ин хониш дигар дар ин ҷо нест', fix: 'матнро аз нав диҳед' },
   E_TEXT_UNKNOWN: { message: 'матни {id} дар дафтар нигоҳ дошта нашудааст', fix: 'рӯйхати матнҳои дафтарро бинед' },
+  E_ALREADY_ENTERED: {
+    message: 'ин аллакай дар дафтар ҳаст: {items}',
+    fix: 'хонишро аз нав кушоед ва боқимондаро қабул кунед',
+  },
   E_NO_FILE: { message: 'дар форма файл нест', fix: 'файлро дар қисми {part} фиристед' },
   E_ATTACHMENT_UNKNOWN: {
     message: 'дар ин дафтар файли {hash} нест',

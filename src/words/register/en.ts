@@ -325,10 +325,17 @@ export const register: RegisterWords = {
     seeItem: 'see it: {command}',
     addTitle: 'What {name} says, for the register',
     addNothing: 'The text names nothing that the register could take over.',
-    addKnown: 'This text is already in the register: {source}',
+    addKnown: 'This text is in the register already, as {source}.[[ Entered of it before: {items}.]]',
+    addNothingLeft: 'Nothing more of it can be taken over.',
     addProposed: '{place}/{all}',
     addAsk: 'accept, edit, reject, accept All, quit? [a e r A q] ',
     addSimilar: 'much like {item} ({title}), which is in the register',
+    addCandidates:
+      'Is it one of these in the register? With its number only evidence is added to it; a enters a new document.',
+    addAskSame: 'it is number 1–{most}, or accept as new, edit, reject, accept All, quit? [1–{most} a e r A q] ',
+    addLinked: '{words}: added to {item} ({title}) as evidence, not entered anew',
+    addLeftOut:
+      '{words}: left out, since it is much like {item} ({title}); read the text once more without --accept-all to decide',
     addEdit: 'Change what is wrong; Enter keeps what stands.',
     addField: '{fact}: ',
     addQuit: 'Ended; nothing was entered.',

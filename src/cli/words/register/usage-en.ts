@@ -43,7 +43,8 @@ export const usage: RegisterUsage = {
     limit: 'at most so many (matrix and list: 50)',
     offset: 'leave out so many at the beginning',
     history: 'with every entry about it',
-    'accept-all': 'take over everything, without asking',
+    'accept-all':
+      'take over everything that is new, without asking; of documents that the register has, only those of the very same title are linked',
     publisher: 'who published the text',
     address: 'where it was published (https://…)',
     on: 'the day, month or year that it is of',

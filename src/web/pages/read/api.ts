@@ -37,6 +37,15 @@ interface NamedDocument {
   readonly titles: LocalText
 }
 
+/** What became of one item of a text that the register knows. */
+export interface Fate {
+  readonly of: string
+  readonly state: 'accepted' | 'rejected'
+  /** The item of the register; null for what was rejected. */
+  readonly item: string | null
+  readonly titles: LocalText | null
+}
+
 /** A text that was read, with what the register could take over. */
 export interface ReadingView {
   readonly id: string
@@ -47,6 +56,8 @@ export interface ReadingView {
   readonly proposals: readonly Proposal[]
   /** The source under which the same text was entered before. */
   readonly knownAs: string | null
+  /** What of the text was entered, or found not to be so, before. */
+  readonly fates: readonly Fate[]
   /** What one has decided of it so far; null before that. */
   readonly decided: Decided | null
 }
@@ -118,12 +129,7 @@ export interface KeptTextView extends KeptTextRow {
   readonly text: string
   /** The record; null where the text was kept without one. */
   readonly read: SourceRecord | null
-  readonly fates: readonly {
-    readonly of: string
-    readonly state: 'accepted' | 'rejected'
-    readonly item: string | null
-    readonly titles: LocalText | null
-  }[]
+  readonly fates: readonly Fate[]
 }
 
 export interface JobAnswer {

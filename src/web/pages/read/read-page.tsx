@@ -54,7 +54,7 @@ export function ReadPage() {
           {text === undefined ? (
             <Reading key={`${rel} ${reading}`} id={reading} search={search} isBrought={brought.current === reading} />
           ) : (
-            <KeptView key={text} source={text} search={search} />
+            <KeptView key={text} source={text} search={search} job={job} />
           )}
         </>
       )}
@@ -77,7 +77,7 @@ function Reading({ id, search, isBrought }: ReadingProps) {
   return (
     <>
       <ReadHead record={data.record} name={data.name} note={note} takesFocus={isBrought} />
-      {isSample && <Unfinished most={3} />}
+      {isSample && <Unfinished most={2} />}
       {isSample && <WaysOn />}
       <ReviewView reading={data} search={search} isBelow={isSample} />
       {!isSample && <WaysOn />}

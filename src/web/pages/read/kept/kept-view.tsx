@@ -1,15 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useRef } from 'react'
+import { atLeast } from '../../../../access/index.ts'
 import { useRelationship } from '../../../app/relationship-layout.tsx'
+import { Button } from '../../../components/button.tsx'
 import { Callout } from '../../../components/callout.tsx'
 import { useKeys } from '../../../keys/use-keys.ts'
 import { type KeptTextView, keptTextQuery } from '../api.ts'
+import type { ReadingJob } from '../own/use-reading-job.ts'
 import { ReadHead } from '../read-head.tsx'
-import type { BecameItem } from '../record/fact.tsx'
 import { KindFilter } from '../record/kind-filter.tsx'
 import { markedProposal, type ProposalFacts, proposalFacts } from '../record/proposal-facts.ts'
 import { itemsAt, recordItems } from '../record/record-items.ts'
 import { RecordList } from '../record/record-list.tsx'
+import { fatesBy } from '../review/fates.ts'
 import { useSelection } from '../review/use-selection.ts'
 import { marksOf } from '../review/usual-marks.ts'
 import type { ReadSearch } from '../search.ts'
@@ -18,15 +21,27 @@ import { SourceText } from '../source/source-text.tsx'
 import { SideHead, Split } from '../split.tsx'
 import { useAddress } from '../use-address.ts'
 import { useReadWords } from '../words/index.ts'
+import styles from './kept.module.css'
 
 /** A text of the register with its record, and what became of each item. */
-export function KeptView({ source, search }: { source: string; search: ReadSearch }) {
+export function KeptView({ source, search, job }: { source: string; search: ReadSearch; job: ReadingJob }) {
   const { kept } = useReadWords()
-  const { rel } = useRelationship()
+  const { rel, role } = useRelationship()
   const { data } = useSuspenseQuery(keptTextQuery(rel, source))
   return (
     <>
       <ReadHead record={data.read} name={data.title ?? source} note={data.publisher} />
+      {atLeast(role, 'editor') && (
+        <div className={`${styles.again} no-print`}>
+          <Button
+            isDisabled={job.state.phase === 'running'}
+            onPress={() => job.start({ rel, source, name: data.title ?? source })}
+          >
+            {kept.readAgain}
+          </Button>
+          <span className={styles.quiet}>{kept.readAgainLead}</span>
+        </div>
+      )}
       {data.read === null && <Callout tone="warn">{kept.noRecord}</Callout>}
       <KeptRecord view={data} search={search} />
     </>
@@ -45,7 +60,7 @@ function KeptRecord({ view, search }: { view: KeptTextView; search: ReadSearch }
   const { selected, select } = useSelection(listed, search.item, listRef)
   const names = useMemo(() => new Map(record?.participants.map(({ id, name }) => [id, name])), [record])
   const facts = useMemo(() => factsOfAll(items, record?.source.language ?? null), [items, record])
-  const fateOf = useMemo(() => new Map(fates.map((fate) => [fate.of, fate])), [fates])
+  const { becameOf, stateOf } = useMemo(() => fatesBy(fates), [fates])
   const move = (step: number) => {
     const next = listed[listed.findIndex(({ key }) => key === selected) + step]
     if (next !== undefined) select(next.key, true)
@@ -82,8 +97,8 @@ function KeptRecord({ view, search }: { view: KeptTextView; search: ReadSearch }
             {...{ names, selected, listRef }}
             items={listed}
             factsOf={useCallback((key: string) => facts.get(key) ?? null, [facts])}
-            decisionOf={useCallback((key: string) => fateOf.get(key)?.state ?? null, [fateOf])}
-            becameOf={useCallback((key: string) => becameOf(fateOf.get(key)), [fateOf])}
+            decisionOf={stateOf}
+            becameOf={becameOf}
             onSelect={select}
             actions={null}
           />
@@ -91,11 +106,6 @@ function KeptRecord({ view, search }: { view: KeptTextView; search: ReadSearch }
       }
     />
   )
-}
-
-function becameOf(fate: KeptTextView['fates'][number] | undefined): BecameItem | null {
-  const { item = null, titles = null } = fate ?? {}
-  return item === null || titles === null ? null : { item, titles }
 }
 
 /** The words as the text has them: what the register says by now stands there. */

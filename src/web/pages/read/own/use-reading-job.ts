@@ -3,7 +3,10 @@ import { apiPath, ask } from '../../../api/client.ts'
 import { ProblemError } from '../../../api/problem.ts'
 import type { JobAnswer, Publication } from '../api.ts'
 
-export type HandedIn = { readonly publication: Publication } & ({ readonly text: string } | { readonly file: File })
+/** A text, a file, or a text of the register that is to be read once more. */
+export type HandedIn =
+  | ({ readonly publication: Publication } & ({ readonly text: string } | { readonly file: File }))
+  | { readonly rel: string; readonly source: string; readonly name: string }
 
 export type ReadingState =
   | { readonly phase: 'idle' }
@@ -27,7 +30,7 @@ export function useReadingJob(onDone: (reading: string) => void): ReadingJob {
       const abort = new AbortController()
       running.current?.abort()
       running.current = abort
-      const name = 'file' in handedIn ? handedIn.file.name : ''
+      const name = nameOf(handedIn)
       const tell = ({ done, of }: JobAnswer) => setState({ phase: 'running', name, done, of })
       setState({ phase: 'running', name, done: 0, of: 0 })
       read(handedIn, tell, abort.signal).then(
@@ -52,15 +55,25 @@ export function useReadingJob(onDone: (reading: string) => void): ReadingJob {
 
 /** The id of the reading. Throws ProblemError; on an abort the work is called off on the server as well. */
 async function read(handedIn: HandedIn, tell: (job: JobAnswer) => void, signal: AbortSignal): Promise<string> {
-  const body = bodyOf(handedIn)
-  const begun = await ask<JobAnswer>(apiPath('readings'), { method: 'POST', body, signal })
+  const begun = await begin(handedIn, signal)
   const over = begun.state === 'running' ? await followed(begun.id, tell, signal) : begun
   if (over.result !== null) return over.result.reading
   const { code = 'E_UNREACHABLE', title = '', hint = '' } = over.problem ?? {}
   throw new ProblemError({ status: 422, code, title, hint })
 }
 
-function bodyOf(handedIn: HandedIn): FormData | object {
+function nameOf(handedIn: HandedIn): string {
+  if ('file' in handedIn) return handedIn.file.name
+  return 'name' in handedIn ? handedIn.name : ''
+}
+
+function begin(handedIn: HandedIn, signal: AbortSignal): Promise<JobAnswer> {
+  if (!('source' in handedIn)) return ask(apiPath('readings'), { method: 'POST', body: bodyOf(handedIn), signal })
+  const { rel, source } = handedIn
+  return ask(apiPath('relationships', rel, 'texts', source, 'readings'), { method: 'POST', signal })
+}
+
+function bodyOf(handedIn: Exclude<HandedIn, { readonly source: string }>): FormData | object {
   const { publisher, address, publishedOn } = handedIn.publication
   const known = Object.entries({ publisher, address, publishedOn }).filter(([, value]) => value !== null)
   if ('text' in handedIn) return { text: handedIn.text, ...Object.fromEntries(known) }

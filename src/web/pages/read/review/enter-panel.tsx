@@ -13,6 +13,7 @@ import { type Decided, type EnteredAnswer, enterReview, type ReadingView } from 
 import { PublicationFields } from '../publication-fields.tsx'
 import { useFocus } from '../use-focus.ts'
 import { useReadWords } from '../words/index.ts'
+import { fatesBy } from './fates.ts'
 import styles from './review.module.css'
 
 export interface EnterPanelProps {
@@ -48,7 +49,7 @@ export function EnterPanel({ reading, decided, onBack, onEntered }: EnterPanelPr
       {tried.isError && <ProblemNote error={tried.error} />}
       {tried.isPending && <Loading />}
       {tried.data !== undefined && <Entries entered={tried.data} />}
-      <PublicationFields value={publication} onChange={setPublication} />
+      {reading.knownAs === null && <PublicationFields value={publication} onChange={setPublication} />}
       {entering.isError && <ProblemNote error={entering.error} />}
       <div className={styles.buttons}>
         <Button
@@ -64,8 +65,12 @@ export function EnterPanel({ reading, decided, onBack, onEntered }: EnterPanelPr
   )
 }
 
-function reviewOf({ id }: ReadingView, { decisions, edits, marked, names }: Decided) {
-  const keys = (wanted: string) => Object.keys(decisions).filter((key) => decisions[key] === wanted)
+/** What was entered before is not entered again; what was found not to be so stays, unless it is accepted now. */
+function reviewOf({ id, fates }: ReadingView, { decisions, edits, marked, names }: Decided) {
+  const { becameOf } = fatesBy(fates)
+  const before = Object.fromEntries(fates.map(({ of, state }) => [of, state]))
+  const all = { ...before, ...decisions }
+  const keys = (wanted: string) => Object.keys(all).filter((key) => all[key] === wanted && becameOf(key) === null)
   const accepted = keys('accepted').map((of) => ({ of, ...(edits[of] ? { edit: edits[of] } : {}) }))
   return { reading: id, accepted, rejected: keys('rejected'), marked, names }
 }
@@ -84,6 +89,11 @@ function Entries({ entered }: { entered: EnteredAnswer }) {
   )
   return (
     <ul className={styles.entries}>
+      {!entered.entries.some(({ type }) => type === 'source.add') && (
+        <li>
+          <span className={styles.whole}>{enter.oldSource}</span>
+        </li>
+      )}
       {items.map(({ type, obj, titles, index }) => (
         <li key={`${type} ${obj}`}>
           {type === 'source.add' ? (

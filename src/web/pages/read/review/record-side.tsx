@@ -22,10 +22,9 @@ import type { Review } from './use-review.ts'
 export function RecordSide({ review }: { review: Review }) {
   const words = useReadWords()
   const toAddress = useAddress()
-  const { reading, record, items, listed, facts, kind, now, question, canEnter, dispatch, select } = review
+  const { reading, record, items, listed, facts, kind, question, canEnter, dispatch, select } = review
   const names = useMemo(() => new Map(record.participants.map(({ id, name }) => [id, name])), [record])
   const factsOf = useCallback((key: string) => facts.get(key) ?? null, [facts])
-  const decisionOf = useCallback((key: string) => now.decisions[key] ?? null, [now.decisions])
   useKeys(words.keys, useCommands(review))
   return (
     <>
@@ -39,9 +38,9 @@ export function RecordSide({ review }: { review: Review }) {
       <RecordList
         items={listed}
         names={names}
-        becameOf={nothing}
+        becameOf={review.becameOf}
         factsOf={factsOf}
-        decisionOf={decisionOf}
+        decisionOf={review.decisionOf}
         selected={review.selected}
         listRef={review.refs.list}
         onSelect={select}
@@ -50,11 +49,6 @@ export function RecordSide({ review }: { review: Review }) {
       {canEnter && <Foot review={review} />}
     </>
   )
-}
-
-/** Nothing of a reading is in the register yet. */
-function nothing(): null {
-  return null
 }
 
 function useCommands(review: Review): readonly KeyCommand[] {
@@ -112,8 +106,10 @@ function Foot({ review }: { review: Review }) {
   const words = useReadWords()
   const { format } = useLanguage()
   const toAddress = useAddress()
-  const { left, now, notKept, canUndo, dispatch } = review
-  const accepted = Object.values(now.decisions).filter((one) => one === 'accepted').length
+  const { left, now, notKept, becameOf, canUndo, dispatch } = review
+  const accepted = Object.keys(now.decisions).filter(
+    (key) => now.decisions[key] === 'accepted' && !becameOf(key),
+  ).length
   const number = (value: number) => ({ number: format.number(value) })
   return (
     <div className={`${styles.foot} no-print`}>

@@ -1,4 +1,4 @@
-import { useMemo, useReducer, useRef, useState } from 'react'
+import { useCallback, useMemo, useReducer, useRef, useState } from 'react'
 import { atLeast } from '../../../../access/index.ts'
 import { type Mark, nameQuestions } from '../../../../model/index.ts'
 import { useRelationship } from '../../../app/relationship-layout.tsx'
@@ -7,6 +7,7 @@ import type { ItemKind, RecordItem } from '../record/record-items.ts'
 import { itemsAt } from '../record/record-items.ts'
 import { SAMPLE } from '../sample.ts'
 import type { ReadSearch } from '../search.ts'
+import { fatesBy } from './fates.ts'
 import { nextOpen, numberAfter } from './next-item.ts'
 import { begunWith, type Decision, keptReview, type ReviewAction, type ReviewState, reviewed } from './review-state.ts'
 import { useKeeping } from './use-keeping.ts'
@@ -30,18 +31,24 @@ export function useReview(reading: ReadingView, search: ReadSearch) {
   const { selected, select } = useSelection(listed, search.item, refs.list)
   const [editing, setEditing] = useState<string | null>(null)
   const current = listed.find(({ key }) => key === selected) ?? null
-  const isOpen = (key: string) => facts.has(key) && state.now.decisions[key] === undefined
+  const { becameOf, stateOf } = useMemo(() => fatesBy(reading.fates), [reading.fates])
+  const isEntered = (key: string) => becameOf(key) !== null
+  const decisionOf = useCallback(
+    (key: string) => state.now.decisions[key] ?? stateOf(key),
+    [state.now.decisions, stateOf],
+  )
+  const isOpen = (key: string) => facts.has(key) && decisionOf(key) === null
   return {
     ...{ reading, record, items, listed, facts, kind, refs, selected, select, current, dispatch },
     now: state.now,
-    notKept,
+    ...{ notKept, becameOf, decisionOf, stateOf },
     canUndo: state.before.length > 0,
-    canEnter: atLeast(role, 'editor') && reading.knownAs === null,
+    canEnter: atLeast(role, 'editor'),
     isEditing: editing !== null && editing === selected,
     question: nameQuestions(record).find(({ at }) => !state.now.later.includes(at)) ?? null,
     left: [...facts.keys()].filter(isOpen).length,
-    canReject: current !== null && REJECTABLE.has(current.kind),
-    ...commandsOf({ listed, facts, current, isOpen, select, setEditing, dispatch, decisions: state.now.decisions }),
+    canReject: current !== null && REJECTABLE.has(current.kind) && !isEntered(current.key),
+    ...commandsOf({ listed, facts, current, isOpen, isEntered, select, setEditing, dispatch, decisionOf }),
     mark(mark: Mark) {
       const key = numberAfter(record, mark.kind)
       dispatch({ type: 'mark', mark, key: mark.kind === 'statement' ? null : key })
@@ -58,14 +65,16 @@ interface Parts {
   readonly listed: readonly RecordItem[]
   readonly facts: ReadonlyMap<string, unknown>
   readonly current: RecordItem | null
-  readonly decisions: Readonly<Record<string, Decision>>
+  readonly decisionOf: (key: string) => Decision | null
+  /** What is in the register is decided no more. */
+  readonly isEntered: (key: string) => boolean
   readonly isOpen: (key: string) => boolean
   readonly select: (key: string, toList?: boolean) => void
   readonly setEditing: (key: string | null) => void
   readonly dispatch: (action: ReviewAction) => void
 }
 
-function commandsOf({ listed, facts, current, decisions, isOpen, select, setEditing, dispatch }: Parts) {
+function commandsOf({ listed, facts, current, decisionOf, isOpen, isEntered, select, setEditing, dispatch }: Parts) {
   const place = listed.findIndex(({ key }) => key === current?.key)
   const choose = (key: string | undefined) => key !== undefined && select(key, true)
   return {
@@ -74,14 +83,14 @@ function commandsOf({ listed, facts, current, decisions, isOpen, select, setEdit
     },
     /** Deciding the same again takes it back; what is still open comes next. */
     decide(decision: Decision) {
-      if (current === null || !REJECTABLE.has(current.kind)) return
+      if (current === null || !REJECTABLE.has(current.kind) || isEntered(current.key)) return
       if (decision === 'accepted' && !facts.has(current.key)) return
-      const isSame = decisions[current.key] === decision
+      const isSame = decisionOf(current.key) === decision
       dispatch({ type: 'decide', key: current.key, decision: isSame ? null : decision })
       if (!isSame) choose(nextOpen(listed, current.key, isOpen)?.key)
     },
     edit() {
-      if (current !== null && facts.has(current.key)) setEditing(current.key)
+      if (current !== null && facts.has(current.key) && !isEntered(current.key)) setEditing(current.key)
     },
     /** Null: nothing is to be changed. */
     endEdit(edit: Edit | null) {

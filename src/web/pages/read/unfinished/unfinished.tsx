@@ -39,7 +39,7 @@ export function Unfinished({ most = Number.POSITIVE_INFINITY }: { most?: number 
           </Link>
         )}
       </div>
-      {most > rows.length && <p className={styles.quiet}>{words.lead}</p>}
+      {most === Number.POSITIVE_INFINITY && <p className={styles.quiet}>{words.lead}</p>}
       {discarding.isError && <ProblemNote error={discarding.error} />}
       <ul className={styles.list}>
         {rows.slice(0, most).map((line) => (

@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router'
+import { useRelationship } from '../../../../app/relationship-layout.tsx'
 import { useLanguage } from '../../../../language/language.tsx'
 import { ItemName } from '../../facts/fact-value.tsx'
 import type { ItemDetail } from '../item-query.ts'
@@ -10,9 +12,12 @@ export function WordsPart({ detail }: { detail: ItemDetail }) {
   const words = useItemWords()
   const { vocabulary } = useLanguage()
   const { page, facts } = vocabulary.register
-  const { sources = [] } = detail.item.facts as { readonly sources?: readonly string[] }
+  const { sources = [], textHash = null } = detail.item.facts as {
+    readonly sources?: readonly string[]
+    readonly textHash?: string | null
+  }
   const own = detail.pinned.filter(({ evidence }) => evidence === null)
-  if (own.length === 0 && sources.length === 0) return null
+  if (own.length === 0 && sources.length === 0 && textHash === null) return null
   return (
     <Part title={page.wordsTitle}>
       {own.map((pin) => (
@@ -24,10 +29,16 @@ export function WordsPart({ detail }: { detail: ItemDetail }) {
           </blockquote>
           <figcaption className={styles.quiet}>
             <ItemName id={pin.source} />
-            {pin.around === null && ` · ${words.wordsNotKept}`}
+            {' · '}
+            {pin.around === null ? words.wordsNotKept : <WholeText source={pin.source} />}
           </figcaption>
         </figure>
       ))}
+      {textHash !== null && (
+        <p>
+          <WholeText source={detail.item.id} />
+        </p>
+      )}
       {sources.length > 0 && (
         <p>
           {facts.sources}:{' '}
@@ -40,5 +51,16 @@ export function WordsPart({ detail }: { detail: ItemDetail }) {
         </p>
       )}
     </Part>
+  )
+}
+
+/** To the text with its record, where what was left out of it can be entered. */
+function WholeText({ source }: { source: string }) {
+  const words = useItemWords()
+  const { rel } = useRelationship()
+  return (
+    <Link to="/$rel/read" params={{ rel }} search={{ text: source }}>
+      {words.wholeText}
+    </Link>
   )
 }

@@ -21,6 +21,7 @@ export interface ItemWords {
   readonly file: string
   readonly fileOf: string
   readonly wordsNotKept: string
+  readonly wholeText: string
   readonly moveStage: string
   readonly moveHint: string
   readonly setStatus: string
