@@ -174,17 +174,14 @@ async function keptView(call: AnyCall & Pick<Call, 'path'>): Promise<TextView> {
 }
 
 async function readAgain(call: Call): Promise<z.input<typeof jobShape>> {
-  const { services, principal, context } = call
   const { kept, text } = await keptView(call)
   const { title, publisher, address, publishedOn } = kept.facts
   const given = { name: title ?? kept.source, text, publication: { publisher, address, publishedOn } }
-  const owner = ownerOf(principal)
-  const { jobs, readings } = services
-  const { id } = jobs.begin('reading', owner, async (control) => {
-    const reading = await readings.readAgain(given, owner, control)
+  const owner = ownerOf(call.principal)
+  return beginJob(call, 'reading', async (control) => {
+    const reading = await call.services.readings.readAgain(given, owner, control)
     return { reading: reading.id }
   })
-  return begunJob({ jobs, owner, context }, id)
 }
 
 type AnyCall = Pick<Call, 'services' | 'relationship'>
