@@ -96,9 +96,9 @@ interface Figures {
   readonly atBestKnown: number
   readonly belowBestKnown: number
   readonly proved: number
+  /** Seconds of a processor. */
   readonly schedulesPerSecond: number
   readonly secondsEach: number
-  readonly processorSecondsEach: number
   readonly wallSeconds: number
 }
 
@@ -112,7 +112,8 @@ function figuresOf(outcomes: readonly Outcome[], bounds: Bounds, wallSeconds: nu
   const above = 100 * mean(({ makespan, cp }) => makespan / cp - 1)
   const best = 100 * mean(({ ub, cp }) => ub / cp - 1)
   const faults = outcomes.flatMap(({ name, seed, fault }) => (fault === null ? [] : [`${name} seed ${seed}: ${fault}`]))
-  const seconds = outcomes.reduce((sum, one) => sum + one.seconds, 0)
+  const sum = (of: (one: Outcome) => number) => outcomes.reduce((total, one) => total + of(one), 0)
+  const seconds = sum((one) => one.processorSeconds)
   return {
     files: new Set(known.map(({ name }) => name)).size,
     runs: known.length,
@@ -125,9 +126,8 @@ function figuresOf(outcomes: readonly Outcome[], bounds: Bounds, wallSeconds: nu
     atBestKnown: mean(({ makespan, ub }) => Number(makespan <= ub)),
     belowBestKnown: mean(({ makespan, ub }) => Number(makespan < ub)),
     proved: mean(({ proved }) => Number(proved)),
-    schedulesPerSecond: outcomes.reduce((sum, one) => sum + one.schedules, 0) / seconds,
+    schedulesPerSecond: sum(({ schedules }) => schedules) / seconds,
     secondsEach: seconds / outcomes.length,
-    processorSecondsEach: outcomes.reduce((sum, one) => sum + one.processorSeconds, 0) / outcomes.length,
     wallSeconds,
   }
 }
@@ -139,7 +139,7 @@ function linesOf(
   const percent = (share: number) => `${(100 * share).toFixed(1)} %`
   const budget = [
     ...(schedules === null ? [] : [`${schedules} schedules`]),
-    ...(seconds === null ? [] : [`${seconds} s on one core`]),
+    ...(seconds === null ? [] : [`${seconds} s of a processor`]),
   ].join(', ')
   return [
     `${instances}: ${figures.files} files, ${figures.runs} runs, ${budget} each`,
@@ -151,7 +151,6 @@ function linesOf(
     `  at the best known / below it         ${percent(figures.atBestKnown)} / ${percent(figures.belowBestKnown)}`,
     `  proved shortest                      ${percent(figures.proved)}`,
     `  schedules a second / seconds each    ${Math.round(figures.schedulesPerSecond)} / ${figures.secondsEach.toFixed(2)}`,
-    `  of which on a processor              ${figures.processorSecondsEach.toFixed(2)}`,
     `  wall seconds                         ${figures.wallSeconds.toFixed(0)}`,
     `  invalid schedules                    ${figures.invalid}`,
     ...figures.faults.map((fault) => `    ${fault}`),
