@@ -9,7 +9,10 @@ if (Number.parseInt(process.versions.node, 10) < 26) {
   runOnNode26([fileURLToPath(import.meta.url), ...process.argv.slice(2)])
 } else {
   // Beside the code and not in the shared temporary folder: compiled code is as trusted as its source.
-  module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compile', import.meta.url)))
+  const cache = fileURLToPath(new URL('../node_modules/.cache/compile', import.meta.url))
+  module.enableCompileCache(cache)
+  // Threads look for it here.
+  process.env.NODE_COMPILE_CACHE ??= cache
   // The repository runs its sources; the published package has none, as Node does not strip types there.
   const source = new URL('../src/cli/main.ts', import.meta.url)
   await import(existsSync(source) ? source : new URL('../dist/src/cli/main.js', import.meta.url))
