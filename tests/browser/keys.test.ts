@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Page } from 'playwright-core'
-import { settled } from '../../bench/app/axe.ts'
+import { settled, violationsIn } from '../../bench/app/axe.ts'
 import { JOURNEY_LANGUAGES, SPOKEN } from '../../src/web/testing/spoken.ts'
-import { browserWorld } from './testing/browser-world.ts'
+import { type BrowserWorld, browserWorld } from './testing/browser-world.ts'
 import { pressOnLayout } from './testing/press-code.ts'
 
 /** How the layouts of the two languages write the keys. */
@@ -51,6 +51,9 @@ test('everything by keyboard alone', async (t) => {
     })
   }
 
+  await t.test('letters typed into a field are letters, on a Persian keyboard too', () => typesLetters(world))
+  await t.test('the palette finds items, and does what the page can', () => usesPalette(world))
+
   for (const path of ['read', 'read?view=own', 'register', `register/${DOCUMENT}`]) {
     await t.test(`Tab comes to everything on ${path}, and is seen there`, async () => {
       const page = await world.open(`/${world.rel}/${path}`)
@@ -61,6 +64,43 @@ test('everything by keyboard alone', async (t) => {
   }
   assert.deepEqual(world.faults, [])
 })
+
+async function typesLetters({ open, rel }: BrowserWorld): Promise<void> {
+  const { g, r } = LAYOUT.fa
+  const page = await open(`/${rel}/history`, { language: 'fa' })
+  const field = page.locator('main form input').first()
+  await field.focus()
+  await pressOnLayout(page, { key: g, code: 'KeyG' })
+  await pressOnLayout(page, { key: r, code: 'KeyR' })
+  assert.equal(await field.inputValue(), g + r)
+  assert.match(page.url(), /\/history/)
+}
+
+async function usesPalette({ open, rel }: BrowserWorld): Promise<void> {
+  const { shell, history } = SPOKEN.en
+  const page = await open(`/${rel}/history?entry=5`)
+  await page.locator('#entry-heading').waitFor()
+  await page.keyboard.press('Control+k')
+  const field = page.getByRole('searchbox')
+  await field.waitFor()
+  await page.getByRole('menuitem', { name: history.entry.older }).waitFor()
+  await isClean(page)
+  await field.fill('тоннел')
+  await page
+    .getByRole('menuitem', { name: /Istiqlol/ })
+    .first()
+    .waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(new RegExp(`/${rel}/register/`))
+  await page.keyboard.press('?')
+  await page.getByRole('dialog', { name: shell.keys }).waitFor()
+  await isClean(page)
+}
+
+async function isClean(page: Page): Promise<void> {
+  await settled(page)
+  assert.deepEqual(await violationsIn(page), [])
+}
 
 /** True when the focus stays in the dialog however often one goes on. */
 async function tabStaysIn(page: Page, times: number): Promise<boolean> {

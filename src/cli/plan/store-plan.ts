@@ -1,7 +1,7 @@
 import {
   acceptedSettings,
   baselineFile,
-  changeFor,
+  changesFor,
   findBaseline,
   held,
   type KeptFile,
@@ -111,7 +111,7 @@ async function keepSettings(content: PlanSettings, shown: PlanShown, request: Vi
 async function keepFile(file: KeptFile, { plan }: PlanShown, request: ViewRequest): Promise<void> {
   const { random } = request.session.io
   const keeping = { items: plan.items, random, isDry: isDry(request) }
-  await enter([await changeFor(file, request.workspace, keeping)], request)
+  await enter(await changesFor(file, request.workspace, keeping), request)
 }
 
 async function saveBaseline(name: string, shown: PlanShown, request: ViewRequest): Promise<number> {

@@ -7,7 +7,7 @@ import { contentOf, type KeptFile, plansOf } from './stored-files.ts'
 /** Name and version of a kept plan. */
 const BASELINE_FORMAT = 'paygir.plan-baseline/1'
 
-/** The schedule as a baseline to be kept by `changeFor`; `today` is the day from which on it was planned. */
+/** The schedule as a baseline to be kept by `changesFor`; `today` is the day from which on it was planned. */
 export function baselineFile(schedule: Schedule, { name, today }: { readonly name: string; readonly today: number }) {
   const content = { format: BASELINE_FORMAT, ...baselineOf(schedule, { name, asOf: today }) }
   return { role: 'baseline', name, content, reason: '' } as const satisfies KeptFile

@@ -15,7 +15,7 @@ import {
   acceptedSettings,
   baselineContent,
   baselineFile,
-  changeFor,
+  changesFor,
   comparisonFacts,
   dayNumber,
   diffFacts,
@@ -106,7 +106,7 @@ async function keepsABaseline(desk: Desk): Promise<void> {
   const { plan, schedule } = await planned(desk)
   const keeping = { items: plan.items, random: randomBytes, isDry: false }
   assert.equal(findBaseline(plan.items, null), null)
-  const change = await changeFor(baselineFile(schedule, { name: 'first', today: plan.today }), desk, keeping)
+  const [change] = await changesFor(baselineFile(schedule, { name: 'first', today: plan.today }), desk, keeping)
   await enterChanges([change], desk, { author: AUTHOR, isDry: false })
   const items = await allItems(desk)
   for (const name of [null, 'first', change.obj]) assert.equal(findBaseline(items, name)?.id, change.obj)
@@ -140,10 +140,14 @@ async function keepsSettings(desk: Desk): Promise<void> {
   const content = { ...after.plan.settings, held: held(after.schedule) }
   const file = { role: 'settings', name: 'settings', content, reason: 'more days' } as const
   const keep = async (isDry: boolean) =>
-    changeFor(file, desk, { items: await allItems(desk), random: randomBytes, isDry })
-  assert.equal((await keep(true)).type, 'plan.add')
+    changesFor(file, desk, { items: await allItems(desk), random: randomBytes, isDry })
+  assert.deepEqual(
+    (await keep(true)).map(({ type }) => type),
+    ['plan.add', 'comment.add'],
+    'why stands in the history from the first settings on',
+  )
   assert.deepEqual(await storedSettings(await allItems(desk), desk), before.plan.settings)
-  await enterChanges([await keep(false)], desk, { author: AUTHOR, isDry: false })
+  await enterChanges(await keep(false), desk, { author: AUTHOR, isDry: false })
   assert.deepEqual(await storedSettings(await allItems(desk), desk), content)
   const { plan, schedule } = await planned(desk)
   assert.equal((await heldTo(plan, desk)).former.length, after.schedule.tasks.length)
@@ -152,5 +156,9 @@ async function keepsSettings(desk: Desk): Promise<void> {
     after.schedule.tasks.map(({ id, start }) => [id, start]),
   )
   const again = await keep(true)
-  assert.equal(again.type, 'item.correct', 'settings are corrected once there are some')
+  assert.deepEqual(
+    again.map(({ type }) => type),
+    ['item.correct'],
+    'settings are corrected once there are some',
+  )
 }

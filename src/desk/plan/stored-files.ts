@@ -34,16 +34,23 @@ export interface KeepingFile {
   readonly isDry: boolean
 }
 
-/** Keeps the content, and gives the change that enters it: settings are corrected, baselines added. Throws StoreError. */
-export async function changeFor(
+/**
+ * Keeps the content, and gives what enters it: settings are corrected, baselines added. Nothing is told of a file that is
+ * added but what it is, so why stands in a comment beside the first settings. The file itself comes first. Throws
+ * StoreError.
+ */
+export async function changesFor(
   { role, name, content, reason }: KeptFile,
   { store, rel, reader: { party }, today: asOf }: Viewer,
   { items, random, isDry }: KeepingFile,
-): Promise<Change> {
+): Promise<readonly [Change, ...Change[]]> {
   const contentHash = await keepBytes(Buffer.from(`${JSON.stringify(content)}\n`), { store, rel, isDry })
   const own = role === 'settings' ? plansOf(items, 'settings').at(-1) : undefined
   if (own !== undefined) {
-    return { type: 'item.correct', obj: own.id, party, body: { changes: { asOf, contentHash }, reason } }
+    return [{ type: 'item.correct', obj: own.id, party, body: { changes: { asOf, contentHash }, reason } }]
   }
-  return { type: 'plan.add', obj: freshId('plan', name, random), party, body: { role, name, asOf, contentHash } }
+  const obj = freshId('plan', name, random)
+  const added: Change = { type: 'plan.add', obj, party, body: { role, name, asOf, contentHash } }
+  if (reason === '') return [added]
+  return [added, { type: 'comment.add', obj, party, body: { text: reason, language: null } }]
 }

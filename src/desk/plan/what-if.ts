@@ -6,7 +6,7 @@ import { held } from './held.ts'
 import { type PlanDesk, type Plannable, plannable } from './plannable.ts'
 import type { Running } from './running.ts'
 import { type ScheduleChoices, scheduleOf } from './schedule-of.ts'
-import { changeFor, type KeepingFile } from './stored-files.ts'
+import { changesFor, type KeepingFile } from './stored-files.ts'
 
 /** A plan and what it moves in the one before. */
 export interface Replanned {
@@ -51,12 +51,12 @@ export async function accepted(
   return replanned(before, desk, { ...choices, settings, whatIf: null })
 }
 
-/** The change by which the settings of the plan are stored together with its days. Throws StoreError. */
-export function settingsChange(
+/** What is entered so that the settings of the plan are stored together with its days: the settings first. Throws StoreError. */
+export function settingsChanges(
   { plan, schedule }: Pick<Replanned, 'plan' | 'schedule'>,
   { desk, reason }: { readonly desk: PlanDesk; readonly reason: string },
   keeping: KeepingFile,
-): Promise<Change> {
+): Promise<readonly [Change, ...Change[]]> {
   const content = { ...plan.settings, held: held(schedule) }
-  return changeFor({ role: 'settings', name: 'settings', content, reason }, desk, keeping)
+  return changesFor({ role: 'settings', name: 'settings', content, reason }, desk, keeping)
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import {
   baselineContent,
   baselineFile,
-  changeFor,
+  changesFor,
   comparisonFacts,
   findBaseline,
   isoOf,
@@ -64,9 +64,9 @@ export const BASELINE_ROUTES = [
       const desk = await planDeskOf(call)
       const { plan, schedule } = await storedPlanOf(call)
       const file = baselineFile(schedule, { name: body.name, today: plan.today })
-      const change = await changeFor(file, desk, { items: plan.items, random: services.random, isDry: false })
-      const [entered] = await enterChanges([change], desk, enteringOf(call, { isDry: false }))
-      return { id: change.obj, entry: entered?.entry?.index ?? null }
+      const changes = await changesFor(file, desk, { items: plan.items, random: services.random, isDry: false })
+      const [entered] = await enterChanges(changes, desk, enteringOf(call, { isDry: false }))
+      return { id: changes[0].obj, entry: entered?.entry?.index ?? null }
     },
   ),
   route(

@@ -10,7 +10,7 @@ import {
   replanned,
   type ScheduleChoices,
   scheduleOf,
-  settingsChange,
+  settingsChanges,
   storedSettings,
   USUAL_SCHEDULES,
 } from '../../desk/plan/index.ts'
@@ -162,8 +162,8 @@ export const PLAN_WORK_ROUTES = [
       const taken = await accepted({ before, after }, desk, { ...choices, steps, words: await wordsOf(call) })
       const { plan, diff } = taken
       const keeping = { items: plan.items, random: services.random, isDry: false }
-      const change = await settingsChange(taken, { desk, reason }, keeping)
-      const [entered] = await enterChanges([change], desk, enteringOf(call, { isDry: false }))
+      const changes = await settingsChanges(taken, { desk, reason }, keeping)
+      const [entered] = await enterChanges(changes, desk, enteringOf(call, { isDry: false }))
       return { entry: entered?.entry?.index ?? null, diff: diffFacts(diff) as unknown as Record<string, unknown> }
     },
   ),

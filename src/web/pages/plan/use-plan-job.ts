@@ -36,7 +36,6 @@ export function usePlanJob({ rel, at, tries, isAllowed }: JobWanted): PlanJob {
     queryKey: ['plan', rel, 'job', at, tries],
     queryFn: () =>
       ask<JobAnswer>(apiPath('relationships', rel, 'plan'), { method: 'POST', body: at === null ? {} : { at } }),
-    retry: false,
     // What comes of it is asked for on its own.
     select: ({ id, state, done, of }) => ({ id, state, done, of }),
   })

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { compareSchedules, type ScheduleDiff } from '../../../../planner/index.ts'
 import { apiPath, ask } from '../../../api/client.ts'
 import { useRelationship } from '../../../app/relationship-layout.tsx'
@@ -37,10 +37,12 @@ export function useWhatIf(stored: PlanAnswer, at: string | null): WhatIf {
   const path = apiPath('relationships', rel, 'plan')
   const [edits, setEdits] = useState<readonly Edit[]>([])
   const context = useMemo(() => contextOf(stored), [stored])
+  const asked = useRef<Promise<JobAnswer<Result | null>> | null>(null)
   const begin = useMutation({
     mutationFn: () => {
       const body = { settings: settingsOf(edits, context), ...(at === null ? {} : { at }) }
-      return ask<JobAnswer<Result | null>>(`${path}/what-if`, { method: 'POST', body })
+      asked.current = ask<JobAnswer<Result | null>>(`${path}/what-if`, { method: 'POST', body })
+      return asked.current
     },
   })
   const begun = begin.data ?? null
@@ -79,7 +81,8 @@ export function useWhatIf(stored: PlanAnswer, at: string | null): WhatIf {
     },
     progress: isRunning ? { done: followed?.done ?? 0, of: followed?.of ?? 0 } : null,
     cancel: () => {
-      if (begun !== null) void cancelJob(begun.id)
+      // Also when it is not known yet as what the work has begun.
+      asked.current?.then(({ id }) => cancelJob(id)).catch(() => undefined)
       forget()
     },
     diff,
