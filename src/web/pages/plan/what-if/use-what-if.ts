@@ -37,13 +37,9 @@ export function useWhatIf(stored: PlanAnswer, at: string | null): WhatIf {
   const path = apiPath('relationships', rel, 'plan')
   const [edits, setEdits] = useState<readonly Edit[]>([])
   const context = useMemo(() => contextOf(stored), [stored])
-  const asked = useRef<Promise<JobAnswer<Result | null>> | null>(null)
-  const begin = useMutation({
-    mutationFn: () => {
-      const body = { settings: settingsOf(edits, context), ...(at === null ? {} : { at }) }
-      asked.current = ask<JobAnswer<Result | null>>(`${path}/what-if`, { method: 'POST', body })
-      return asked.current
-    },
+  const { begin, callOff } = useAsking(() => {
+    const body = { settings: settingsOf(edits, context), ...(at === null ? {} : { at }) }
+    return ask<JobAnswer<Result | null>>(`${path}/what-if`, { method: 'POST', body })
   })
   const begun = begin.data ?? null
   const followed = useFollowed(begun?.state === 'running' ? begun.id : null)
@@ -80,11 +76,7 @@ export function useWhatIf(stored: PlanAnswer, at: string | null): WhatIf {
       begin.mutate()
     },
     progress: isRunning ? { done: followed?.done ?? 0, of: followed?.of ?? 0 } : null,
-    cancel: () => {
-      // Also when it is not known yet as what the work has begun.
-      asked.current?.then(({ id }) => cancelJob(id)).catch(() => undefined)
-      forget()
-    },
+    cancel: callOff,
     diff,
     shown: result === null ? null : told,
     error: begin.error ?? found.data?.problem ?? accept.error,
@@ -93,6 +85,22 @@ export function useWhatIf(stored: PlanAnswer, at: string | null): WhatIf {
     accepted: accept.data ?? null,
     discard: () => change([]),
   }
+}
+
+/** The work that is begun; it can be called off as well while it is not known yet as what it has begun. */
+function useAsking(post: () => Promise<JobAnswer<Result | null>>) {
+  const asked = useRef<ReturnType<typeof post> | null>(null)
+  const begin = useMutation({
+    mutationFn: () => {
+      asked.current = post()
+      return asked.current
+    },
+  })
+  const callOff = () => {
+    asked.current?.then(({ id }) => cancelJob(id)).catch(() => undefined)
+    begin.reset()
+  }
+  return { begin, callOff }
 }
 
 interface Choice {
