@@ -15,6 +15,7 @@ test('a text beside its record', async (t) => {
   await t.test('from an item to its words and back, at once', () => goesToAndFro(world))
   await t.test('keys decide, on any layout, and not while a text is typed', () => decidesByKeys(world))
   await t.test('what was missed is marked by selecting it', () => marksByHand(world))
+  await t.test('what was missed is marked by keys alone', () => marksByKeys(world))
   await t.test('what was accepted is said, entered, and found again', () => enters(world))
   await t.test('the text is read again, and what was left out is entered', () => readsAgain(world))
   await t.test('a text is left, gone on with on another day, and thrown away', () => goesOnLater(world))
@@ -114,6 +115,39 @@ async function marksByHand({ open, rel }: BrowserWorld): Promise<void> {
   await selectWords(page, 'his accompanying delegation')
   await page.keyboard.press('m')
   assert.equal(await markedWords(page), 'his accompanying delegation')
+}
+
+async function press(page: Page, keys: string): Promise<void> {
+  for (const key of keys.split(' ')) await page.keyboard.press(key)
+}
+
+async function marksByKeys({ open, rel }: BrowserWorld): Promise<void> {
+  const page = await open(`/${rel}/read`)
+  await current(page).waitFor()
+  await page.keyboard.press('m')
+  const told = page.getByRole('status').filter({ hasText: 'Marked:' })
+  const says = (words: string) =>
+    told.filter({ hasText: `Marked: \u2068${words}\u2069` }).waitFor({ state: 'attached' })
+  await told.filter({ hasText: ASK }).waitFor({ state: 'attached' })
+  await press(page, 'ArrowDown ArrowRight Shift+ArrowRight Shift+ArrowRight')
+  await says('Mr Sarvandi noted')
+  await page.keyboard.press('?')
+  await page.getByRole('dialog').getByText('Say what the marked words are').waitFor()
+  await page.keyboard.press('Escape')
+  await press(page, 'Shift+ArrowLeft Enter ArrowRight ArrowRight Enter')
+  assert.equal(await markedWords(page), 'Mr Sarvandi')
+  assert.match((await current(page).textContent()) ?? '', /Promised.*marked by hand.*accepted/)
+  assert.equal(await page.getByRole('application').count(), 0)
+  await press(page, 'm Escape')
+  assert.equal(await page.getByRole('toolbar').count(), 0)
+
+  const persian = await open(`/${rel}/read?view=own`, { language: 'fa' })
+  await persian.getByLabel('متن', { exact: true }).fill('وزیر گفت سد پر است. راه می‌تواند باز شود.')
+  await persian.getByRole('button', { name: 'بخوان', exact: true }).click()
+  await persian.locator('section[data-show] p').waitFor()
+  // The arrows go as the words stand: to the left is onwards.
+  await press(persian, 'm ArrowDown ArrowLeft ArrowLeft Shift+ArrowLeft Enter Enter')
+  assert.equal(await markedWords(persian), 'می‌تواند باز')
 }
 
 /** Selects words as a pointer would, across whatever elements they stand in. */

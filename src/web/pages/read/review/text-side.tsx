@@ -9,7 +9,7 @@ import { marksOf } from './usual-marks.ts'
 /** The text, with the marks of what was found in it and a way to mark what was missed. */
 export function TextSide({ review }: { review: Review }) {
   const words = useReadWords()
-  const { reading, record, items, selected, kind, refs, canEnter, toPlace, mark } = review
+  const { reading, record, items, selected, current, kind, refs, canEnter, toPlace, mark } = review
   const shown = marksOf(kind)
   return (
     <>
@@ -23,7 +23,15 @@ export function TextSide({ review }: { review: Review }) {
         onPlace={toPlace}
         {...{ items, selected, shown }}
       />
-      {canEnter && <MarkBar text={reading.text} textRef={refs.text} onMark={mark} />}
+      {canEnter && (
+        <MarkBar
+          text={reading.text}
+          language={record.source.language}
+          textRef={refs.text}
+          from={current?.spans[0]?.start ?? 0}
+          onMark={mark}
+        />
+      )}
     </>
   )
 }

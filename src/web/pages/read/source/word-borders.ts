@@ -5,7 +5,10 @@ const JOINING = /[\p{Script=Arabic}\p{M}\u0640]|\u200C|\u200D/u
 /** No word is longer; hostile text must not make marks run on. */
 const LONGEST_WORD = 64
 
-/** The stretch with the words of Arabic script that its ends cut through: for showing alone, never for data. */
+/**
+ * The stretch with the words of Arabic script that its ends cut through. What reading found is shown so and stays as it
+ * is; what somebody marks is marked so.
+ */
 export function toWordBorders(text: string, { start, end }: Bounds): Bounds {
   let from = start
   while (from > 0 && start - from < LONGEST_WORD && joins(text, from)) from--

@@ -57,6 +57,19 @@ export interface ReadWords {
   readonly mark: {
     readonly title: string
     readonly hint: string
+    readonly begin: string
+    readonly keys: string
+    readonly nextSentence: string
+    readonly previousSentence: string
+    readonly wordRight: string
+    readonly wordLeft: string
+    readonly moreDown: string
+    readonly moreUp: string
+    readonly moreRight: string
+    readonly moreLeft: string
+    readonly offer: string
+    readonly end: string
+    readonly marked: string
     readonly command: string
     readonly kinds: Readonly<Record<MarkKind, string>>
   }
