@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import { SPOKEN } from '../../src/web/testing/spoken.ts'
 import { LANGUAGES } from '../../src/words/index.ts'
-import { browserWorld } from './testing/browser-world.ts'
+import { type BrowserWorld, browserWorld } from './testing/browser-world.ts'
 
 test('the shell in a browser', async (t) => {
   const world = await browserWorld(t)
@@ -30,6 +31,24 @@ test('the shell in a browser', async (t) => {
     assert.equal(await page.evaluate(() => 'stillHere' in window), true)
   })
 
+  await t.test('a press on a menu that is not loaded yet opens it, by keys too', async () => {
+    const page = await world.open(`/${world.rel}/register`)
+    await page.getByRole('button', { name: /English/ }).focus()
+    await page.keyboard.press('Enter')
+    await page.locator('[role=dialog]:focus, [role=dialog] :focus').waitFor()
+    await page.keyboard.press('Escape')
+    await page
+      .getByRole('button', { name: /English/ })
+      .and(page.locator(':focus'))
+      .waitFor()
+  })
+
+  assert.deepEqual(world.faults, [])
+})
+
+test('what the first view costs, and where things stand in it', async (t) => {
+  const world = await browserWorld(t)
+
   for (const language of LANGUAGES) {
     await t.test(`the first view in ${language} is few files and few bytes`, async () => {
       const page = await world.open(`/${world.rel}/read`, { language })
@@ -47,17 +66,46 @@ test('the shell in a browser', async (t) => {
     })
   }
 
-  await t.test('a press on a menu that is not loaded yet opens it, by keys too', async () => {
-    const page = await world.open(`/${world.rel}/register`)
-    await page.getByRole('button', { name: /English/ }).focus()
-    await page.keyboard.press('Enter')
-    await page.getByRole('dialog').waitFor()
-    await page.keyboard.press('Escape')
-    await page
-      .getByRole('button', { name: /English/ })
-      .and(page.locator(':focus'))
-      .waitFor()
-  })
-
+  await t.test('what leads elsewhere is one row; on a phone the page where one is, is seen in it', () =>
+    isOneRow(world),
+  )
+  await t.test('a page that is shown stays, whatever of it comes later', () => stays(world))
   assert.deepEqual(world.faults, [])
 })
+
+async function isOneRow(world: BrowserWorld): Promise<void> {
+  for (const language of LANGUAGES) {
+    const page = await world.open(`/${world.rel}/history`, { language })
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const { height = 0 } = (await page.getByRole('banner').boundingBox()) ?? {}
+    assert.ok(height > 0 && height < 64, `${language}: ${height}`)
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.reload()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const { x = -1, width = 0 } = (await page.locator('header [aria-current=page]').boundingBox()) ?? {}
+    assert.ok(x >= 0 && x + width <= 360, `${language}: ${x} ${width}`)
+    await page.close()
+  }
+}
+
+async function stays(world: BrowserWorld): Promise<void> {
+  const page = await world.open(`/${world.rel}/start`)
+  await page.addInitScript(() => {
+    const seen = { shown: false, hidden: false }
+    Object.assign(window, { seen })
+    setInterval(() => {
+      const isVisible = document.querySelector('h1')?.checkVisibility() === true
+      seen.hidden ||= seen.shown && !isVisible
+      seen.shown ||= isVisible
+    }, 5)
+  })
+  await page.goto(new URL(`/${world.rel}/register/doc:2025-05-06-1?lang=en`, world.address).href)
+  await page.getByRole('heading', { name: SPOKEN.en.item.forecast }).waitFor()
+  await page.getByRole('progressbar').waitFor({ state: 'detached' })
+  const { seen } = await page.evaluate(() => ({ seen: (window as unknown as Seeing).seen }))
+  assert.deepEqual(seen, { shown: true, hidden: false })
+}
+
+interface Seeing {
+  readonly seen: { readonly shown: boolean; readonly hidden: boolean }
+}

@@ -70,8 +70,15 @@ function RelationshipName({ rel }: { rel: string }) {
 
 function PageLinks({ rel }: { rel: string }) {
   const { shell } = useLanguage()
+  const strip = useRef<HTMLElement>(null)
+  const path = useRouterState({ select: ({ location }) => location.pathname })
+  // On little room the list is a strip that scrolls: the page where one is has to be seen in it.
+  useEffect(() => {
+    const current = strip.current?.querySelector('[aria-current="page"]')
+    current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [path])
   return (
-    <nav className={styles.pages} aria-label={shell.navigation}>
+    <nav ref={strip} className={styles.pages} aria-label={shell.navigation}>
       <ul>
         {PAGES.map((page) => (
           <li key={page}>

@@ -1,5 +1,6 @@
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { useLanguage } from '../language/language.tsx'
+import styles from './not-found.module.css'
 import { PageHeading } from './page-heading.tsx'
 import { ProblemNote } from './problem-note.tsx'
 
@@ -12,9 +13,9 @@ export function ProblemPage({ error, reset }: ErrorComponentProps) {
     void router.invalidate()
   }
   return (
-    <>
+    <div className={styles.page}>
       <PageHeading>{shell.failed}</PageHeading>
       <ProblemNote error={error} onRetry={retry} />
-    </>
+    </div>
   )
 }

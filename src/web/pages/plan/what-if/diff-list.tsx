@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { atLeast } from '../../../../access/index.ts'
 import type { GoalChange, MoveCause, MovedTask, ScheduleDiff } from '../../../../planner/index.ts'
 import { fill } from '../../../../words/index.ts'
@@ -22,6 +22,9 @@ interface Told {
 export function DiffList({ diff, shown, view, whatIf }: Told & { diff: ScheduleDiff; whatIf: WhatIf }) {
   const { whatIf: words } = usePlanWords()
   const { say, words: vocabulary } = shown
+  // What was waited for stands below what was asked: whoever asked is led to it.
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
   const [rejected, setRejected] = useState<ReadonlySet<string>>(new Set())
   const toggle = (id: string) =>
     setRejected((before) => {
@@ -34,7 +37,9 @@ export function DiffList({ diff, shown, view, whatIf }: Told & { diff: ScheduleD
   const count = vocabulary.plan.planning.steps(moved.length)
   return (
     <div className={styles.diff}>
-      <h3>{words.result}</h3>
+      <h3 ref={title} tabIndex={-1}>
+        {words.result}
+      </h3>
       {isNothing && <p>{words.nothing}</p>}
       {goals.length > 0 && <GoalChanges goals={goals} shown={shown} view={view} />}
       {moved.length > 0 && (

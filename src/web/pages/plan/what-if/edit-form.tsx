@@ -69,7 +69,10 @@ function StepChoice({ shown, view }: Omit<Editing, 'whatIf'>) {
         label={words.whatIf.step}
         value=""
         options={[none, ...steps.map(({ id }) => ({ value: id, label: plan.names.step(id) }))]}
-        onChange={(id) => view.choose(id === '' ? null : id)}
+        // Its document is opened in the chart, so that the step is seen there.
+        onChange={(id) =>
+          view.change({ sel: id === '' ? undefined : id, open: [...view.opened.difference(new Set([group])), group] })
+        }
       />
     </div>
   )

@@ -38,13 +38,13 @@ export function WhatIfPanel({ shown, view, whatIf }: { shown: ShownPlan; view: P
       <EditForm shown={shown} view={view} whatIf={whatIf} />
       {edits.length > 0 && <EditList shown={shown} whatIf={whatIf} />}
       {edits.length > 0 && diff === null && progress === null && (
-        <Button look="main" onPress={whatIf.see}>
+        <Button look="main" key={edits.length} autoFocus onPress={whatIf.see}>
           {words.whatIf.see}
         </Button>
       )}
       {progress !== null && <JobProgress label={words.whatIf.searching} {...progress} onCancel={whatIf.cancel} />}
       {error !== null && <ProblemNote error={error} />}
-      {accepted !== null && <Callout tone="good" title={words.whatIf.stored} />}
+      <div role="status">{accepted !== null && <Callout tone="good" title={words.whatIf.stored} />}</div>
       {diff !== null && whatIf.shown !== null && (
         <DiffList diff={diff} shown={whatIf.shown} view={view} whatIf={whatIf} />
       )}

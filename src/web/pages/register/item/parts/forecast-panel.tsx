@@ -1,3 +1,5 @@
+import { Suspense } from 'react'
+import { Loading } from '../../../../components/loading.tsx'
 import { ForecastPanel as PlanForecast, useHasForecast } from '../../../plan/forecast-panel.tsx'
 import { useItemWords } from '../words/use-words.ts'
 import { Part } from './part.tsx'
@@ -8,7 +10,10 @@ export function ForecastPanel({ item }: { item: string }) {
   if (!useHasForecast(item)) return null
   return (
     <Part title={words.forecast}>
-      <PlanForecast document={item} />
+      {/* It comes later, with words of its own: the page stays meanwhile. */}
+      <Suspense fallback={<Loading />}>
+        <PlanForecast document={item} />
+      </Suspense>
     </Part>
   )
 }
