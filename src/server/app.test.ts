@@ -73,7 +73,7 @@ test('the server', async (t) => {
 
 interface Described {
   readonly openapi: string
-  readonly components: { readonly securitySchemes: object }
+  readonly components: { readonly securitySchemes: Readonly<Record<string, { readonly name: string }>> }
   readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly responses: object }>>>>
 }
 
@@ -103,7 +103,8 @@ async function checkDescription({ request }: ServerWorld): Promise<void> {
   const document = (await (await request('/api/openapi.json')).json()) as Described
   assert.equal(document.openapi, '3.1.0')
   assert.ok('/api/v1/relationships/{rel}/matrix' in document.paths)
-  assert.deepEqual(Object.keys(document.components.securitySchemes), ['token', 'session'])
+  const { session, sessionOverHttps } = document.components.securitySchemes
+  assert.deepEqual([session?.name, sessionOverHttps?.name], ['paygir_4747', '__Host-paygir_4747'])
   for (const [method, path, wanted] of DESCRIBED)
     assert.ok(wanted in (document.paths[`/api/v1${path}`]?.[method]?.responses ?? {}), `${wanted} of ${path}`)
 }

@@ -1,12 +1,14 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { compress } from 'hono/compress'
 import { mountDocs } from './docs/mount-docs.ts'
+import { API } from './http/describe.ts'
 import { makeKeptAnswers } from './http/kept-answers.ts'
-import { API, mount } from './http/mount.ts'
+import { mount } from './http/mount.ts'
 import { HttpProblem } from './http/problem.ts'
 import { problemResponse } from './http/problem-response.ts'
 import { guardRequests, SAFETY_HEADERS } from './http/safety.ts'
 import { ROUTES } from './routes/index.ts'
+import { routesAt } from './routes/routes-at.ts'
 import type { Services } from './services.ts'
 import { mountWeb } from './web/mount-web.ts'
 
@@ -26,7 +28,7 @@ export function createApp(services: Services): App {
   for (const route of ROUTES) mount(app, route, { services, kept })
   mountDocs(app, services)
   app.all(`${API}/*`, ({ req }) => {
-    const methods = ROUTES.filter(({ path }) => matches(path, req.path)).map(({ method }) => method.toUpperCase())
+    const methods = routesAt(req.path).map(({ method }) => method.toUpperCase())
     const allowed = methods.flatMap((method) => (method === 'GET' ? [method, 'HEAD'] : [method]))
     if (allowed.length === 0) throw new HttpProblem('E_ROUTE_UNKNOWN', { path: req.path })
     throw new HttpProblem('E_METHOD_NOT_ALLOWED', { method: req.method, path: req.path, allowed: allowed.join(', ') })
@@ -40,12 +42,4 @@ export function createApp(services: Services): App {
     return response
   })
   return app
-}
-
-/** True when the path of a request is of the shape of a route's. */
-function matches(shape: string, path: string): boolean {
-  const wanted = shape.split('/')
-  const found = path.slice(API.length).split('/')
-  const isLongEnough = wanted.at(-1) === '{rest}' ? found.length >= wanted.length : found.length === wanted.length
-  return isLongEnough && wanted.every((part, at) => (part.startsWith('{') ? found[at] !== '' : part === found[at]))
 }

@@ -19,6 +19,11 @@ function nameOf(request: Request, isSecure: boolean): string {
   return `${isSecure ? '__Host-' : ''}paygir${port === '' ? '' : `_${port}`}`
 }
 
+/** The names that the cookie of a session has at the address of the request: over http, and over https. */
+export function cookieNames(request: Request): { readonly plain: string; readonly overHttps: string } {
+  return { plain: nameOf(request, false), overHttps: nameOf(request, true) }
+}
+
 /** The secret of the session that the browser has; null when it has none. */
 export function sessionSecretOf(request: Request): string | null {
   const header = request.headers.get('cookie')

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { API } from '../http/mount.ts'
+import { API } from '../http/describe.ts'
 import { HTTP_PROBLEMS } from '../http/problem-codes.ts'
 import { ROUTES } from '../routes/index.ts'
 import { serverWorld } from '../testing/server-world.ts'

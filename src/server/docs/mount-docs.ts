@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { cookieNames, originOf } from '../access/session-cookie.ts'
 import { languageOf } from '../http/problem-response.ts'
 import type { Services } from '../services.ts'
 import { docsPage } from './docs-page.ts'
@@ -7,26 +8,24 @@ import type { OpenApi } from './open-api.ts'
 import { problemRows } from './problem-rows.ts'
 import { loadDocsWords } from './words/docs-words.ts'
 
-/** By a token, by the cookie of a session, or by neither where the machine is one's own. */
-const WAYS_IN: Record<string, string[]>[] = [{ token: [] }, { session: [] }, {}]
-
 /** No script, no frame, no form, nothing from elsewhere. */
 const POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /** Serves the documentation, made from the document that the routes themselves give. */
-export function mountDocs(app: OpenAPIHono, { version }: Pick<Services, 'version'>): void {
-  const info = { openapi: '3.1.0', info: { title: 'Paygir', version }, security: WAYS_IN }
-  const { openAPIRegistry: registry } = app
-  registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' })
-  registry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: 'paygir' })
-  app.doc31('/api/openapi.json', info)
-  let document: OpenApi | null = null
+export function mountDocs(app: OpenAPIHono, services: Pick<Services, 'version' | 'proxies'>): void {
+  const info = { openapi: '3.1.0', info: { title: 'Paygir', version: services.version } }
+  let made: OpenApi | null = null
+  const documentFor = (request: Request): OpenApi => {
+    // Of the routes alone, which do not change while the server runs; names of cookies go by where one asks.
+    made ??= app.getOpenAPI31Document(info) as unknown as OpenApi
+    return { ...made, components: { ...made.components, securitySchemes: securitySchemes(request) } }
+  }
+  app.get('/api/openapi.json', (context) => context.json(documentFor(context.req.raw)))
   app.get('/api/docs', async (context) => {
-    // Of the routes alone, which do not change while the server runs.
-    document ??= app.getOpenAPI31Document(info) as unknown as OpenApi
+    const document = documentFor(context.req.raw)
     const language = languageOf(context)
     const [words, problems] = await Promise.all([loadDocsWords(language), problemRows(language)])
-    const page = await docsPage({ document, problems, language, words, origin: new URL(context.req.url).origin })
+    const page = await docsPage({ document, problems, language, words, origin: originOf({ services, context }) })
     return new Response(page, {
       headers: {
         'content-type': 'text/html; charset=utf-8',
@@ -41,4 +40,15 @@ export function mountDocs(app: OpenAPIHono, { version }: Pick<Services, 'version
     const headers = { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-cache' }
     return new Response(DOCS_STYLE, { headers })
   })
+}
+
+/** What requests come in by, under the names that they have at the address where one asks. */
+function securitySchemes(request: Request): NonNullable<NonNullable<OpenApi['components']>['securitySchemes']> {
+  const { plain, overHttps } = cookieNames(request)
+  return {
+    token: { type: 'http', scheme: 'bearer', description: 'A token for programs, made on the page of one’s account' },
+    session: { type: 'apiKey', in: 'cookie', name: plain },
+    sessionOverHttps: { type: 'apiKey', in: 'cookie', name: overHttps },
+    tokenInAddress: { type: 'apiKey', in: 'query', name: 'token', description: 'A token for reading alone' },
+  }
 }

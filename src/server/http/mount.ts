@@ -1,18 +1,17 @@
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { logSizeOf } from '../../desk/register/index.ts'
 import { addressOf } from '../access/address.ts'
 import { checkAccess, type Membership, membershipFor, type Principal } from '../access/principal.ts'
 import type { Services } from '../services.ts'
 import { checkKeepable, jsonBody, USUAL_LIMIT_BYTES } from './body.ts'
+import { API, describe } from './describe.ts'
 import type { KeptAnswers } from './kept-answers.ts'
-import { LIST_FORMATS, listFormatOf, listResponse } from './list-formats.ts'
+import { listFormatOf, listResponse } from './list-formats.ts'
 import { HttpProblem, ShapeProblem } from './problem.ts'
 import { languageOf } from './problem-response.ts'
 import type { Call, Page, Route } from './route.ts'
-
-export const API = '/api/v1'
 
 /** What every route is mounted with. */
 export interface Mounting {
@@ -22,7 +21,7 @@ export interface Mounting {
 
 /** Makes the application answer for the route, and describes it in the documentation. */
 export function mount(app: OpenAPIHono, route: Route, { services, kept }: Mounting): void {
-  app.openAPIRegistry.registerPath(describe(route))
+  app.openAPIRegistry.registerPath(describe(route, services.mode))
   app.on(route.method.toUpperCase(), honoPath(route.path), async (context) =>
     answer(route, context, { services, kept }),
   )
@@ -131,76 +130,4 @@ function parsed(shape: z.ZodType | undefined, value: unknown, where: 'query' | '
 /** `{rel}` as Hono writes it; `{rest}` is all that follows, slashes included. */
 function honoPath(path: string): string {
   return API + path.replaceAll(/\{([a-z]+)\}/gi, (_, name) => (name === 'rest' ? ':rest{.+}' : `:${name}`))
-}
-
-const LINK = z.string().optional().describe('Where the next rows are, rel="next" (RFC 8288)')
-
-const PROBLEM = z.object({
-  type: z.string(),
-  status: z.number().int(),
-  code: z.string(),
-  title: z.string(),
-  hint: z.string(),
-  values: z
-    .record(z.string(), z.union([z.string(), z.number()]))
-    .optional()
-    .describe('What the words name'),
-})
-
-function describe(route: Route) {
-  const {
-    method,
-    path,
-    tag,
-    summary,
-    description,
-    access,
-    query,
-    body,
-    bodyType,
-    reply,
-    kind,
-    media,
-    status = 200,
-  } = route
-  const parts = [...path.matchAll(/\{([a-z]+)\}/gi)].map(([, name]) => [name ?? '', z.string()] as const)
-  const content = kind === 'list' ? listContent(reply) : { [media ?? 'application/json']: { schema: reply } }
-  return createRoute({
-    method,
-    path: API + path,
-    tags: [tag],
-    summary,
-    description: [description, `Least role: ${access.role}. Scope of a token: ${access.scope}.`]
-      .filter(Boolean)
-      .join('\n\n'),
-    request: {
-      ...(parts.length > 0 ? { params: z.object(Object.fromEntries(parts)) } : {}),
-      ...(query === undefined ? {} : { query: query as z.ZodObject }),
-      ...(body === undefined ? {} : { body: { content: bodyContent(body, bodyType) } }),
-    },
-    responses: {
-      [status]: {
-        description: summary,
-        ...(status === 204 || status === 302 ? {} : { content }),
-        ...(kind === 'list' && { headers: z.object({ Link: LINK }) }),
-      },
-      ...(route.mayLast && { 202: { description: 'Under way: ask for the job by its id', content } }),
-      ...(route.isOfLog && { 304: { description: 'What one has, by If-None-Match, is still so' } }),
-      default: { description: 'A problem (RFC 9457)', content: { 'application/problem+json': { schema: PROBLEM } } },
-    },
-  })
-}
-
-function bodyContent(schema: z.ZodType, bodyType: Route['bodyType'] = 'application/json') {
-  const types = bodyType === 'either' ? ['application/json', 'multipart/form-data'] : [bodyType]
-  return Object.fromEntries(types.map((type) => [type, { schema }]))
-}
-
-function listContent(row: z.ZodType) {
-  const page = z.object({ rows: z.array(row), next: z.string().nullable(), total: z.number().int().nullable() })
-  return {
-    'application/json': { schema: page },
-    'application/jsonl': { schema: row },
-    'text/csv': { schema: z.string().describe(`A row a line; ?format=${LIST_FORMATS.join('|')} chooses as well`) },
-  }
 }

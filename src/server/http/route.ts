@@ -68,9 +68,11 @@ export interface RouteShape<Query extends Shape, Body extends Shape, Reply exten
    */
   readonly reply: Reply
   readonly kind?: 'json' | 'list' | 'file'
-  /** Media type of what `kind: 'file'` gives. */
-  readonly media?: string
+  /** Media type of what `kind: 'file'` gives, or all that it may be. */
+  readonly media?: string | readonly string[]
   readonly status?: 200 | 201 | 202 | 204 | 302
+  /** Statuses of problems that do not follow from what the route takes. */
+  readonly problems?: readonly (401 | 403 | 404 | 406 | 409 | 410 | 415 | 422 | 429 | 503)[]
   /** True where a password is worked out: that is dear, and only so many are at a time. */
   readonly hashesPassword?: boolean
   /** True where the answer is a job: 202 as long as it is under way. */

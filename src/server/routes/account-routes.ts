@@ -118,6 +118,7 @@ const CODE_ROUTES = [
       access: OWN,
       body: z.object({ code: z.string().max(20) }),
       limitBytes,
+      problems: [409],
       reply: z.null(),
       status: 204,
     },

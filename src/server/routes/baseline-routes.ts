@@ -56,6 +56,7 @@ export const BASELINE_ROUTES = [
       summary: 'Keep the plan as it is now, to compare later ones with it',
       access: { role: 'secretary', scope: 'write' },
       body: z.strictObject({ name: z.string().trim().min(1).max(200) }),
+      problems: [409, 429],
       reply: z.object({ id: z.string(), entry: z.number().int().nullable() }),
       status: 201,
     },
@@ -77,6 +78,7 @@ export const BASELINE_ROUTES = [
       summary: 'A kept plan, and by how much steps stand elsewhere now',
       access: read,
       query: z.object({ at: day.optional() }),
+      problems: [429],
       reply: z.looseObject({
         name: z.string(),
         asOf: z.string().nullable(),

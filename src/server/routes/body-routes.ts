@@ -91,6 +91,7 @@ export const BODY_ROUTES = [
       description: 'Deadlines, ends and undertakings that are open, and its steps in the plan, as whole days.',
       access: READ,
       query: z.object({ lang: z.string().optional(), token: z.string().optional().describe('A token for reading') }),
+      problems: [429],
       reply: z.string(),
       kind: 'file',
       media: 'text/calendar',

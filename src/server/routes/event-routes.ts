@@ -20,6 +20,7 @@ export const EVENT_ROUTES = [
       description:
         'Events: `log` with the new `size` of the log whenever something was entered. The stream ends with the session, the share or the token that it was opened by.',
       access: ACCESS,
+      problems: [429],
       reply: z.string(),
       kind: 'file',
       media: 'text/event-stream',

@@ -36,6 +36,7 @@ const INVITATION_ROUTES = [
       access: ANYBODY,
       body: z.object({ secret }),
       limitBytes,
+      problems: [410, 429],
       reply: invitationShape,
     },
     async ({ services, context, body }) =>
@@ -59,6 +60,7 @@ const INVITATION_ROUTES = [
           .optional(),
       }),
       limitBytes,
+      problems: [409, 410, 429],
       reply: signedIn,
     },
     async ({ services, context, principal, body }) => {
@@ -84,6 +86,7 @@ const SHARE_ROUTES = [
       access: ANYBODY,
       body: z.object({ secret }),
       limitBytes,
+      problems: [410, 429],
       reply: z.object({ register, name: z.string(), by: z.string(), expiresAt: z.iso.datetime() }),
     },
     async ({ services, context, body }) => {
@@ -103,6 +106,7 @@ const SHARE_ROUTES = [
       access: ANYBODY,
       body: z.object({ secret }),
       limitBytes,
+      problems: [410, 429],
       reply: z.object({ rel: z.string() }),
     },
     async ({ services, context, body }) => {

@@ -178,6 +178,7 @@ export const PEOPLE_ROUTES = [
         decision: z.enum(NAME_VERDICTS),
         reason: z.string().max(10_000).nullable().optional(),
       }),
+      problems: [409],
       reply: z.object({ index: z.number().int(), hash: z.string() }),
       status: 201,
     },

@@ -44,6 +44,8 @@ const drawing = z.object({
 
 const file = z.object({ at, lang: z.string().optional() })
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 export const PLAN_FILE_ROUTES = [
   route(
     {
@@ -53,6 +55,7 @@ export const PLAN_FILE_ROUTES = [
       summary: 'The plan as a picture that stands alone',
       access,
       query: drawing,
+      problems: [404, 429],
       reply: z.string(),
       kind: 'file',
       media: 'image/svg+xml',
@@ -67,6 +70,7 @@ export const PLAN_FILE_ROUTES = [
       summary: 'The plan as sheets of A4 across, to print',
       access,
       query: drawing,
+      problems: [404, 429],
       reply: z.string(),
       kind: 'file',
       media: 'text/html',
@@ -84,9 +88,10 @@ export const PLAN_FILE_ROUTES = [
       summary: 'The plan as a file: plan.xml (MSPDI), plan.ics, plan.csv or plan.xlsx',
       access,
       query: file,
+      problems: [429],
       reply: z.string(),
       kind: 'file',
-      media: 'application/octet-stream',
+      media: ['application/xml', 'text/calendar', 'text/csv', XLSX],
     },
     async (call) => {
       const format = FORMATS[call.path.name ?? '']
@@ -150,7 +155,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
     write: async (told) => (await loadExchange()).formatCsv(planTable(told, told.forecasts)),
   },
   'plan.xlsx': {
-    media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    media: XLSX,
     write: async (told) =>
       (await loadExchange()).formatXlsx([planTable(told, told.forecasts)], { language: told.words.language }),
   },

@@ -51,6 +51,7 @@ export const PLAN_ROUTES = [
       description: 'Made when nobody has asked for it since the register last changed; else the one that was made.',
       access,
       query: z.object({ at, document: z.string().optional().describe('The document whose steps alone are given') }),
+      problems: [429],
       reply: z.looseObject({ view: z.literal('plan'), at: isoDay, steps: z.array(stepRow) }),
     },
     async (call) => {
@@ -70,6 +71,7 @@ export const PLAN_ROUTES = [
       description: 'Network, schedule, forecasts, sessions, working calendars and names. Days count from 1970-01-01.',
       access,
       query: z.object({ at }),
+      problems: [429],
       reply: z.looseObject({ at: isoDay, network: z.unknown(), schedule: z.unknown(), forecasts: z.unknown() }),
       isOfLog: true,
     },
@@ -83,6 +85,7 @@ export const PLAN_ROUTES = [
       summary: 'The steps of the plan, a row each',
       access,
       query: z.object({ at, document: z.string().optional(), ...paging }),
+      problems: [429],
       reply: stepRow,
       kind: 'list',
     },
@@ -102,6 +105,7 @@ export const PLAN_ROUTES = [
         'The chain goes from the step back to the one that waits for no other; each tells why it starts then.',
       access,
       query: z.object({ at }),
+      problems: [429],
       reply: z.object({
         step: stepRow,
         chain: z.array(z.looseObject({ id: z.string(), through: z.enum(['link', 'body']).nullable() })),
@@ -130,6 +134,7 @@ export const PLAN_ROUTES = [
         party: z.string().optional().describe('The side whose steps alone are given'),
         ...paging,
       }),
+      problems: [429],
       reply: z.object({
         key: z.string(),
         body: z.string().nullable().describe('Null for what needs no body'),
@@ -164,6 +169,7 @@ export const PLAN_ROUTES = [
       description: 'Those that are entered, and behind them those that are expected by the gaps of the former ones.',
       access,
       query: z.object({ at, ...paging }),
+      problems: [429],
       reply: z.object({
         key: z.string(),
         body: z.string(),
@@ -191,6 +197,7 @@ export const PLAN_ROUTES = [
       summary: 'What is late, the costliest first, and because of what',
       access,
       query: z.object({ at, ...paging }),
+      problems: [429],
       reply: z.object({
         task: z.string(),
         document: z.string(),
@@ -221,6 +228,7 @@ export const PLAN_ROUTES = [
       summary: 'When each document will be operational: the range, the chance, the outlook',
       access,
       query: z.object({ at, ...paging }),
+      problems: [429],
       reply: z.looseObject({ task: z.string(), document: z.string(), name: z.string(), outlook: z.string() }),
       kind: 'list',
     },
@@ -242,6 +250,7 @@ export const PLAN_ROUTES = [
         samples: z.coerce.number().int().min(1).max(20_000).optional().describe('Futures to draw; 1000'),
         seed: z.coerce.number().int().min(0).max(2_147_483_647).optional(),
       }),
+      problems: [429],
       reply: z.object({
         document: z.string(),
         name: z.string(),

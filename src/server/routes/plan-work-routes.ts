@@ -142,6 +142,7 @@ export const PLAN_WORK_ROUTES = [
         steps: z.array(z.string()).min(1).optional().describe('The steps that may move; all when left out'),
         reason: z.string().trim().min(1).max(2000).describe('Why: it stands in the history'),
       }),
+      problems: [409, 429],
       reply: z.object({
         entry: z.number().int().nullable().describe('Index of the entry in the log'),
         diff: z.looseObject({}).describe('What moves by it'),

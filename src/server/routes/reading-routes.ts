@@ -112,6 +112,7 @@ export const READING_ROUTES = [
       description: 'All of it or nothing. With `dry`, says what would be entered.',
       access: { role: 'editor', scope: 'write' },
       body: reviewShape,
+      problems: [409],
       reply: enteredShape,
     },
     enterReview,

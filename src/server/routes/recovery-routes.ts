@@ -36,6 +36,7 @@ const GIVING_ROUTES = [
       description:
         'Any former one is out of use. E_MORE_RIGHTS where the member may do more, in another register, than whoever asks answers for there.',
       access: ADMINISTRATOR,
+      problems: [409],
       reply: recoveryRow.extend({
         link: z.string().describe('Path of the link, with its secret as fragment; it is shown this once'),
       }),
@@ -92,6 +93,7 @@ const LINK_ROUTES = [
       access: ANYBODY,
       body: z.object({ secret }),
       limitBytes,
+      problems: [410, 429],
       reply: recoveryRow.pick({ name: true, by: true, expiresAt: true }),
     },
     async ({ services, context, body }) => {
@@ -111,6 +113,7 @@ const LINK_ROUTES = [
       access: ANYBODY,
       body: z.object({ secret, password: z.string().max(4 * MOST_CHARACTERS) }),
       limitBytes,
+      problems: [410, 429],
       reply: z.object({ name: z.string() }),
     },
     async ({ services, context, body }) => {

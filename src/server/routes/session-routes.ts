@@ -78,6 +78,7 @@ export const SESSION_ROUTES = [
       hashesPassword: true,
       body: signingIn,
       limitBytes: 10_000,
+      problems: [401],
       reply: signedIn,
     },
     async ({ services, context, body }) => {

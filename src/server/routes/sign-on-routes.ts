@@ -5,7 +5,7 @@ import { signInElsewhere } from '../../desk/accounts/index.ts'
 import { doorsOf, openSession } from '../access/doors.ts'
 import { originOf } from '../access/session-cookie.ts'
 import { SIGN_ON_MS, type SignOn } from '../access/sign-on.ts'
-import { API } from '../http/mount.ts'
+import { API } from '../http/describe.ts'
 import { type Call, route } from '../http/route.ts'
 
 const ANYBODY = { role: 'anybody', scope: 'read' } as const
@@ -23,6 +23,7 @@ export const SIGN_ON_ROUTES = [
       access: ANYBODY,
       body: z.object({ return: z.string().max(2000).default('/').describe('Path of the page to go to afterwards') }),
       limitBytes: 10_000,
+      problems: [401, 404],
       reply: z.object({ address: z.string().describe('Where to send the browser') }),
     },
     async ({ services, context, body }) => {

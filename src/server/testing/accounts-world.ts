@@ -6,6 +6,7 @@ import { NOBODY } from '../access/principal.ts'
 import { principalResolver } from '../access/principal-of.ts'
 import { createApp } from '../app.ts'
 import type { Services } from '../services.ts'
+import { described } from './described.ts'
 import { HOST, type ServerWorld, serverWorld } from './server-world.ts'
 
 export interface Answer<Body> {
@@ -67,7 +68,7 @@ export async function accountsWorld(t: TestContext, own: Partial<Services> = {})
   const otherwise = mode === 'accounts' ? NOBODY : ownMachine(null)
   const { accounts } = world.desk
   const services = { ...world.services, mode, clock, principalOf: principalResolver({ accounts, clock, otherwise }) }
-  const app = createApp(services)
+  const app = described(createApp(services))
   const browser = () => browserOf(app)
   const doors = { accounts, clock, random: services.random }
   const accepted = async (secret: string | null, name: string) => {
@@ -116,7 +117,8 @@ function browserOf(app: ServerWorld['app']): Browser {
       const response = await app.request(url, init, { incoming: { socket: { remoteAddress: from } } })
       for (const set of response.headers.getSetCookie()) keep(cookies, set)
       const text = await response.text()
-      const told = text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : null
+      const isJson = /^application\/(problem\+)?json\b/.test(response.headers.get('content-type') ?? '')
+      const told = isJson && text !== '' ? JSON.parse(text) : null
       return { status: response.status, headers: response.headers, body: told as Body }
     },
   }

@@ -14,6 +14,7 @@ import { makeHub } from '../live/hub.ts'
 import { tellingStore } from '../live/telling-store.ts'
 import { makeReadings } from '../readings/readings.ts'
 import type { Services } from '../services.ts'
+import { described } from './described.ts'
 
 /** Where requests of tests go: no port is opened. */
 export const HOST = '127.0.0.1:4747'
@@ -54,7 +55,7 @@ export async function serverWorld(t: TestContext, own: Partial<Services> = {}): 
     proxies: NO_PROXIES,
     ...own,
   }
-  const app = createApp(services)
+  const app = described(createApp(services))
   const request: ServerWorld['request'] = async (path, { as = ownMachine(null), ...init } = {}) => {
     principal = as
     const headers = new Headers({ host: HOST, ...Object.fromEntries(new Headers(init.headers)) })

@@ -30,6 +30,7 @@ export const CHANGE_ROUTES = [
       access: { role: 'editor', scope: 'write' },
       query: z.object({ dry: z.enum(['true', 'false']).optional() }),
       body: z.object({ changes: z.array(change).min(1).max(MOST_CHANGES) }),
+      problems: [409],
       reply: z.object({
         entered: z.array(
           z.object({ type: z.string(), obj: z.string(), index: z.number().int().nullable(), hash: nullable }),

@@ -29,7 +29,7 @@ export const EXPORT_ROUTES = [
       query: filtered.extend({ format: z.enum(['csv', 'xlsx', 'json', 'jsonl']), lang: z.string().max(5).optional() }),
       reply: z.string(),
       kind: 'file',
-      media: MEDIA.xlsx,
+      media: Object.values(MEDIA),
       isOfLog: true,
     },
     async (call) => {
@@ -59,7 +59,7 @@ export const EXPORT_ROUTES = [
       query: filtered.extend({ format: z.enum(['xlsx', 'json', 'jsonl']) }),
       reply: z.string(),
       kind: 'file',
-      media: MEDIA.json,
+      media: [MEDIA.xlsx, MEDIA.json, MEDIA.jsonl],
       isOfLog: true,
     },
     async (call) => {
