@@ -6,6 +6,7 @@ import { GREGORIAN_MONTHS } from './month-names.ts'
 import { plan } from './plan/en.ts'
 import { register } from './register/en.ts'
 import { errors } from './register/errors-en.ts'
+import { enShapes } from './shapes/en.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const DATES: DateWords = GREGORIAN_MONTHS.en
@@ -112,6 +113,7 @@ export const en: Vocabulary = {
     progressLeft: 'file {done}/{all} · {percent} % · {seconds} s left',
     pasteHere: 'Paste the text, then press {keys}.',
   },
+  shapes: enShapes,
   issues: null,
   errors: {
     ...errors,

@@ -6,6 +6,7 @@ import { persianDigits } from './persian-digits.ts'
 import { plan } from './plan/fa.ts'
 import { errors } from './register/errors-fa.ts'
 import { register } from './register/fa.ts'
+import { faShapes } from './shapes/fa.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const DATES: DateWords = GREGORIAN_MONTHS.fa
@@ -124,6 +125,7 @@ export const fa: Vocabulary = {
     progressLeft: 'پرونده {done} از {all} · {percent}٪ · {seconds} ثانیه مانده',
     pasteHere: 'متن را بچسبانید و سپس {keys} را بزنید.',
   },
+  shapes: faShapes,
   issues: {
     BYTE_ORDER_MARK: 'در متن نشانه ترتیب بایت (BOM) هست[[ (و در {more} جای دیگر)]].',
     LONE_SURROGATE: 'در متن نیمه یک نویسه (surrogate تنها) هست[[ (و در {more} جای دیگر)]].',

@@ -1,5 +1,6 @@
 import { formatIsoDay } from '../calendar/index.ts'
 import { fill, type Values } from './fill.ts'
+import { shapeSentence } from './shapes/shape-sentence.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** An error as it is told: in words, with what to do, and with its stable code. */
@@ -51,6 +52,8 @@ const SIZES: ReadonlySet<string> = new Set(['E_JSON_TOO_BIG', 'E_ZIP_TOO_BIG'])
 function shownValues(code: string, values: Values, words: Vocabulary): Values {
   const name = values.name === '-' ? words.page.standardInput : (values.name ?? '')
   const shown: Record<string, string | number> = { ...values, name }
+  const accepted = shapeSentence(values, words.shapes)
+  if (accepted !== null) shown.accepted = accepted
   if (typeof values.bytes === 'number') shown.size = words.size(values.bytes)
   if (typeof values.limitBytes === 'number') shown.limit = words.size(values.limitBytes)
   if (code === 'E_BINARY') {
@@ -65,7 +68,7 @@ function shownValues(code: string, values: Values, words: Vocabulary): Values {
     if (shown.name === '') shown.name = shown.place
   }
   if (code.startsWith('E_PLAN_') || code.startsWith('E_CALENDAR_')) return planValues(shown, words)
-  return code.startsWith('R_') ? { ...shown, ...namedValues(values, words) } : shown
+  return code.startsWith('R_') ? { ...shown, ...namedValues(shown, words) } : shown
 }
 
 const DAYS_OF_PLANS: ReadonlySet<string> = new Set(['day', 'first', 'last', 'start', 'end', 'release', 'latestEnd'])

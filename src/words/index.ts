@@ -19,4 +19,5 @@ export type { PlanningLabel, PlanningWords, ReasonLabel } from './plan/planning-
 export { STEP_NAMES } from './plan/step-names.ts'
 export { FACT_LABELS, type FactLabel, type RegisterLabel } from './register/labels.ts'
 export type { DateForm, OpeningStep, RegisterWords } from './register/register-words.ts'
+export { shapeSentence } from './shapes/shape-sentence.ts'
 export type { Counted, PageLabel, Vocabulary, Weekday } from './vocabulary.ts'

@@ -6,6 +6,7 @@ import { GREGORIAN_MONTHS } from './month-names.ts'
 import { plan } from './plan/ru.ts'
 import { errors } from './register/errors-ru.ts'
 import { register } from './register/ru.ts'
+import { ruShapes } from './shapes/ru.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const DATES: DateWords = GREGORIAN_MONTHS.ru
@@ -112,6 +113,7 @@ export const ru: Vocabulary = {
     progressLeft: 'файл {done}/{all} · {percent} % · осталось {seconds} с',
     pasteHere: 'Вставьте текст и нажмите {keys}.',
   },
+  shapes: ruShapes,
   issues: {
     BYTE_ORDER_MARK: 'В тексте есть метка порядка байтов (BOM)[[ (и ещё мест: {more})]].',
     LONE_SURROGATE: 'В тексте есть половина знака (одиночный суррогат)[[ (и ещё мест: {more})]].',

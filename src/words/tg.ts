@@ -6,6 +6,7 @@ import { GREGORIAN_MONTHS } from './month-names.ts'
 import { plan } from './plan/tg.ts'
 import { errors } from './register/errors-tg.ts'
 import { register } from './register/tg.ts'
+import { tgShapes } from './shapes/tg.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Before a year the month takes the izofat as after a day: «майи 2022». Node and browsers have no Tajik forms of their own. */
@@ -113,6 +114,7 @@ export const tg: Vocabulary = {
     progressLeft: 'файли {done} аз {all} · {percent} % · {seconds} сония монд',
     pasteHere: 'Матнро гузоред, баъд {keys}-ро пахш кунед.',
   },
+  shapes: tgShapes,
   issues: {
     BYTE_ORDER_MARK: 'Дар матн аломати тартиби байтҳо (BOM) ҳаст[[ (ва дар {more} ҷои дигар)]].',
     LONE_SURROGATE: 'Дар матн нисфи аломат (суррогати танҳо) ҳаст[[ (ва дар {more} ҷои дигар)]].',

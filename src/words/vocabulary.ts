@@ -20,6 +20,7 @@ import type { Language } from './languages.ts'
 import type { LogWords } from './log/log-words.ts'
 import type { PlanWords } from './plan/plan-words.ts'
 import type { RegisterWords } from './register/register-words.ts'
+import type { ShapeWords } from './shapes/shape-words.ts'
 
 export type Weekday = 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday' | 'Saturday' | 'Sunday'
 
@@ -71,6 +72,8 @@ export interface Vocabulary {
   /** Null in the language in which the reader itself writes its messages. */
   readonly issues: Readonly<Record<IssueCode, Template>> | null
   readonly errors: Readonly<Record<VocabularyErrorCode, Advice>>
+  /** What is wrong with the shape of what was sent, or is to be entered. */
+  readonly shapes: ShapeWords
   readonly binary: Readonly<Record<BinaryKind, { readonly what: string; readonly fix: string }>>
   readonly register: RegisterWords
   readonly log: LogWords

@@ -1,5 +1,5 @@
 import { readFileInput, readStreamInput } from '../../adapters/index.ts'
-import { CHANGE_SHAPES, type Change, type ChangeType, Refusal } from '../../register/index.ts'
+import { CHANGE_SHAPES, type Change, type ChangeType, faultIn, Refusal } from '../../register/index.ts'
 import type { Arguments } from '../arguments.ts'
 import { UsageError } from '../error-codes.ts'
 import type { Session } from '../session.ts'
@@ -45,8 +45,9 @@ function hasItsShape(type: string, body: unknown, place: number): void {
   if (!types.includes(type)) {
     throw new Refusal('R_BAD_SHAPE', { where: `[${place}].type`, value: type, accepted: types.join(', ') })
   }
-  const issue = CHANGE_SHAPES[type as ChangeType].safeParse(body).error?.issues[0]
-  if (issue === undefined) return
-  const where = [`[${place}].body`, ...issue.path.map(String)].join('.')
-  throw new Refusal('R_BAD_SHAPE', { where, value: '', accepted: issue.message })
+  const found = faultIn(CHANGE_SHAPES[type as ChangeType], body)
+  if (found === null) return
+  const { path, fault, expected } = found
+  const where = [`[${place}].body`, ...path.map(String)].join('.')
+  throw new Refusal('R_BAD_SHAPE', { where, value: '', accepted: expected, fault, expected })
 }

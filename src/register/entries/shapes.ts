@@ -6,6 +6,7 @@ import { DOCUMENT_TYPES } from '../stages/document-types.ts'
 import { RUNGS, STAGE_CODES } from '../stages/stage-codes.ts'
 import { CONSENT_MEANS } from '../stages/stage-mark.ts'
 import type { ChangeBodies, ChangeType } from './changes.ts'
+import { UNPAIRED } from './shape-fault.ts'
 
 /** Longest text of one fact, in UTF-16 units: an entry has to stay below 65,535 bytes. */
 const LONGEST_TEXT = 10_000
@@ -22,14 +23,14 @@ const text = z
   .trim()
   .min(1)
   .max(LONGEST_TEXT)
-  .refine((value) => value.isWellFormed(), 'lone surrogate')
+  .refine((value) => value.isWellFormed(), UNPAIRED)
 const name = z
   .string()
   .trim()
   .min(1)
   .max(LONGEST_NAME)
-  .refine((value) => value.isWellFormed(), 'lone surrogate')
-const date = z.string().refine((value) => parseIso(value) !== null, 'YYYY-MM-DD, YYYY-MM or YYYY')
+  .refine((value) => value.isWellFormed(), UNPAIRED)
+const date = z.string().refine((value) => parseIso(value) !== null, 'YYYY-MM-DD, YYYY-MM, YYYY')
 const party = z.string().regex(CODE)
 const id = z.string().regex(ITEM_ID)
 const language = z.string().regex(/^[a-z]{2,3}$/)
@@ -37,14 +38,14 @@ const hash = z.string().regex(HASH)
 
 const localText = z
   .strictObject({ en: name.optional(), fa: name.optional(), tg: name.optional(), ru: name.optional() })
-  .refine((titles) => Object.keys(titles).length > 0, 'at least one language')
+  .refine((titles) => Object.keys(titles).length > 0, '{"en": "…"}')
 
 const count = z.number().int().min(0)
 
 /** The words and their place fit one another as far as can be told without the text. */
 const pin = z
   .strictObject({ source: id, start: count, end: count, text: z.string().min(1).max(LONGEST_TEXT) })
-  .refine(({ start, end, text }) => end - start === text.length, 'end - start is the length of the text')
+  .refine(({ start, end, text }) => end - start === text.length, 'end - start = text.length')
 
 const evidence = z.strictObject({
   supports: z.enum(['for', 'against']),
@@ -86,7 +87,7 @@ const event = z.strictObject({
 const publication = z.strictObject({
   publisher: name.nullable(),
   title: name.nullable(),
-  address: z.string().max(LONGEST_NAME).refine(isWebAddress, 'http:// or https://').nullable(),
+  address: z.string().max(LONGEST_NAME).refine(isWebAddress, 'http://, https://').nullable(),
   language: language.nullable(),
   publishedOn: date.nullable(),
   textHash: hash.nullable(),
@@ -174,7 +175,7 @@ export const CHANGE_SHAPES = {
   'key.add': z.strictObject({ party, verifierKey: name, retires: name.nullable() }),
   'names.decide': z
     .strictObject({ one: name, other: name, decision: z.enum(NAME_VERDICTS), reason: text.nullable() })
-    .refine(({ one, other }) => one < other, 'two names, the first one first in the order of characters'),
+    .refine(({ one, other }) => one < other, 'one < other'),
   'body.add': body,
   'event.add': event,
   'source.add': publication,

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Change } from '../entries/changes.ts'
 import { ADDS } from '../entries/evolve.ts'
+import { type ShapeFault, shapeFault } from '../entries/shape-fault.ts'
 import { CHANGE_SHAPES, CODE } from '../entries/shapes.ts'
 import { ID_PREFIX } from '../items/facts.ts'
 import { Refusal } from './refusal.ts'
@@ -25,11 +26,20 @@ export function hasItsShape(change: Change): void {
 
 /** Throws what the first fault of the value is and where. */
 export function refuseUnless(shape: z.ZodType, value: unknown): void {
-  const result = shape.safeParse(value)
-  if (result.success) return
-  const [issue] = result.error.issues
-  const where = issue?.path.map(String).join('.') ?? ''
-  throw new Refusal('R_BAD_SHAPE', { where, value: shownAt(value, issue?.path ?? []), accepted: issue?.message ?? '' })
+  const found = faultIn(shape, value)
+  if (found === null) return
+  const { path, fault, expected } = found
+  const values = { where: path.map(String).join('.'), value: shownAt(value, path) }
+  throw new Refusal('R_BAD_SHAPE', { ...values, accepted: expected, fault, expected })
+}
+
+/** The first fault of the value, and where it is; null when it has the shape. */
+export function faultIn(
+  shape: z.ZodType,
+  value: unknown,
+): (ShapeFault & { readonly path: readonly PropertyKey[] }) | null {
+  const [issue] = shape.safeParse(value).error?.issues ?? []
+  return issue === undefined ? null : { path: issue.path, ...shapeFault(issue) }
 }
 
 /** A new item's id is of its kind, and free. */

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { HttpProblem } from './problem.ts'
+import { HttpProblem, ShapeProblem } from './problem.ts'
 
 /** Bytes of a JSON body when a route says nothing. */
 export const USUAL_LIMIT_BYTES = 1024 * 1024
@@ -40,15 +40,14 @@ export async function bytesOf(request: Request, limitBytes: number): Promise<Uin
 }
 
 function refuseForbidden(key: string, value: unknown): unknown {
-  if (FORBIDDEN.has(key))
-    throw new HttpProblem('E_REQUEST_SHAPE', { place: key, reason: 'not a name that can be used' })
+  if (FORBIDDEN.has(key)) throw new ShapeProblem(key, { fault: 'forbidden_name', expected: '' })
   if (typeof value === 'string') checkKeepable(value, key)
   return value
 }
 
 /** The one character that no database keeps in a text. Throws HttpProblem E_REQUEST_SHAPE. */
 export function checkKeepable(text: string, place: string): void {
-  if (text.includes('\u0000')) throw new HttpProblem('E_REQUEST_SHAPE', { place, reason: 'holds U+0000' })
+  if (text.includes('\u0000')) throw new ShapeProblem(place, { fault: 'nul', expected: '' })
 }
 
 /** Before parsing: the parser itself would go as deep as the text does. Brackets within strings do not count. */

@@ -9,7 +9,7 @@ import { checkKeepable, jsonBody, USUAL_LIMIT_BYTES } from './body.ts'
 import { API, describe } from './describe.ts'
 import type { KeptAnswers } from './kept-answers.ts'
 import { listFormatOf, listResponse } from './list-formats.ts'
-import { HttpProblem, ShapeProblem } from './problem.ts'
+import { HttpProblem, shapeProblem } from './problem.ts'
 import { languageOf } from './problem-response.ts'
 import type { Call, Page, Route } from './route.ts'
 
@@ -124,7 +124,7 @@ function parsed(shape: z.ZodType | undefined, value: unknown, where: 'query' | '
   if (shape === undefined) return undefined
   const result = shape.safeParse(value)
   if (result.success) return result.data
-  throw new ShapeProblem(result.error, where)
+  throw shapeProblem(result.error, where)
 }
 
 /** `{rel}` as Hono writes it; `{rest}` is all that follows, slashes included. */

@@ -3,9 +3,8 @@ import { inspect } from 'node:util'
 import type { Context } from 'hono'
 import { AccessError } from '../../access/index.ts'
 import { Refusal } from '../../register/index.ts'
-import { failureOf, fill, LANGUAGES, type Language } from '../../words/index.ts'
+import { failureOf, fill, LANGUAGES, type Language, loadVocabulary, shapeSentence } from '../../words/index.ts'
 import { loadProblemWords } from '../words/problem-words.ts'
-import { shapeReason } from '../words/shape-reason.ts'
 import { webVocabulary } from '../words/web-vocabulary.ts'
 import { HttpProblem, ShapeProblem, statusOf } from './problem.ts'
 
@@ -56,8 +55,9 @@ interface Told {
 
 async function ownProblem(error: HttpProblem | AccessError, language: Language): Promise<Told> {
   const { code } = error
-  const values =
-    error instanceof ShapeProblem ? { ...error.values, reason: await shapeReason(error.issue, language) } : error.values
+  const reason =
+    error instanceof ShapeProblem ? shapeSentence(error.values, (await loadVocabulary(language)).shapes) : null
+  const values = reason === null ? error.values : { ...error.values, reason }
   const { message, fix } = (await loadProblemWords(language))[code]
   return { code, title: fill(message, values), hint: fill(fix, values), values }
 }

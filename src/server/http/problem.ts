@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { type ShapeFault, shapeFault } from '../../register/index.ts'
 import { HTTP_PROBLEMS, type HttpProblemCode } from './problem-codes.ts'
 
 export type ProblemValues = Readonly<Record<string, string | number>>
@@ -16,17 +17,17 @@ export class HttpProblem extends Error {
   }
 }
 
-/** A request of another shape than expected; the issue is worded in the language of whoever reads it. */
+/** A request of another shape than expected; what is wrong is worded in the language of whoever reads it. */
 export class ShapeProblem extends HttpProblem {
-  readonly issue: z.core.$ZodIssue
-
-  /** Of the first issue; `where` is the part of the request. */
-  constructor({ issues: [issue] }: z.ZodError, where?: string) {
-    if (issue === undefined) throw new TypeError('no issue')
-    const place = [...(where === undefined ? [] : [where]), ...issue.path].join('.')
-    super('E_REQUEST_SHAPE', { place, reason: issue.message })
-    this.issue = issue
+  constructor(place: string, { fault, expected }: ShapeFault) {
+    super('E_REQUEST_SHAPE', { place, fault, expected })
   }
+}
+
+/** Of the first issue; `where` is the part of the request. */
+export function shapeProblem({ issues: [issue] }: z.ZodError, where?: string): ShapeProblem {
+  if (issue === undefined) throw new TypeError('no issue')
+  return new ShapeProblem([...(where === undefined ? [] : [where]), ...issue.path].join('.'), shapeFault(issue))
 }
 
 /** Statuses of codes that come from below the server; a refusal by a rule of the register is a conflict with what is there. */

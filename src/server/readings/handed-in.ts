@@ -1,8 +1,9 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { DEFAULT_LIMIT_BYTES, TEXT_FORMATS } from '../../adapters/index.ts'
+import { UNPAIRED } from '../../register/index.ts'
 import { bytesOf } from '../http/body.ts'
-import { HttpProblem, ShapeProblem } from '../http/problem.ts'
+import { HttpProblem, ShapeProblem, shapeProblem } from '../http/problem.ts'
 import { day } from '../routes/shapes.ts'
 import type { HandedIn } from './readings.ts'
 import { firstWords, shownName } from './shown-name.ts'
@@ -25,7 +26,7 @@ const publication = {
 
 /** A text as JSON; of a form, the same by its parts, with the file as `file` in the place of `text`. */
 export const handedInShape = z.object({
-  text: z.string().refine((value) => value.isWellFormed(), 'lone surrogate'),
+  text: z.string().refine((value) => value.isWellFormed(), UNPAIRED),
   name: z.string().max(1000).nullish().describe('What the text is called'),
   format: z.enum(TEXT_FORMATS).nullish(),
   encoding: z.string().max(40).nullish().describe('Label of the encoding of a file; UTF-8 when absent'),
@@ -46,7 +47,7 @@ export async function handedInForm(context: Context): Promise<HandedIn> {
   if (!(file instanceof File)) throw new HttpProblem('E_NO_FILE', { part: FILE_PART })
   const fields = [...form].filter(([key, value]) => key !== FILE_PART && typeof value === 'string' && value !== '')
   const parsed = formShape.safeParse(Object.fromEntries(fields))
-  if (!parsed.success) throw new ShapeProblem(parsed.error)
+  if (!parsed.success) throw shapeProblem(parsed.error)
   return handedIn(new Uint8Array(await file.arrayBuffer()), shownName(file.name), parsed.data)
 }
 
@@ -55,11 +56,8 @@ async function formOf(context: Context): Promise<FormData> {
   const headers = { 'content-type': context.req.header('content-type') ?? '' }
   try {
     return await new Response(Buffer.from(bytes), { headers }).formData()
-  } catch (error) {
-    throw new HttpProblem('E_REQUEST_SHAPE', {
-      place: 'body',
-      reason: error instanceof Error ? error.message : String(error),
-    })
+  } catch {
+    throw new ShapeProblem('body', { fault: 'broken_form', expected: '' })
   }
 }
 

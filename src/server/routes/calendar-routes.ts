@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { calendarFacts, calendarRows, calendarsAsked, catalogueFor, dayNumber, isoOf } from '../../desk/plan/index.ts'
 import { pageOf } from '../http/cursor.ts'
-import { HttpProblem } from '../http/problem.ts'
+import { ShapeProblem } from '../http/problem.ts'
 import { languageOf } from '../http/problem-response.ts'
 import { route } from '../http/route.ts'
 import { todayOf } from '../services.ts'
@@ -75,8 +75,8 @@ async function requestOf(call: PlanCall, { countries, from: first, to: last }: A
   const from = first === undefined ? today : dayNumber(first)
   const to = last === undefined ? from + USUAL_DAYS - 1 : dayNumber(last)
   if (to < from || to - from >= MOST_DAYS) {
-    const reason = `${isoOf(from)} … ${isoOf(from + MOST_DAYS - 1)}`
-    throw new HttpProblem('E_REQUEST_SHAPE', { place: 'query.to', reason })
+    const expected = `${isoOf(from)} … ${isoOf(from + MOST_DAYS - 1)}`
+    throw new ShapeProblem('query.to', { fault: 'custom', expected })
   }
   return { request: { ...calendarsAsked(codes, await catalogueFor(codes)), from, to }, today }
 }

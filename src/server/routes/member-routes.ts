@@ -11,7 +11,7 @@ import {
 } from '../../desk/accounts/index.ts'
 import { doorsOf } from '../access/doors.ts'
 import { pageOf } from '../http/cursor.ts'
-import { HttpProblem } from '../http/problem.ts'
+import { ShapeProblem } from '../http/problem.ts'
 import { type Call, relationshipOf, route } from '../http/route.ts'
 import { instantOf, paging, role } from './shapes.ts'
 
@@ -238,7 +238,7 @@ async function checkParty(call: Pick<Call, 'relationship' | 'services'>, party: 
   const summary = (await call.services.desk.store.relationships()).find((one) => one.rel === rel)
   const codes = summary?.facts.parties.map(({ code }) => code) ?? []
   if (codes.includes(party)) return
-  throw new HttpProblem('E_REQUEST_SHAPE', { place: 'body.party', reason: codes.join(', ') })
+  throw new ShapeProblem('body.party', { fault: 'invalid_value', expected: codes.join(', ') })
 }
 
 function memberRowOf({ since, ...member }: Member) {

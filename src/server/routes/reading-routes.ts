@@ -21,7 +21,7 @@ import { type Item, isKind, type LocalText, type RelationshipItem } from '../../
 import { enteringOf } from '../access/entering.ts'
 import { readerOf } from '../access/principal.ts'
 import { pageOf } from '../http/cursor.ts'
-import { HttpProblem } from '../http/problem.ts'
+import { HttpProblem, ShapeProblem } from '../http/problem.ts'
 import { type Call, relationshipOf, route } from '../http/route.ts'
 import { handedInForm, handedInShape, handedInText, UPLOAD_LIMIT_BYTES } from '../readings/handed-in.ts'
 import type { StoredReading } from '../readings/readings.ts'
@@ -217,7 +217,7 @@ async function enterReview(call: Call<undefined, typeof reviewShape>): Promise<z
   const items = await allItems(viewer)
   const { unknown, ...reviewed } = decided(proposalsIn({ ...reading, record }, items, viewer), body)
   if (unknown.length > 0) {
-    throw new HttpProblem('E_REQUEST_SHAPE', { place: 'body.accepted', reason: unknown.join(', ') })
+    throw new ShapeProblem('body.accepted', { fault: 'unrecognized_keys', expected: unknown.join(', ') })
   }
   checkNotEntered(body.accepted, knownFates(record, await knownText(reading.text, items, viewer), items))
   const read = { name: reading.name, text: reading.text, record }
@@ -240,7 +240,7 @@ function markedRecord({ record, text }: StoredReading, review: z.output<typeof r
     return reviewedRecord(record, text, review)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    throw new HttpProblem('E_REQUEST_SHAPE', { place: 'body.marked', reason: error.message })
+    throw new ShapeProblem('body.marked', { fault: 'custom', expected: '0 ≤ start < end ≤ text.length' })
   }
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { enterChanges, freshId } from '../../../desk/register/index.ts'
 import { ADDS, CHANGE_SHAPES, type Change, type ChangeType, type Item, titlesOf } from '../../../register/index.ts'
 import { enteringOf } from '../../access/entering.ts'
-import { HttpProblem } from '../../http/problem.ts'
+import { ShapeProblem } from '../../http/problem.ts'
 import { relationshipOf, route } from '../../http/route.ts'
 import { viewerOf } from './looking.ts'
 import { nullable } from './register-shapes.ts'
@@ -63,7 +63,7 @@ export const CHANGE_ROUTES = [
 /** An id with words of the title; what adds nothing has to name its item. */
 function newId(type: ChangeType, facts: unknown, random: (length: number) => Uint8Array): string {
   const kind = ADDS[type]
-  if (kind === undefined) throw new HttpProblem('E_REQUEST_SHAPE', { place: 'body.changes.obj', reason: type })
+  if (kind === undefined) throw new ShapeProblem('body.changes.obj', { fault: 'missing', expected: type })
   const [title = ''] = Object.values(titlesOf({ id: '', facts } as unknown as Item))
   return freshId(kind, typeof title === 'string' ? title : '', random)
 }

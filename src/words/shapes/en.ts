@@ -1,0 +1,35 @@
+import type { ShapeWords } from './shape-words.ts'
+
+export const enShapes: ShapeWords = {
+  reasons: {
+    missing: 'this is missing[[: {expected}]]',
+    invalid_type: 'this is to be {expected}',
+    too_big: 'at most {expected}',
+    too_big_text: 'at most {expected} characters',
+    too_big_list: 'at most {expected} of them',
+    too_small: 'at least {expected}',
+    too_small_text: 'at least {expected} characters',
+    too_small_list: 'at least {expected} of them',
+    invalid_format: 'this is not written as expected[[: {expected}]]',
+    invalid_value: 'one of {expected}',
+    unrecognized_keys: 'nothing is called {expected} here',
+    not_multiple_of: 'a multiple of {expected}',
+    unpaired: 'this holds half of a character, which no text can hold',
+    nul: 'this holds the character U+0000, which cannot be kept',
+    forbidden_name: 'this is not a name that can be used',
+    broken_form: 'the form cannot be read',
+    custom: 'this is not accepted; accepted: {expected}',
+    other: 'this is not of the shape that is expected',
+  },
+  types: {
+    string: 'a text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    tuple: 'a list',
+    object: 'an object',
+    record: 'an object',
+    null: 'nothing (null)',
+  },
+}

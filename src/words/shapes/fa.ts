@@ -1,0 +1,35 @@
+import type { ShapeWords } from './shape-words.ts'
+
+export const faShapes: ShapeWords = {
+  reasons: {
+    missing: 'این نیامده است[[: {expected}]]',
+    invalid_type: 'باید {expected} باشد',
+    too_big: 'حداکثر {expected}',
+    too_big_text: 'حداکثر {expected} نویسه',
+    too_big_list: 'حداکثر {expected} تا',
+    too_small: 'دست‌کم {expected}',
+    too_small_text: 'دست‌کم {expected} نویسه',
+    too_small_list: 'دست‌کم {expected} تا',
+    invalid_format: 'به شکل مورد انتظار نوشته نشده است[[: {expected}]]',
+    invalid_value: 'یکی از این‌ها: {expected}',
+    unrecognized_keys: 'اینجا چیزی به نام {expected} نیست',
+    not_multiple_of: 'مضربی از {expected}',
+    unpaired: 'نیمی از یک نویسه در آن است و چنین متنی نگه‌داشتنی نیست',
+    nul: 'نویسهٔ U+0000 در آن است که نگه‌داشتنی نیست',
+    forbidden_name: 'این نام به کار نمی‌آید',
+    broken_form: 'فرم را نمی‌توان خواند',
+    custom: 'پذیرفته نیست؛ پذیرفته: {expected}',
+    other: 'به شکل مورد انتظار نیست',
+  },
+  types: {
+    string: 'متن',
+    number: 'عدد',
+    int: 'عدد صحیح',
+    boolean: 'true یا false',
+    array: 'فهرست',
+    tuple: 'فهرست',
+    object: 'شیء JSON',
+    record: 'شیء JSON',
+    null: 'هیچ (null)',
+  },
+}

@@ -1,0 +1,35 @@
+import type { ShapeWords } from './shape-words.ts'
+
+export const ruShapes: ShapeWords = {
+  reasons: {
+    missing: 'этого не хватает[[: {expected}]]',
+    invalid_type: 'здесь должно быть: {expected}',
+    too_big: 'не больше {expected}',
+    too_big_text: 'не больше {expected} знаков',
+    too_big_list: 'не больше {expected} штук',
+    too_small: 'не меньше {expected}',
+    too_small_text: 'не меньше {expected} знаков',
+    too_small_list: 'не меньше {expected} штук',
+    invalid_format: 'записано не так, как ожидается[[: {expected}]]',
+    invalid_value: 'одно из: {expected}',
+    unrecognized_keys: 'здесь нет ничего с именем {expected}',
+    not_multiple_of: 'кратное {expected}',
+    unpaired: 'здесь половина знака, такой текст хранить нельзя',
+    nul: 'здесь знак U+0000, его хранить нельзя',
+    forbidden_name: 'такое имя использовать нельзя',
+    broken_form: 'форму прочитать нельзя',
+    custom: 'не принимается; допустимо: {expected}',
+    other: 'не того вида, который ожидается',
+  },
+  types: {
+    string: 'текст',
+    number: 'число',
+    int: 'целое число',
+    boolean: 'true или false',
+    array: 'список',
+    tuple: 'список',
+    object: 'объект JSON',
+    record: 'объект JSON',
+    null: 'ничего (null)',
+  },
+}

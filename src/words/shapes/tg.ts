@@ -1,0 +1,35 @@
+import type { ShapeWords } from './shape-words.ts'
+
+export const tgShapes: ShapeWords = {
+  reasons: {
+    missing: 'ин нест[[: {expected}]]',
+    invalid_type: 'бояд {expected} бошад',
+    too_big: 'на беш аз {expected}',
+    too_big_text: 'на беш аз {expected} аломат',
+    too_big_list: 'на беш аз {expected} адад',
+    too_small: 'на кам аз {expected}',
+    too_small_text: 'на кам аз {expected} аломат',
+    too_small_list: 'на кам аз {expected} адад',
+    invalid_format: 'ба шакли лозимӣ навишта нашудааст[[: {expected}]]',
+    invalid_value: 'яке аз инҳо: {expected}',
+    unrecognized_keys: 'дар ин ҷо чизе бо номи {expected} нест',
+    not_multiple_of: 'каратии {expected}',
+    unpaired: 'дар он нисфи як аломат аст, чунин матнро нигоҳ доштан намешавад',
+    nul: 'дар он аломати U+0000 аст, онро нигоҳ доштан намешавад',
+    forbidden_name: 'ин номро истифода бурдан намешавад',
+    broken_form: 'формаро хондан намешавад',
+    custom: 'қабул намешавад; қабул мешавад: {expected}',
+    other: 'ба шакли лозимӣ нест',
+  },
+  types: {
+    string: 'матн',
+    number: 'адад',
+    int: 'адади бутун',
+    boolean: 'true ё false',
+    array: 'рӯйхат',
+    tuple: 'рӯйхат',
+    object: 'объекти JSON',
+    record: 'объекти JSON',
+    null: 'ҳеҷ (null)',
+  },
+}
