@@ -123,6 +123,20 @@ interface RefusalCase {
   readonly code: string
 }
 
+function refusedDays(rel: string): readonly RefusalCase[] {
+  return ['0000-01-01', '1899-12-31', '2200-01-01', '9999-12-31'].flatMap((day) =>
+    [
+      ...[`items?recordedBy=${day}`, `log/entries?day=${day}`, `plan?at=${day}`, `plan/chart?at=${day}`],
+      ...[`changes?since=${day}`, `calendar?from=${day}`],
+    ].map((path) => ({
+      name: `a day that nothing reckons with: ${path}`,
+      path: `/api/v1/relationships/${rel}/${path}`,
+      status: 422,
+      code: 'E_REQUEST_SHAPE',
+    })),
+  )
+}
+
 function refusals(rel: string): readonly RefusalCase[] {
   const stranger: Principal = { ...NOBODY, kind: 'account', name: 'stranger' }
   return [
@@ -160,17 +174,7 @@ function refusals(rel: string): readonly RefusalCase[] {
       status: 422,
       code: 'E_REQUEST_SHAPE',
     },
-    ...['0000-01-01', '1899-12-31', '2200-01-01', '9999-12-31'].flatMap((day) =>
-      [
-        ...[`items?recordedBy=${day}`, `log/entries?day=${day}`, `plan?at=${day}`, `plan/chart?at=${day}`],
-        ...[`changes?since=${day}`, `calendar?from=${day}`],
-      ].map((path) => ({
-        name: `a day that nothing reckons with: ${path}`,
-        path: `/api/v1/relationships/${rel}/${path}`,
-        status: 422,
-        code: 'E_REQUEST_SHAPE',
-      })),
-    ),
+    ...refusedDays(rel),
     {
       name: 'nobody',
       path: `/api/v1/relationships/${rel}/matrix`,

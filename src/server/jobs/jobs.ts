@@ -70,13 +70,19 @@ function forgetOld(all: Map<string, Held>, owner: string | null, most: number): 
   for (const { job } of over.slice(0, Math.max(0, over.length - most))) all.delete(job.id)
 }
 
+function change(held: Held, changes: Partial<Job>): void {
+  held.job = { ...held.job, ...changes }
+  for (const watcher of held.watchers) watcher(held.job)
+}
+
+function callOff(held: Held): void {
+  if (held.job.state === 'running') change(held, { state: 'cancelled' })
+  held.abort.abort()
+}
+
 /** Keeps jobs in this process; `newId` gives ids that nobody can guess. */
 export function makeJobs(newId: () => string, { lookMs = LOOK_MS }: { readonly lookMs?: number } = {}): Jobs {
   const all = new Map<string, Held>()
-  const change = (held: Held, changes: Partial<Job>) => {
-    held.job = { ...held.job, ...changes }
-    for (const watcher of held.watchers) watcher(held.job)
-  }
   const find = (id: string, owner: string): Held => {
     const held = all.get(id)
     if (held === undefined || held.job.owner !== owner) throw new HttpProblem('E_JOB_UNKNOWN', { id })
@@ -86,10 +92,6 @@ export function makeJobs(newId: () => string, { lookMs = LOOK_MS }: { readonly l
     [...all.values()].filter(({ job, isUnderWay }) => isUnderWay && (owner === null || job.owner === owner)).length
   const check = (limit: number, count: number) => {
     if (count >= limit) throw new HttpProblem('E_JOB_LIMIT', { limit })
-  }
-  const callOff = (held: Held) => {
-    if (held.job.state === 'running') change(held, { state: 'cancelled' })
-    held.abort.abort()
   }
   return {
     begin(kind, { owner, mayGoOn }, work) {
@@ -104,11 +106,7 @@ export function makeJobs(newId: () => string, { lookMs = LOOK_MS }: { readonly l
       const end = (changes: Partial<Job>) => {
         if (held.job.state === 'running') change(held, changes)
       }
-      const looking = setInterval(() => {
-        void mayGoOn().then((may) => {
-          if (!may) callOff(held)
-        })
-      }, lookMs).unref()
+      const looking = setInterval(() => void mayGoOn().then((may) => may || callOff(held)), lookMs).unref()
       const over = (changes: Partial<Job>) => {
         clearInterval(looking)
         held.isUnderWay = false
