@@ -19,6 +19,7 @@ test('a text beside its record', async (t) => {
   await t.test('what was accepted is said, entered, and found again', () => enters(world))
   await t.test('the text is read again, and what was left out is entered', () => readsAgain(world))
   await t.test('a text is left, gone on with on another day, and thrown away', () => goesOnLater(world))
+  await t.test('a document that is in force is entered so, on a day that somebody gives', () => entersInForce(world))
   await t.test('a text of one’s own is pasted, or brought in a file', () => readsOwn(world))
   await t.test('what goes wrong is told where it does', () => tellsProblems(world))
   await t.test('names that only look alike are asked about', () => asksNames(world))
@@ -243,6 +244,41 @@ async function goesOnLater({ open, rel }: BrowserWorld): Promise<void> {
     .click()
   await begun.getByRole('button', { name: 'Throw away', exact: true }).click()
   await begun.waitFor({ state: 'detached' })
+}
+
+async function entersInForce({ open, rel }: BrowserWorld): Promise<void> {
+  const page = await open(`/${rel}/read?view=own`)
+  const words = 'since the Memorandum of Understanding on Kelp Lanterns entered into force'
+  await page.getByLabel('Text', { exact: true }).fill(`They noted that travel has grown ${words}.`)
+  await page.getByRole('button', { name: 'Read', exact: true }).click()
+  await current(page).waitFor()
+  await page.keyboard.press('e')
+  for (const [label, year] of [
+    ['In force since', '2020'],
+    ['Signed on', '2019'],
+  ] as const) {
+    const group = page.getByRole('group', { name: label })
+    await group.getByRole('combobox').selectOption('part')
+    await group.getByRole('textbox').fill(year)
+    await group.getByRole('textbox').press('Tab')
+    await page.getByText('Give the day of signature as well').waitFor({
+      state: label === 'Signed on' ? 'detached' : 'visible',
+    })
+  }
+  await page.getByRole('button', { name: 'Accept as changed' }).click()
+  await page.getByRole('button', { name: /Enter 1 in the register/ }).click()
+  await page.getByText('with its signature').waitFor()
+  await page.getByRole('button', { name: 'Enter now' }).click()
+  await page.getByText('Each item rests on its words').waitFor()
+  await page
+    .getByRole('link', { name: /Kelp Lanterns/ })
+    .last()
+    .click()
+  await page.getByRole('heading', { level: 1, name: /Kelp Lanterns/ }).waitFor()
+  await page
+    .getByText(/in force/i)
+    .first()
+    .waitFor()
 }
 
 const SAID = 'The Minister of Energy of Iran said that the dam will be repaired by May 2031.'

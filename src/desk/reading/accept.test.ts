@@ -10,7 +10,9 @@ import { AUTHOR, sampleDesk } from '../testing/desk-world.ts'
 import {
   acceptProposals,
   decided,
+  type Edit,
   earlierMarks,
+  forceFromSignature,
   keptTexts,
   knownFates,
   knownText,
@@ -118,6 +120,39 @@ test('a document from before is entered with what the text says of it, or added 
     [inForce.of, added?.id],
     [visas.of, target?.id],
   ])
+})
+
+test('a document that the text says is in force is entered so on the day that somebody gives', async (t) => {
+  const desk = await sampleDesk(t)
+  const items = await allItems(desk)
+  const documents = items.filter(({ kind }) => kind === 'document') as Item<'document'>[]
+  const record = readText(MENTIONS)
+  const { relationship, today } = desk
+  const proposals = proposalsOf({ record, text: MENTIONS, relationship, documents, today })
+  const found = proposals.find((one) => one.kind === 'document' && one.says.stage === 'in-force')
+  const of = found?.of ?? ''
+  const enter = async (edit: Edit) => {
+    const { unknown: _, ...reviewed } = decided(proposals, { accepted: [{ of, edit }], rejected: [] })
+    const read = { name: 'x', text: MENTIONS, record }
+    return acceptProposals({ read, reviewed, publication: NOBODY, items }, desk, DRY)
+  }
+  const stages = (entered: readonly { change: { type: string; body: unknown } }[]) =>
+    entered
+      .filter(({ change }) => change.type === 'stage.set' || change.type === 'evidence.add')
+      .map(({ change }) => change.body as { stage: string; on: string; evidence?: { text: string; on: string }[] })
+  const types = forceFromSignature(relationship)
+  assert.ok(types.includes('memorandum') && !types.includes('treaty') && !types.includes('joint-statement'))
+  const [signed, inForce] = stages(await enter({ type: 'memorandum', on: '2019-04', inForceOn: '2020' }))
+  assert.deepEqual([signed?.stage, signed?.on, inForce?.stage, inForce?.on], ['signed', '2019-04', 'in-force', '2020'])
+  assert.deepEqual(
+    inForce?.evidence?.map(({ text, on }) => [text, on]),
+    [['Treaty on the Kelp Lanterns entered into force', '2025-11-17']],
+  )
+  // The day of signature alone does not lose what the text says of its force.
+  const both = stages(await enter({ on: '2019-04' })).map(({ stage }) => stage)
+  assert.deepEqual(both, ['signed', 'in-force'])
+  await assert.rejects(enter({ type: 'memorandum', inForceOn: '2020' }), { code: 'R_LOWER_STAGE_MISSING' })
+  await assert.rejects(enter({ type: 'treaty', on: '2019-04', inForceOn: '2020' }), { code: 'R_LOWER_STAGE_MISSING' })
 })
 
 test('a text that is read again keeps its source and event, and what was left out can be entered', async (t) => {

@@ -1,5 +1,12 @@
 import type { SourceRecord } from '../../model/index.ts'
-import type { Change, EventFacts, MeetingKind, Pin, PublicationFacts } from '../../register/index.ts'
+import {
+  type Change,
+  type EventFacts,
+  type MeetingKind,
+  markOf,
+  type Pin,
+  type PublicationFacts,
+} from '../../register/index.ts'
 import type { DocumentProposal, Proposal, UndertakingProposal } from './proposals.ts'
 
 /** Where what was accepted comes from, with the ids that it is entered under. */
@@ -64,33 +71,57 @@ function eventFacts({ event }: SourceRecord, source: string): EventFacts {
 
 /** A document that the text says was signed enters with its signature, and the words as evidence. */
 function documentChanges(proposal: DocumentProposal, event: string, from: Provenance): readonly Change[] {
-  if (proposal.same !== null) return [saidOf(proposal.same.id, proposal, from)]
+  const { same, says, facts } = proposal
+  if (same !== null) {
+    const isSet = markOf(same, 'in-force', null) !== null
+    return proposal.inForceOn === null || isSet ? [saidOf(same.id, proposal, from)] : [inForce(same.id, proposal, from)]
+  }
   const { party, source } = from
   const obj = from.idOf(proposal)
-  const { facts } = proposal
   const pins = [pinOf(proposal, source)]
   const added: Change = { type: 'document.add', obj, party, body: { ...facts, event, sources: [source], pins } }
-  if (facts.signedOn === null)
-    return proposal.says.stage === 'in-force' ? [added, saidOf(obj, proposal, from)] : [added]
+  const signed = facts.signedOn === null ? [] : [signature(obj, { ...proposal, signedOn: facts.signedOn }, from)]
+  if (proposal.inForceOn !== null) return [added, ...signed, inForce(obj, proposal, from)]
+  return [added, ...signed, ...(says.stage === 'in-force' ? [saidOf(obj, proposal, from)] : [])]
+}
+
+function signature(obj: string, proposal: DocumentProposal & { readonly signedOn: string }, from: Provenance): Change {
+  const { party, source } = from
+  const { signedOn: on, span } = proposal
+  const pins = [pinOf(proposal, source)]
   const evidence = {
-    ...{ supports: 'for' as const, on: facts.signedOn, source, attachment: null, pins },
-    ...{ grade: proposal.confidence === 'unsure' ? (3 as const) : (2 as const), text: proposal.span.text },
+    ...{ supports: 'for' as const, on, source, attachment: null, pins },
+    ...{ grade: gradeOf(proposal), text: span.text },
   }
-  const body = {
-    ...{ stage: 'signed' as const, party: null, on: facts.signedOn, means: null, scope: null },
-    ...{ evidence: [evidence], successor: null },
-  }
-  return [added, { type: 'stage.set', obj, party, body }]
+  const body = { ...stageBody('signed', on), evidence: [evidence] }
+  return { type: 'stage.set', obj, party, body }
+}
+
+/** On the day that somebody gives; the words of the text, which tell none, prove no more than that it was so by then. */
+function inForce(obj: string, proposal: DocumentProposal, from: Provenance): Change {
+  const body = { ...stageBody('in-force', proposal.inForceOn ?? from.on), evidence: [wordsAsEvidence(proposal, from)] }
+  return { type: 'stage.set', obj, party: from.party, body }
+}
+
+function stageBody(stage: 'signed' | 'in-force', on: string) {
+  return { stage, party: null, on, means: null, scope: null, successor: null }
 }
 
 /** What the text says of a document without telling the day: evidence of a stage, which stays open until its day is entered. */
-function saidOf(obj: string, { says, confidence }: DocumentProposal, { party, source, on }: Provenance): Change {
-  const { start, end, text } = says.span
-  const body = {
-    ...{ supports: 'for' as const, on, source, attachment: null, pins: [{ source, start, end, text }] },
-    ...{ grade: confidence === 'unsure' ? (3 as const) : (2 as const), text, stage: says.stage, party: null },
-  }
-  return { type: 'evidence.add', obj, party, body }
+function saidOf(obj: string, proposal: DocumentProposal, from: Provenance): Change {
+  const body = { ...wordsAsEvidence(proposal, from), stage: proposal.says.stage, party: null }
+  return { type: 'evidence.add', obj, party: from.party, body }
+}
+
+/** Of the day of the text: on that day it was so. */
+function wordsAsEvidence(proposal: DocumentProposal, { source, on }: Provenance) {
+  const { start, end, text } = proposal.says.span
+  const pins = [{ source, start, end, text }]
+  return { supports: 'for' as const, on, source, attachment: null, pins, grade: gradeOf(proposal), text }
+}
+
+function gradeOf({ confidence }: DocumentProposal): 2 | 3 {
+  return confidence === 'unsure' ? 3 : 2
 }
 
 function undertakingChange(proposal: UndertakingProposal, from: Provenance): Change {

@@ -10,6 +10,7 @@ export {
 export { earlierMarks, type KnownText, knownFates, knownText } from './known-text.ts'
 export {
   type DocumentProposal,
+  forceFromSignature,
   type Proposal,
   type ProposalContext,
   proposalsOf,

@@ -4,9 +4,11 @@ import type {
   DocumentTypeCode,
   Item,
   LocalText,
+  PartialDate,
   RegisterLanguage,
   UndertakingFacts,
 } from '../../register/index.ts'
+import { DOCUMENT_TYPES, neededBefore, type RelationshipItem, ruleOf, templateFor } from '../../register/index.ts'
 import { saysInForce } from './says-in-force.ts'
 import { candidatesFor, exactDocument, similarDocument } from './similar.ts'
 
@@ -32,6 +34,8 @@ export interface DocumentProposal extends Proposed {
   /** The document of the register that somebody says it is: nothing new is entered but what the text says of it. */
   readonly same: Item<'document'> | null
   readonly says: Saying
+  /** Since when it is in force, as somebody says of whom the text says no day; null: the stage stays open. */
+  readonly inForceOn: PartialDate | null
 }
 
 /** The stage that the text speaks of, without a day, and the words. */
@@ -90,6 +94,15 @@ export function proposalsOf(context: ProposalContext): readonly Proposal[] {
   ]
 }
 
+/** The types of which a document can be entered as in force with nothing but its signature: others wait for consent or notes. */
+export function forceFromSignature(relationship: RelationshipItem): readonly DocumentTypeCode[] {
+  return DOCUMENT_TYPES.filter((type) => {
+    const template = templateFor(relationship, type)
+    const isThere = ruleOf(template, 'in-force').need !== 'none'
+    return isThere && neededBefore('in-force', template).every((rung) => rung === 'signed')
+  })
+}
+
 function documentProposal(mention: DocumentMention, context: ProposalContext): DocumentProposal {
   const { id: of, span, confidence } = mention
   const facts = documentFacts(mention, context)
@@ -98,7 +111,19 @@ function documentProposal(mention: DocumentMention, context: ProposalContext): D
   const others = candidatesFor(facts, context.documents).filter((one) => one !== similar)
   const candidates = similar === null ? others : [similar, ...others]
   const says = sayingOf(mention, context)
-  return { kind: 'document', of, span, confidence, facts, similar, exact, candidates, same: null, says }
+  return {
+    kind: 'document',
+    of,
+    span,
+    confidence,
+    facts,
+    similar,
+    exact,
+    candidates,
+    same: null,
+    says,
+    inForceOn: null,
+  }
 }
 
 function sayingOf({ span, status }: DocumentMention, { text }: ProposalContext): Saying {

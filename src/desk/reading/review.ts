@@ -16,6 +16,8 @@ export interface Edit {
   readonly actors?: readonly PartyCode[]
   /** Id of the document of the register that it is, one of the proposal's candidates; null: a new one. */
   readonly same?: string | null
+  /** Since when a document is in force of which the text says no more than that; null: the stage stays open. */
+  readonly inForceOn?: PartialDate | null
 }
 
 /** What somebody decided of what was read. */
@@ -84,6 +86,7 @@ export function edited(proposal: Proposal, edit: Edit): Proposal {
   return {
     ...proposal,
     same: edit.same === undefined ? proposal.same : (candidates.find(({ id }) => id === edit.same) ?? null),
+    inForceOn: edit.inForceOn === undefined ? proposal.inForceOn : edit.inForceOn,
     facts: {
       ...facts,
       type: edit.type ?? facts.type,

@@ -4,6 +4,7 @@ import {
   decided,
   earlierMarks,
   type Fate,
+  forceFromSignature,
   type KeptText,
   type KnownText,
   keptTexts,
@@ -99,6 +100,7 @@ export const READING_ROUTES = [
       const record = decided === null ? reading.record : reviewedRecord(reading.record, reading.text, decided)
       return {
         ...{ ...shownReading(reading), proposals: proposalsIn(reading, items, viewer).map(shownProposal), decided },
+        forceFromSignature: [...forceFromSignature(relationshipIn(items))],
         ...{ knownAs: known?.source.id ?? null, fates: [...knownFates(record, known, items)] },
       }
     },
@@ -193,12 +195,16 @@ function viewerOf(call: AnyCall): Viewer {
   return { store: services.desk.store, rel, reader: readerOf(membership), today: todayOf(services) }
 }
 
+function relationshipIn(items: readonly Item[]): RelationshipItem {
+  return items.find((item) => isKind(item, 'relationship')) as RelationshipItem
+}
+
 function proposalsIn(
   { record, text }: Pick<StoredReading, 'record' | 'text'>,
   items: readonly Item[],
   { today }: Viewer,
 ): readonly Proposal[] {
-  const relationship = items.find((item) => isKind(item, 'relationship')) as RelationshipItem
+  const relationship = relationshipIn(items)
   const documents = items.filter((item) => isKind(item, 'document')) as Item<'document'>[]
   return proposalsOf({ record, text, relationship, documents, today })
 }
@@ -270,7 +276,8 @@ function shownEntered(
   const { source = '' } = (record?.body ?? {}) as { readonly source?: string }
   const entries = entered.map(({ change: { type, obj, body }, entry }) => {
     const { titles, action } = body as { readonly titles?: LocalText; readonly action?: LocalText }
-    return { type, obj, titles: titles ?? action ?? known.get(obj) ?? null, index: entry?.index ?? null }
+    const stage = type === 'stage.set' ? (body as { readonly stage: string }).stage : null
+    return { type, obj, titles: titles ?? action ?? known.get(obj) ?? null, stage, index: entry?.index ?? null }
   })
   return { source, record: record?.obj ?? '', dry, entries }
 }

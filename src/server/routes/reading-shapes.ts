@@ -59,6 +59,10 @@ const edit = z.strictObject({
     .nullable()
     .optional()
     .describe('The document of the register that it is, one of its candidates: only evidence is added to that one'),
+  inForceOn: partialDate
+    .nullable()
+    .optional()
+    .describe('Since when a document is in force that the text says to be so; the stage is entered with its words'),
 })
 
 const marked = z
@@ -97,6 +101,9 @@ const fate = z.object({
 
 export const readingViewShape = readingShape.extend({
   proposals: z.array(proposalShape),
+  forceFromSignature: z
+    .array(z.string())
+    .describe('Types of which a document can be entered as in force with nothing but its signature'),
   knownAs: z.string().nullable().describe('The source under which the same text was entered before'),
   fates: z.array(fate).describe('What of the text was entered, or found not to be so, before'),
   decided: decidedShape.nullable().describe('What one has decided of it so far; null before that'),
@@ -120,6 +127,7 @@ export const enteredShape = z.object({
       type: z.string(),
       obj: z.string(),
       titles: localText.nullable(),
+      stage: z.string().nullable().describe('The stage that is set, if one is'),
       index: z.number().int().nullable().describe('Place in the log; null when nothing was entered'),
     }),
   ),

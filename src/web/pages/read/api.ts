@@ -54,6 +54,8 @@ export interface ReadingView {
   readonly record: SourceRecord
   readonly publication: Publication
   readonly proposals: readonly Proposal[]
+  /** Types of which a document can be entered as in force with nothing but its signature. */
+  readonly forceFromSignature: readonly DocumentTypeCode[]
   /** The source under which the same text was entered before. */
   readonly knownAs: string | null
   /** What of the text was entered, or found not to be so, before. */
@@ -72,6 +74,8 @@ export interface Edit {
   readonly actors?: readonly string[]
   /** The document of the register that it is; null: a new one. */
   readonly same?: string | null
+  /** Since when it is in force; null: the stage stays open. */
+  readonly inForceOn?: string | null
 }
 
 /** What somebody has decided so far of a text. */
@@ -111,6 +115,8 @@ export interface EnteredAnswer {
     readonly type: string
     readonly obj: string
     readonly titles: LocalText | null
+    /** The stage that is set, if one is. */
+    readonly stage: string | null
     readonly index: number | null
   }[]
 }

@@ -23,12 +23,14 @@ import type { ProposalFacts } from './proposal-facts.ts'
 
 export interface EditFormProps {
   readonly facts: ProposalFacts
+  /** Types of which a document can be entered as in force with nothing but its signature. */
+  readonly forceFromSignature: readonly DocumentTypeCode[]
   readonly onTake: (edit: Edit) => void
   readonly onCancel: () => void
 }
 
 /** The facts of a proposal, to be put in other words. */
-export function EditForm({ facts, onTake, onCancel }: EditFormProps) {
+export function EditForm({ facts, forceFromSignature, onTake, onCancel }: EditFormProps) {
   const words = useReadWords()
   const { shell } = useLanguage()
   const [draft, setDraft] = useState(facts)
@@ -36,12 +38,14 @@ export function EditForm({ facts, onTake, onCancel }: EditFormProps) {
   const change = (changes: Partial<ProposalFacts>) => setDraft((now) => ({ ...now, ...changes }))
   const language = (Object.keys(facts.words)[0] ?? 'en') as RegisterLanguage
   const text = draft.words[language] ?? ''
-  const isDateWrong = draft.on !== null && parseIso(draft.on) === null
+  const isDateWrong = [draft.on, draft.inForceOn].some((on) => on !== null && parseIso(on) === null)
+  const canBeInForce = draft.type !== null && forceFromSignature.includes(draft.type)
+  const lacksSignature = canBeInForce && draft.inForceOn !== null && draft.on === null && draft.same === null
   useKeys(words.keys, [{ keys: 'Escape', label: shell.cancel, run: onCancel, everywhere: true }])
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (isDateWrong || text.trim() === '') return
-    onTake(editOf(draft, facts))
+    if (isDateWrong || lacksSignature || text.trim() === '') return
+    onTake(editOf(canBeInForce ? draft : { ...draft, inForceOn: null }, facts))
   }
   return (
     <form className={styles.form} onSubmit={submit}>
@@ -69,6 +73,7 @@ export function EditForm({ facts, onTake, onCancel }: EditFormProps) {
         <FieldChoice draft={draft} change={change} />
         <KindChoice draft={draft} change={change} />
       </div>
+      {facts.says === 'in-force' && <InForce draft={draft} change={change} can={{ canBeInForce, lacksSignature }} />}
       {!facts.isDocument && <ActorChoice draft={draft} change={change} />}
       <div className={styles.actions}>
         <Button type="submit" look="main">
@@ -83,6 +88,31 @@ export function EditForm({ facts, onTake, onCancel }: EditFormProps) {
 interface PartProps {
   readonly draft: ProposalFacts
   readonly change: (changes: Partial<ProposalFacts>) => void
+}
+
+interface InForceProps extends PartProps {
+  readonly can: {
+    /** Of its type nothing but the signature has to be entered before. */
+    readonly canBeInForce: boolean
+    readonly lacksSignature: boolean
+  }
+}
+
+/** The stage that the text states: its day is asked for, and never made up. */
+function InForce({ draft, change, can }: InForceProps) {
+  const { form } = useReadWords()
+  if (!can.canBeInForce) return <p className={styles.note}>{form.inForceLater}</p>
+  return (
+    <div className={styles.inForce}>
+      <DateOrPartField
+        label={form.inForceOn}
+        value={draft.inForceOn ?? ''}
+        hint={form.inForceHint}
+        problem={can.lacksSignature ? form.signedFirst : undefined}
+        onChange={(on) => change({ inForceOn: on === '' ? null : on })}
+      />
+    </div>
+  )
 }
 
 function FieldChoice({ draft, change }: PartProps) {
@@ -176,7 +206,7 @@ function ActorChoice({ draft, change }: PartProps) {
 
 /** Only what was changed. */
 function editOf(draft: ProposalFacts, facts: ProposalFacts): Edit {
-  const { on, field, type, kind, actors } = draft
+  const { on, field, type, kind, actors, inForceOn } = draft
   const words: LocalText = draft.words
   return {
     ...(JSON.stringify(words) === JSON.stringify(facts.words) ? {} : { words }),
@@ -185,5 +215,6 @@ function editOf(draft: ProposalFacts, facts: ProposalFacts): Edit {
     ...(type === facts.type || type === null ? {} : { type }),
     ...(kind === facts.kind || kind === null ? {} : { kind }),
     ...(actors === facts.actors ? {} : { actors }),
+    ...(inForceOn === facts.inForceOn ? {} : { inForceOn }),
   }
 }

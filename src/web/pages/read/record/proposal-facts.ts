@@ -23,6 +23,8 @@ export interface ProposalFacts {
   /** The candidate that somebody says it is, or null. */
   readonly same: string | null
   readonly says: Proposal['says']
+  /** Since when it is in force, as somebody says. */
+  readonly inForceOn: string | null
 }
 
 /** The facts of a proposal as they were found, under what somebody changed. */
@@ -34,6 +36,7 @@ export function proposalFacts(proposal: Proposal, edit: Edit = {}): ProposalFact
   return {
     ...{ of, isDocument, similar, candidates, says, words, field },
     same: edit.same ?? null,
+    inForceOn: edit.inForceOn ?? null,
     on: edit.on === undefined ? on : edit.on,
     type: isDocument ? (edit.type ?? facts.type ?? 'other') : null,
     kind: isDocument ? null : (edit.kind ?? facts.kind ?? 'commitment'),

@@ -14,7 +14,7 @@ export interface SameQuestionProps {
 /** Which document of the register it is, or what a new one begins with. */
 export function SameQuestion({ facts, onSame }: SameQuestionProps) {
   const { same: words, alike } = useReadWords()
-  const { candidates, same, similar, says, on } = facts
+  const { candidates, same, similar, says, on, inForceOn } = facts
   const chosen = candidates.find(({ id }) => id === same)
   return (
     <>
@@ -38,9 +38,10 @@ export function SameQuestion({ facts, onSame }: SameQuestionProps) {
         </fieldset>
       )}
       {chosen !== undefined && <p className={styles.note}>{words.added}</p>}
-      {chosen === undefined && on === null && says !== null && says !== 'negotiated' && (
-        <p className={styles.note}>{says === 'in-force' ? words.emptyInForce : words.empty}</p>
+      {chosen === undefined && says === 'in-force' && inForceOn === null && (
+        <p className={styles.note}>{words.emptyInForce}</p>
       )}
+      {chosen === undefined && says === 'signed' && on === null && <p className={styles.note}>{words.empty}</p>}
     </>
   )
 }

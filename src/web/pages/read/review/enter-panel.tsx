@@ -75,17 +75,19 @@ function reviewOf({ id, fates }: ReadingView, { decisions, edits, marked, names 
   return { reading: id, accepted, rejected: keys('rejected'), marked, names }
 }
 
-const WITHIN: ReadonlySet<string> = new Set(['stage.set', 'record.add'])
+const OF_A_DOCUMENT: ReadonlySet<string> = new Set(['stage.set', 'evidence.add'])
 
 /** What is entered by item: what happens to an item stands with it. */
 function Entries({ entered }: { entered: EnteredAnswer }) {
   const { enter } = useReadWords()
   const { vocabulary } = useLanguage()
   const { kinds } = vocabulary.register
-  const signed = new Set(entered.entries.filter(({ type }) => type === 'stage.set').map(({ obj }) => obj))
+  const stages: Readonly<Record<string, string>> = vocabulary.register.stages
+  const stagesOf = (item: string) => entered.entries.flatMap(({ obj, stage }) => (obj === item ? (stage ?? []) : []))
   const added = new Set(entered.entries.filter(({ type }) => type === 'document.add').map(({ obj }) => obj))
+  // What is set or proved of a document of the register stands for itself; of a new one it stands with it.
   const items = entered.entries.filter(
-    ({ type, obj }) => !WITHIN.has(type) && (type !== 'evidence.add' || !added.has(obj)),
+    ({ type, obj }) => type !== 'record.add' && (!OF_A_DOCUMENT.has(type) || !added.has(obj)),
   )
   return (
     <ul className={styles.entries}>
@@ -101,7 +103,7 @@ function Entries({ entered }: { entered: EnteredAnswer }) {
           ) : (
             <>
               <span className={styles.kind}>
-                {type === 'evidence.add'
+                {OF_A_DOCUMENT.has(type)
                   ? enter.evidence
                   : kinds[type.slice(0, type.indexOf('.')) as keyof typeof kinds]}
               </span>
@@ -113,7 +115,11 @@ function Entries({ entered }: { entered: EnteredAnswer }) {
                 ) : (
                   <EnteredLink item={obj} titles={titles} />
                 ))}
-              {signed.has(obj) && <span className={`${styles.kind} ${styles.of}`}>{enter.signature}</span>}
+              {stagesOf(obj).map((stage) => (
+                <span key={stage} className={`${styles.kind} ${styles.of}`}>
+                  {stage === 'signed' ? enter.signature : stages[stage]}
+                </span>
+              ))}
             </>
           )}
         </li>

@@ -74,7 +74,15 @@ function Actions({ review }: { review: Review }) {
   const own = selected === null ? null : (facts.get(selected) ?? null)
   if (!canEnter || !canReject) return null
   if (isEditing && own !== null) {
-    return <EditForm key={own.of} facts={own} onCancel={() => endEdit(null)} onTake={endEdit} />
+    return (
+      <EditForm
+        key={own.of}
+        facts={own}
+        forceFromSignature={review.reading.forceFromSignature}
+        onCancel={() => endEdit(null)}
+        onTake={endEdit}
+      />
+    )
   }
   return (
     <>

@@ -43,7 +43,7 @@ export const en: ReadWords = {
     empty:
       'A new document begins with no stage reached: the text gives no day. Enter the days it was signed and in force afterwards, or the plan begins at signature.',
     emptyInForce:
-      'The text says it is in force but gives no day. Its words are entered as evidence of “in force”; the stages stay open until you enter their days on the document’s page.',
+      'The text says it is in force but gives no day. Its words are entered as evidence of “in force”, and its stages stay open. If you know since when, edit it.',
     noField: 'field not stated',
   },
   aliases: 'also: {names}',
@@ -53,6 +53,12 @@ export const en: ReadWords = {
     documentWords: 'Title',
     undertakingWords: 'What is to be done',
     signedOn: 'Signed on',
+    inForceOn: 'In force since',
+    inForceHint:
+      'A month or a year is enough. Empty: the words of the text are entered as evidence, and the stage stays open.',
+    inForceLater:
+      'The text says it is in force. Of this type the register first wants what comes before, such as the consent of each side: the words are entered as evidence, and the stages with their days on the document’s page.',
+    signedFirst: 'Give the day of signature as well, or its month or year: the stage rests on it.',
     due: 'To be done by',
     field: 'Field of cooperation',
     noField: 'none named',

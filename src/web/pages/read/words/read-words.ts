@@ -46,6 +46,10 @@ export interface ReadWords {
     readonly documentWords: string
     readonly undertakingWords: string
     readonly signedOn: string
+    readonly inForceOn: string
+    readonly inForceHint: string
+    readonly inForceLater: string
+    readonly signedFirst: string
     readonly due: string
     readonly field: string
     readonly noField: string
