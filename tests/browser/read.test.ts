@@ -230,6 +230,7 @@ async function goesOnLater({ open, rel }: BrowserWorld): Promise<void> {
   const kept = page.waitForResponse((response) => response.url().endsWith('/review') && response.status() === 204)
   await page.keyboard.press('a')
   await kept
+  await page.close()
   // A browser of its own: nothing but the server remembers.
   const later = await open(`/${rel}/read`)
   const begun = later.getByRole('region', { name: 'Texts you have begun' })
@@ -238,18 +239,17 @@ async function goesOnLater({ open, rel }: BrowserWorld): Promise<void> {
   await later.locator('li[data-state="accepted"]', { hasText: 'Weirs' }).waitFor()
   await later.getByRole('button', { name: /Enter 1 in the register/ }).waitFor()
   await later.goto(`${new URL(later.url()).origin}/${rel}/read`)
-  await begun
-    .getByRole('button', { name: /Throw away: / })
-    .first()
-    .click()
+  await begun.getByRole('button', { name: /Throw away: .*Minister of Energy of Iran/ }).click()
   await begun.getByRole('button', { name: 'Throw away', exact: true }).click()
-  await begun.waitFor({ state: 'detached' })
+  await begun.getByText(/Minister of Energy of Iran/).waitFor({ state: 'detached' })
 }
+
+const MET = 'The Foreign Ministers of Iran and Tajikistan met in Dushanbe on 17 November 2025.'
 
 async function entersInForce({ open, rel }: BrowserWorld): Promise<void> {
   const page = await open(`/${rel}/read?view=own`)
   const words = 'since the Memorandum of Understanding on Kelp Lanterns entered into force'
-  await page.getByLabel('Text', { exact: true }).fill(`They noted that travel has grown ${words}.`)
+  await page.getByLabel('Text', { exact: true }).fill(`${MET} They noted that travel has grown ${words}.`)
   await page.getByRole('button', { name: 'Read', exact: true }).click()
   await current(page).waitFor()
   await page.keyboard.press('e')

@@ -24,10 +24,12 @@ export interface MarkBarProps {
 /** Marks what is selected in the text by hand, with a pointer or by keys alone. */
 export function MarkBar({ text, language, textRef, from, onMark }: MarkBarProps) {
   const words = useReadWords()
-  const [bounds, forget] = useSelectedBounds(text, textRef)
+  const [selected, forget] = useSelectedBounds(text, textRef)
   const barRef = useRef<HTMLDivElement>(null)
   const onOffer = () => barRef.current?.querySelector('button')?.focus()
   const keys = useKeyMarking({ text, language, textRef, barRef, onOffer, onEnd: forget })
+  // The browser tells of a selection a moment later than the keys that made it.
+  const bounds = keys.bounds ?? selected
   const mark = (kind: MarkKind) => {
     if (bounds === null) return
     keys.end()

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import type { Bounds } from '../../../../model/index.ts'
 import { type KeyCommand, useKeys } from '../../../keys/use-keys.ts'
 import { scrollWithin } from '../scroll-within.ts'
 import { boundsOf, type KeyboardMark, type MarkStep, markAfter, markFrom } from '../source/keyboard-mark.ts'
@@ -9,8 +10,9 @@ import { useReadWords } from '../words/index.ts'
 export interface KeyMarking {
   /** Begins with the sentence at the place. */
   readonly begin: (place: number) => void
-  /** The words that the keyboard has marked; null while it marks none. */
+  /** The words that the keyboard has marked, and where they stand; null while it marks none. */
   readonly words: string | null
+  readonly bounds: Bounds | null
   readonly end: () => void
 }
 
@@ -48,6 +50,7 @@ export function useKeyMarking({ text, language, textRef, barRef, onOffer, onEnd 
   useMarkKeys({ isActive: mark !== null, step, end, onOffer, isMirrored: () => isMirroredAt(mark) })
   return {
     words: mark === null ? null : wordsOf(text, mark),
+    bounds: mark === null ? null : boundsOf(mark),
     end,
     begin(place) {
       // Before the focus comes: screen readers look at the role when it does.
