@@ -44,9 +44,12 @@ type Held<Kind> = Kind & { readonly hash: SecretHash }
 
 export type NewRecovery = Omit<Recovery, 'name' | 'usedAt' | 'withdrawnAt'>
 
+/** What a session is of. With `passwordHash`, only as long as that is the one of the account: by it somebody signed in. */
+export type SessionOf = { readonly account: string; readonly passwordHash?: string | null } | { readonly share: string }
+
 export interface NewSession {
   readonly hash: SecretHash
-  readonly of: { readonly account: string } | { readonly share: string }
+  readonly of: SessionOf
   readonly at: number
 }
 

@@ -7,6 +7,7 @@ export type {
   NewAccount,
   NewRecovery,
   NewSession,
+  SessionOf,
 } from './account-store.ts'
 export type {
   Account,

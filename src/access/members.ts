@@ -23,6 +23,8 @@ export function mayRecover(
   memberOf: (rel: string) => Membership | null,
   memberships: readonly MembershipOf[],
 ): boolean {
+  // Who is a member nowhere is nobody's any more.
+  if (memberships.length === 0) return false
   return memberships.every((one) => {
     const actor = memberOf(one.rel)
     return actor !== null && mayAdmit(actor, one)

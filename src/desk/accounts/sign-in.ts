@@ -1,4 +1,11 @@
-import { AccessError, type KnownAccount, nameKey, SIGN_IN_OF_ADDRESS, SIGN_IN_OF_NAME } from '../../access/index.ts'
+import {
+  AccessError,
+  type KnownAccount,
+  nameKey,
+  type SessionOf,
+  SIGN_IN_OF_ADDRESS,
+  SIGN_IN_OF_NAME,
+} from '../../access/index.ts'
 import { loadCredentials } from '../../adapters/index.ts'
 import { heed, heedShared } from './heed.ts'
 import { type Doors, hashOf, newSecret } from './secrets.ts'
@@ -52,11 +59,7 @@ async function checkCode({ accounts, clock }: Doors, { id, totpSecret }: KnownAc
  * Begins a session, always with a secret of its own: one that somebody put into the browser before is worth nothing. The
  * session of before ends.
  */
-export async function beginSession(
-  doors: Doors,
-  of: { readonly account: string } | { readonly share: string },
-  former: string | null,
-): Promise<string> {
+export async function beginSession(doors: Doors, of: SessionOf, former: string | null): Promise<string> {
   const { secret, hash } = newSecret(doors)
   if (former !== null) await endSession(doors, former)
   await doors.accounts.beginSession({ hash, of, at: doors.clock() })

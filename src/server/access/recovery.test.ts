@@ -131,6 +131,16 @@ const CHECKS: Readonly<Record<string, (world: AccountsWorld) => Promise<void>>> 
     assert.equal((await use(chief, secretOf(south))).body.code, 'E_LINK_NOT_VALID')
   },
 
+  async 'is let in no more by a link from before they were removed'({ joined, browser, rel }) {
+    const chief = await joined('Chief of removals', { role: 'administrator', party: null })
+    await joined('Removed', { role: 'editor', party: 'ir' })
+    const account = await idOf(chief, rel, 'Removed')
+    const secret = secretOf(await give(chief, rel, account))
+    assert.equal((await chief.ask('DELETE', `/relationships/${rel}/members/${account}`)).status, 204)
+    assert.equal((await browser().ask('POST', '/links/recovery', { body: { secret } })).status, 410)
+    assert.equal((await use(browser(), secret)).body.code, 'E_LINK_NOT_VALID')
+  },
+
   async 'is never taken over by whoever answers for less than they may do'(world) {
     const { joined, browser, rel } = world
     const chief = await joined('Chief of one', { role: 'administrator', party: null })

@@ -85,7 +85,8 @@ export const SESSION_ROUTES = [
       const { name, password, code } = body
       const given = { name, password, code: code || null, address: addressOf({ services, context }) }
       const account = await signIn(doorsOf(services), given)
-      await openSession({ services, context }, { account: account.id })
+      const { id, passwordHash } = account
+      await openSession({ services, context }, { account: id, passwordHash })
       return { name: account.name }
     },
   ),

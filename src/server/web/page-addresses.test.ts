@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import test from 'node:test'
-import { isPageAddress, PAGE_ADDRESSES } from './page-addresses.ts'
+import { isOfRelationship, isPageAddress, PAGE_ADDRESSES } from './page-addresses.ts'
 
 const ROUTER = join(import.meta.dirname, '..', '..', 'web', 'app', 'router.tsx')
 
@@ -20,6 +20,7 @@ test('the server knows the addresses that the pages have, and no other', async (
 for (const [path, expected] of [
   ['/', true],
   ['/recover', true],
+  ['/recover/', true],
   ['/ir-tj/plan', true],
   ['/ir-tj/plan/', true],
   ['/ir-tj/register/doc:2021-02-1', true],
@@ -32,4 +33,13 @@ for (const [path, expected] of [
   ['/nothing', false],
 ] as const) {
   test(`${path} is ${expected ? 'a page' : 'no page'}`, () => assert.equal(isPageAddress(path), expected))
+}
+
+for (const [path, expected] of [
+  ['/recover', false],
+  ['/recover/', false],
+  ['/ir-tj/plan', true],
+  ['/ir-tj/plan/', true],
+] as const) {
+  test(`${path} is ${expected ? 'of a relationship' : 'of none'}`, () => assert.equal(isOfRelationship(path), expected))
 }

@@ -12,16 +12,19 @@ export const PAGE_ADDRESSES: readonly string[] = [...ALONE, ...BELOW.map((path) 
 
 /** True for the address of a page that belongs to one relationship, whose code begins it. */
 export function isOfRelationship(path: string): boolean {
-  return path.split('/').length > 2
+  return withoutSlash(path).split('/').length > 2
 }
 
 /** True when a page is at the path; whether there is what it shows is the page's to say. */
 export function isPageAddress(path: string): boolean {
-  const found = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
-  const parts = found.split('/')
+  const parts = withoutSlash(path).split('/')
   return PAGE_ADDRESSES.some((address) => {
     const wanted = address.split('/')
     const isLong = wanted.length === parts.length
     return isLong && wanted.every((part, at) => (part === '$' ? parts[at] !== '' : part === parts[at]))
   })
+}
+
+function withoutSlash(path: string): string {
+  return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
 }

@@ -138,6 +138,23 @@ describe('accounts', () => {
     assert.equal(await accounts.session(one, NOW), null)
   })
 
+  test('begin no session for a password that has been changed meanwhile, however close', async () => {
+    const { accounts, joined } = made
+    for (let turn = 0; turn < 20; turn++) {
+      const { id: account } = await joined(`Hasty ${turn}`)
+      const [session, secret] = [hash(), hash()]
+      const link = recovery(account)
+      await accounts.addRecovery({ ...link, hash: secret })
+      const begun = accounts.beginSession({ hash: session, of: { account, passwordHash: 'x' }, at: NOW })
+      await Promise.allSettled([begun, accounts.recover(link.id, 'another', NOW)])
+      assert.equal(await accounts.session(session, NOW), null, `turn ${turn}: a session of the former password`)
+      const late = { hash: hash(), of: { account, passwordHash: 'x' }, at: NOW }
+      await assert.rejects(accounts.beginSession(late), { code: 'E_SIGN_IN_FAILED' })
+      await accounts.beginSession({ ...late, of: { account, passwordHash: 'another' } })
+      assert.ok(await accounts.session(late.hash, NOW))
+    }
+  })
+
   test('use tokens until these are over or removed', async () => {
     const { accounts, joined } = made
     const account = await joined('Script')

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import {
+  AccessError,
   type Identity,
   isSessionOver,
   type NewSession,
@@ -9,11 +10,20 @@ import {
 import { rowsOf } from '../store/connect.ts'
 import { accountOf, bytes, instant, type MembershipRow, type ShareRow, shareOf } from './rows.ts'
 
+/** Throws AccessError E_SIGN_IN_FAILED when the password that was right is the account's no more. */
 export async function beginSession(db: Kysely<unknown>, { hash, of, at }: NewSession): Promise<void> {
-  const account = 'account' in of ? of.account : null
-  const share = 'share' in of ? of.share : null
-  await sql`insert into paygir.session (hash, account, share, created_at, used_at)
-    values (${bytes(hash)}, ${account}, ${share}, ${instant(at)}, ${instant(at)})`.execute(db)
+  const times = sql`${instant(at)}, ${instant(at)}`
+  if ('share' in of) {
+    await sql`insert into paygir.session (hash, share, created_at, used_at)
+      values (${bytes(hash)}, ${of.share}, ${times})`.execute(db)
+    return
+  }
+  const isRight = of.passwordHash === undefined ? sql`true` : sql`password_hash is not distinct from ${of.passwordHash}`
+  // Locked: whoever changes the password waits, and ends this session with the others; or has done so, and none begins.
+  const begun = sql`insert into paygir.session (hash, account, created_at, used_at)
+    select ${bytes(hash)}, id, ${times} from paygir.account where id = ${of.account} and ${isRight} for share
+    returning hash`
+  if ((await rowsOf(begun, db)).length === 0) throw new AccessError('E_SIGN_IN_FAILED')
 }
 
 interface SessionRow {
