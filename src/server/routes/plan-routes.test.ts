@@ -109,6 +109,8 @@ async function tellsSessions(world: ServerWorld): Promise<void> {
     .flatMap(([, own]) => own.map(({ first }) => first))
     .filter((day) => day > chart.network.today)
   assert.equal(rows[0]?.from, new Date(Math.min(...days) * 86_400_000).toISOString().slice(0, 10))
+  const again = await world.request(`/api/v1${base(world)}/sessions?limit=3`)
+  assert.ok(again.headers.has('etag'), 'what changes with the log alone is worked out for everybody who asks')
 }
 
 async function tellsLate(world: ServerWorld): Promise<void> {

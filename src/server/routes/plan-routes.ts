@@ -168,6 +168,7 @@ export const PLAN_ROUTES = [
       summary: 'The sessions that the plan reckons with, the next one first',
       description: 'Those that are entered, and behind them those that are expected by the gaps of the former ones.',
       access,
+      isOfLog: true,
       query: z.object({ at, ...paging }),
       problems: [429],
       reply: z.object({
