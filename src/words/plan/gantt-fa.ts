@@ -42,7 +42,7 @@ export const ganttFa: GanttWords = {
     off: 'تعطیل',
   },
   summary: ({ documents, late, last }) =>
-    `${persianDigits(`${documents} مورد در برنامه، ${late === 0 ? 'هیچ‌کدام' : `${late} مورد`} دیر خواهد شد`)}، آخرین آنها تا ${last}`,
+    `${persianDigits(`${documents} مورد در برنامه، ${late === 0 ? 'هیچ‌کدام دیر نخواهد شد' : `${late} مورد دیر خواهد شد`}`)}، آخرین آنها تا ${last}`,
   late: (days) => persianDigits(`${days} روز دیر خواهد شد`),
   safeBy: (date) => `۸۰٪ تا ${date}`,
   noSafeDay: 'هیچ تاریخی ۸۰٪ مطمئن نیست',

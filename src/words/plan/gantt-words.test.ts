@@ -58,3 +58,8 @@ test('Russian days late are counted in three forms', () => {
     ['опоздает на 1 день', 'опоздает на 3 дня', 'опоздает на 14 дней'],
   )
 })
+
+test('Persian denies the verb where none is late', () => {
+  assert.match(ganttFa.summary({ ...COUNTS, late: 0 }), /هیچ‌کدام دیر نخواهد شد/)
+  assert.match(ganttFa.summary(COUNTS), /۳ مورد دیر خواهد شد/)
+})
