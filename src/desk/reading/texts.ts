@@ -42,7 +42,7 @@ export function keptTexts(items: readonly Item[]): readonly KeptText[] {
     .map(({ id, facts, added }) => ({
       ...{ source: id, facts, enteredAt: added.at, by: added.by },
       record: recordItemsOf(id, items)[0]?.id ?? null,
-      items: items.filter((item) => pinsOf(item).some((pin) => pin.source === id)).length,
+      items: items.filter((item) => item.withdrawn === null && pinsOf(item).some((pin) => pin.source === id)).length,
     }))
 }
 
@@ -97,11 +97,12 @@ interface Entered {
 
 /**
  * What became of the items of a record, also of one that was read anew. What was entered is told by its words: items of
- * the register that are pinned to the words of an item. What was found not to be so is told by where its words stand.
+ * the register that are pinned to the words of an item. What was withdrawn was not meant to be there: it may be entered again.
+ * What was found not to be so is told by where its words stand.
  */
 export function fatesOf(record: SourceRecord, { source, items, earlier }: Entered): readonly Fate[] {
   const entered = placesOf(record).flatMap(({ id, kind, bounds }): readonly Fate[] => {
-    const item = items.find((one) => one.kind === kind && isPinnedTo(one, source, bounds))
+    const item = items.find((one) => one.kind === kind && one.withdrawn === null && isPinnedTo(one, source, bounds))
     return item === undefined ? [] : [{ of: id, state: 'accepted', item: item.id, titles: titlesOf(item) }]
   })
   const known = new Set(entered.map(({ of }) => of))

@@ -40,6 +40,7 @@ test('reading', async (t) => {
   const world = await serverWorld(t)
   await t.test('the sample is there to begin with', () => showsTheSample(world))
   await t.test('a text is read, reviewed, entered and found again', () => goesAllTheWay(world))
+  await t.test('what was withdrawn can be entered again', () => entersAgain(world))
   await t.test('a file is read, whatever it is called', () => readsFiles(world))
   await t.test('long texts are told of as they are read, and can be called off', () => readsLongTexts(world))
   await t.test('nobody sees the readings and work of others', () => keepsApart(world))
@@ -152,6 +153,32 @@ async function readsAgain(world: ServerWorld, { source, markedId, entered, left 
   assert.ok(rows.every(({ id }) => id !== reading))
 }
 
+async function entersAgain(world: ServerWorld): Promise<void> {
+  const { json, rel } = world
+  const path = `/relationships/${rel}/readings`
+  const text = 'On 5 March 2025 the sides signed the Agreement on Solar Kettles in Dushanbe.'
+  const enters = async (reading: string) => {
+    const { entries, source } = await json<Entered>(path, posted({ reading, accepted: [{ of: 'd1' }] }))
+    return { document: entries.find(({ type }) => type === 'document.add')?.obj ?? '', source }
+  }
+  const { document, source } = await enters(await read(world, posted({ text })))
+  const body = { reason: 'entered by mistake' }
+  const change = { type: 'item.withdraw', obj: document, party: null, body }
+  await json(`/relationships/${rel}/changes`, posted({ changes: [change] }))
+  const again = await read(world, { method: 'POST' }, `/relationships/${rel}/texts/${source}/readings`)
+  assert.deepEqual((await json<ReadingAnswer>(`${path}/${again}`)).fates, [])
+  const { rows } = await json<{ rows: { source: string; items: number }[] }>(`/relationships/${rel}/texts`)
+  assert.equal(rows.find((row) => row.source === source)?.items, 0)
+  const second = await enters(again)
+  assert.equal(second.source, source)
+  assert.notEqual(second.document, document)
+  const { fates } = await json<ReadingAnswer>(`${path}/${again}`)
+  assert.deepEqual(
+    fates.map(({ of, item }) => [of, item]),
+    [['d1', second.document]],
+  )
+}
+
 async function readsFiles(world: ServerWorld): Promise<void> {
   const { json, rel } = world
   const before = readdirSync('.').toSorted()
@@ -232,6 +259,11 @@ async function goesOn(world: ServerWorld, t: TestContext): Promise<void> {
     rows.filter(({ id }) => id === reading).map(({ name, decided }) => [name, decided]),
     [['again.txt', 2]],
   )
+
+  const beyond = { ...DECIDED, marked: [{ kind: 'document', start: 0, end: text.length + 1 }] }
+  const refused = await request(`/api/v1${path}/${reading}/review`, put(beyond))
+  assert.deepEqual([refused.status, ((await refused.json()) as { code: string }).code], [422, 'E_REQUEST_SHAPE'])
+  assert.deepEqual((await json<ReadingAnswer>(`${path}/${reading}`)).decided, DECIDED)
 
   const other = editorNamed('other')
   assert.deepEqual((await json<{ rows: object[] }>(path, { as: other })).rows, [])
@@ -332,6 +364,20 @@ const REFUSALS: readonly RefusalCase[] = [
     init: posted({ reading: 'sample', accepted: [], marked: [{ kind: 'ask', start: 5, end: 9_999_999 }] }),
     status: 422,
     code: 'E_REQUEST_SHAPE',
+  },
+  {
+    name: 'one proposal accepted twice',
+    path: reviews,
+    init: posted({ reading: 'sample', accepted: [{ of: 'd1' }, { of: 'd1', edit: { type: 'treaty' } }] }),
+    status: 422,
+    code: 'E_DECIDED_TWICE',
+  },
+  {
+    name: 'one proposal accepted and rejected',
+    path: reviews,
+    init: posted({ reading: 'sample', accepted: [{ of: 'd1' }], rejected: ['s1', 'd1'] }),
+    status: 422,
+    code: 'E_DECIDED_TWICE',
   },
   {
     name: 'a field that is none',

@@ -17,7 +17,6 @@ import {
   textView,
 } from '../../desk/reading/index.ts'
 import { allItems, type Entered, type Viewer } from '../../desk/register/index.ts'
-import type { SourceRecord } from '../../model/index.ts'
 import { type Item, isKind, type LocalText, type RelationshipItem } from '../../register/index.ts'
 import { enteringOf } from '../access/entering.ts'
 import { readerOf } from '../access/principal.ts'
@@ -38,7 +37,7 @@ import {
   reviewShape,
   textViewShape,
 } from './reading-shapes.ts'
-import { keptDecisions, reviewKeyOf } from './review-routes.ts'
+import { keptDecisions, markedRecord, reviewKeyOf } from './review-routes.ts'
 import { paging } from './shapes.ts'
 
 export const READING_ROUTES = [
@@ -219,6 +218,7 @@ async function enterReview(call: Call<undefined, typeof reviewShape>): Promise<z
   const { services, principal, body } = call
   const reading = await services.readings.get(body.reading, ownerOf(principal))
   const viewer = viewerOf(call)
+  checkOnce(body)
   const record = markedRecord(reading, body)
   const items = await allItems(viewer)
   const { unknown, ...reviewed } = decided(proposalsIn({ ...reading, record }, items, viewer), body)
@@ -241,13 +241,12 @@ function checkNotEntered(accepted: readonly { readonly of: string }[], fates: re
   throw new HttpProblem('E_ALREADY_ENTERED', { items: entered.map(({ item }) => item).join(', ') })
 }
 
-function markedRecord({ record, text }: StoredReading, review: z.output<typeof reviewShape>): SourceRecord {
-  try {
-    return reviewedRecord(record, text, review)
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    throw new ShapeProblem('body.marked', { fault: 'custom', expected: '0 ≤ start < end ≤ text.length' })
-  }
+/** One item becomes one item of the register. Throws HttpProblem E_DECIDED_TWICE. */
+function checkOnce({ accepted, rejected }: z.output<typeof reviewShape>): void {
+  const named = [...accepted.map(({ of }) => of), ...new Set(rejected)]
+  const once = new Set<string>()
+  const twice = named.filter((of) => once.size === once.add(of).size)
+  if (twice.length > 0) throw new HttpProblem('E_DECIDED_TWICE', { items: [...new Set(twice)].join(', ') })
 }
 
 function shownReading({ owner: _, ...reading }: StoredReading): z.input<typeof readingShape> {

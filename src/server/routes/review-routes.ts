@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { ReadingLine } from '../../adapters/index.ts'
-import { reviewedRecord } from '../../desk/reading/index.ts'
+import { type Review, reviewedRecord } from '../../desk/reading/index.ts'
+import type { SourceRecord } from '../../model/index.ts'
 import { pageOf } from '../http/cursor.ts'
-import { HttpProblem } from '../http/problem.ts'
+import { HttpProblem, ShapeProblem } from '../http/problem.ts'
 import { type Call, relationshipOf, route } from '../http/route.ts'
 import type { StoredReading } from '../readings/readings.ts'
 import { ownerOf } from './job-routes.ts'
@@ -43,6 +44,7 @@ export const REVIEW_ROUTES = [
     async (call) => {
       const { services, body } = call
       const key = reviewKeyOf(call, call.path.id ?? '')
+      markedRecord(await services.readings.get(key.reading, key.owner), body)
       const count = Object.keys(body.decisions).length + body.names.length
       const isThere = await services.desk.readings.keepReview(key, { decided: body, count }, services.clock())
       if (!isThere) throw new HttpProblem('E_READING_UNKNOWN', { id: key.reading })
@@ -74,6 +76,19 @@ export const REVIEW_ROUTES = [
 export function reviewKeyOf(call: Pick<Call, 'principal' | 'relationship'>, reading: string) {
   const { rel } = relationshipOf(call)
   return { owner: ownerOf(call.principal), reading, rel }
+}
+
+/** The record as the review leaves it. Throws ShapeProblem for marks that do not fit the text. */
+export function markedRecord(
+  { record, text }: Pick<StoredReading, 'record' | 'text'>,
+  review: Pick<Review, 'marked' | 'names'>,
+): SourceRecord {
+  try {
+    return reviewedRecord(record, text, review)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new ShapeProblem('body.marked', { fault: 'custom', expected: '0 ≤ start < end ≤ text.length' })
+  }
 }
 
 /** What is kept; null for nothing, for what was kept in another shape, and for marks that do not fit the text. */

@@ -42,6 +42,10 @@ export const en: ProblemWords = {
     message: 'this is in the register already: {items}',
     fix: 'load the reading anew, and accept what is left',
   },
+  E_DECIDED_TWICE: {
+    message: '{items} is decided more than once in this request',
+    fix: 'name each item once, either accepted or rejected',
+  },
   E_NO_FILE: { message: 'the form brings no file', fix: 'send the file in the part named {part}' },
   E_ATTACHMENT_UNKNOWN: {
     message: 'there is no file {hash} in this register',
