@@ -87,11 +87,12 @@ function documentChanges(proposal: DocumentProposal, event: string, from: Proven
 
 function signature(obj: string, proposal: DocumentProposal & { readonly signedOn: string }, from: Provenance): Change {
   const { party, source } = from
-  const { signedOn: on, span } = proposal
-  const pins = [pinOf(proposal, source)]
+  const { signedOn: on, says } = proposal
+  const { start, end, text } = says.stage === 'signed' ? says.span : proposal.span
+  const pins = [{ source, start, end, text }]
   const evidence = {
     ...{ supports: 'for' as const, on, source, attachment: null, pins },
-    ...{ grade: gradeOf(proposal), text: span.text },
+    ...{ grade: gradeOf(proposal), text },
   }
   const body = { ...stageBody('signed', on), evidence: [evidence] }
   return { type: 'stage.set', obj, party, body }

@@ -10,6 +10,7 @@ import type {
 } from '../../register/index.ts'
 import { DOCUMENT_TYPES, neededBefore, type RelationshipItem, ruleOf, templateFor } from '../../register/index.ts'
 import { saysInForce } from './says-in-force.ts'
+import { type SaidSigned, saysSigned } from './says-signed.ts'
 import { candidatesFor, exactDocument, similarDocument } from './similar.ts'
 
 /** Something that a text says and that the register could take over; the facts can be changed before that. */
@@ -126,19 +127,28 @@ function documentProposal(mention: DocumentMention, context: ProposalContext): D
   }
 }
 
-function sayingOf({ span, status }: DocumentMention, { text }: ProposalContext): Saying {
-  const inForce = status === 'existing' ? saysInForce(text, span) : null
+function sayingOf(mention: DocumentMention, context: ProposalContext): Saying {
+  const { span, status } = mention
+  const inForce = status === 'existing' ? saysInForce(context.text, span) : null
   if (inForce !== null) return { stage: 'in-force', span: inForce }
-  return { stage: status === 'planned' ? 'negotiated' : 'signed', span }
+  if (status === 'planned') return { stage: 'negotiated', span }
+  return { stage: 'signed', span: signedBefore(mention, context)?.span ?? span }
 }
 
-/** A document from before has a day of signature that the text does not tell: marked, as it is not unsigned. */
+/** When a document from before was signed, where the text tells it right behind the name. */
+function signedBefore({ span, status }: DocumentMention, { text, record, today }: ProposalContext): SaidSigned | null {
+  const said = status === 'existing' ? saysSigned(text, span, record.dates) : null
+  return said !== null && said.on <= today ? said : null
+}
+
+/** A document from before has a day of signature. Where the text does not tell it, that is marked: it is not unsigned. */
 function documentFacts(mention: DocumentMention, context: ProposalContext): DocumentFacts {
   const { record, relationship, today } = context
   const field = fieldOf(mention.span, record)
   const isSigned = mention.status === 'signed' && record.event.date !== null && record.event.date <= today
   const titles = localText(mention.span.text, context)
-  const signedOn = isSigned ? record.event.date : null
+  const signedOn = isSigned ? record.event.date : (signedBefore(mention, context)?.on ?? null)
+  const isUntold = mention.status === 'existing' && signedOn === null
   return {
     ...{ type: typeOf(mention), titles, signedOn, place: isSigned ? record.event.place : null },
     ...{ languages: [], prevailing: null, signatories: [], termMonths: null, expiresOn: null },
@@ -146,7 +156,7 @@ function documentFacts(mention: DocumentMention, context: ProposalContext): Docu
     ...{ responsible: [], deadlines: [], sources: [], pins: [], note: null },
     parties: relationship.facts.parties.map(({ code }) => code),
     field: field ?? FIELD_OF_NONE,
-    unverified: [...(field === null ? ['field'] : []), ...(mention.status === 'existing' ? ['signedOn'] : [])],
+    unverified: [...(field === null ? ['field'] : []), ...(isUntold ? ['signedOn'] : [])],
   }
 }
 
