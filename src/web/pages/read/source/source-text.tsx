@@ -36,9 +36,18 @@ export function SourceText({ text, language, items, selected, shown, textRef, on
   const selectedSpans = useMemo(() => items.find(({ key }) => key === selected)?.spans ?? [], [items, selected])
   const isFirst = useRef(true)
   useEffect(() => {
-    const marks = [...(textRef.current?.querySelectorAll('[data-selected]') ?? [])]
-    if (selected !== null) scrollWithin(textRef.current, marks, { isQuiet: isFirst.current })
+    if (selected === null) return
+    const show = (isQuiet: boolean) => {
+      const marks = [...(textRef.current?.querySelectorAll('[data-selected]') ?? [])]
+      scrollWithin(textRef.current, marks, { isQuiet })
+    }
+    show(isFirst.current)
+    if (!isFirst.current) return
     isFirst.current = false
+    // Words move when the font of their script comes, which is behind the first sight of them.
+    const again = () => show(true)
+    document.fonts.addEventListener('loadingdone', again, { once: true })
+    return () => document.fonts.removeEventListener('loadingdone', again)
   }, [selected, textRef])
   const click = ({ target }: React.MouseEvent) => {
     const place = getSelection()?.isCollapsed === false ? null : clickedPlace(target)
