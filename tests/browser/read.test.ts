@@ -19,12 +19,13 @@ test('a text beside its record', async (t) => {
   await t.test('what was accepted is said, entered, and found again', () => enters(world))
   await t.test('the text is read again, and what was left out is entered', () => readsAgain(world))
   await t.test('a text is left, gone on with on another day, and thrown away', () => goesOnLater(world))
+  await t.test('a window tells that another has gone on with the text', () => tellsOfAnotherWindow(world))
   await t.test('a document that is in force is entered so, on a day that somebody gives', () => entersInForce(world))
   await t.test('a text of one’s own is pasted, or brought in a file', () => readsOwn(world))
   await t.test('what goes wrong is told where it does', () => tellsProblems(world))
   await t.test('names that only look alike are asked about', () => asksNames(world))
   assert.deepEqual(
-    world.faults.filter((fault) => !/status of 422/.test(fault)),
+    world.faults.filter((fault) => !/status of (422|409)/.test(fault)),
     [],
   )
 })
@@ -242,6 +243,35 @@ async function goesOnLater({ open, rel }: BrowserWorld): Promise<void> {
   await begun.getByRole('button', { name: /Throw away: .*Minister of Energy of Iran/ }).click()
   await begun.getByRole('button', { name: 'Throw away', exact: true }).click()
   await begun.getByText(/Minister of Energy of Iran/).waitFor({ state: 'detached' })
+}
+
+async function tellsOfAnotherWindow({ open, rel }: BrowserWorld): Promise<void> {
+  const page = await open(`/${rel}/read?view=own`)
+  await page
+    .getByLabel('Text', { exact: true })
+    .fill(`${SAID}\n\nThe Memorandum of Understanding on Sluices was signed.`)
+  await page.getByRole('button', { name: 'Read', exact: true }).click()
+  await current(page).waitFor()
+  const other = await open(new URL(page.url()).pathname + new URL(page.url()).search)
+  await current(other).waitFor()
+  const answer = (status: number, of: Page) =>
+    of.waitForResponse((response) => response.url().endsWith('/review') && response.status() === status)
+  // One after the other goes on from what the window itself has sent.
+  for (const key of ['a', 'u', 'a']) {
+    const kept = answer(204, page)
+    await page.keyboard.press(key)
+    await kept
+  }
+  const refused = answer(409, other)
+  await other.keyboard.press('r')
+  await refused
+  await other.getByText('E_REVIEW_CHANGED').waitFor()
+  await other.getByRole('button', { name: 'Load it anew' }).click()
+  await other.getByText('E_REVIEW_CHANGED').waitFor({ state: 'detached' })
+  await other.locator('li[data-state="accepted"]', { hasText: 'Sluices' }).waitFor()
+  const goneOn = answer(204, other)
+  await other.keyboard.press('r')
+  await goneOn
 }
 
 const MET = 'The Foreign Ministers of Iran and Tajikistan met in Dushanbe on 17 November 2025.'

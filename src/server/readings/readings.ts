@@ -25,7 +25,7 @@ export type StoredReading = Omit<KeptReading, 'owner'> & { readonly owner: strin
 
 /** Reads what is handed in, and keeps it for whoever handed it in. */
 export interface Readings {
-  /** Throws InputError, StoreError; the reason of the signal when it is called off. */
+  /** Throws InputError, StoreError, HttpProblem E_READINGS_FULL; the reason of the signal when it is called off. */
   readonly read: (handedIn: HandedIn, owner: string, control: JobControl) => Promise<StoredReading>
   /** Reads a text as it was kept, to the last character. Throws as `read` does. */
   readonly readAgain: (kept: KeptText, owner: string, control: JobControl) => Promise<StoredReading>
@@ -70,7 +70,7 @@ export function makeReadings({ store, newId, threads, clock }: ReadingsOptions):
     const { publishedOn } = publication
     const record = await (await reader()).read({ text, publishedOn, onProgress: tell, signal })
     const reading = { ...facts, record, id: newId() }
-    await store.add(reading, clock())
+    if (!(await store.add(reading, clock()))) throw new HttpProblem('E_READINGS_FULL')
     return reading
   }
   return {
@@ -91,7 +91,7 @@ export function makeReadings({ store, newId, threads, clock }: ReadingsOptions):
         sample ??= readSample()
         return sample
       }
-      const found = await store.reading(id, owner)
+      const found = await store.reading(id, owner, clock())
       if (found === null) throw new HttpProblem('E_READING_UNKNOWN', { id })
       return found
     },

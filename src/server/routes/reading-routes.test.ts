@@ -25,6 +25,7 @@ interface ReadingAnswer {
   readonly proposals: readonly { readonly of: string; readonly kind: string; readonly facts: object }[]
   readonly knownAs: string | null
   readonly decided: { readonly marked: readonly object[] } | null
+  readonly version: number
   readonly fates: readonly { readonly of: string; readonly item: string | null }[]
 }
 
@@ -41,6 +42,7 @@ test('reading', async (t) => {
   await t.test('the sample is there to begin with', () => showsTheSample(world))
   await t.test('a text is read, reviewed, entered and found again', () => goesAllTheWay(world))
   await t.test('what was withdrawn can be entered again', () => entersAgain(world))
+  await t.test('no window writes over what another has decided or entered', () => keepsBoth(world))
   await t.test('a file is read, whatever it is called', () => readsFiles(world))
   await t.test('long texts are told of as they are read, and can be called off', () => readsLongTexts(world))
   await t.test('nobody sees the readings and work of others', () => keepsApart(world))
@@ -235,13 +237,39 @@ function put(body: object, as?: Principal): RequestInit & { as?: Principal } {
   return { ...posted(body, as), method: 'PUT' }
 }
 
+async function keepsBoth(world: ServerWorld): Promise<void> {
+  const { json, request, rel } = world
+  const path = `/relationships/${rel}/readings`
+  const text = 'On 5 March 2025 the sides signed the Agreement on Copper Kettles in Dushanbe.'
+  const reading = await read(world, posted({ text }))
+  const isUnfinished = async () => {
+    const { rows } = await json<{ rows: { id: string }[] }>(path)
+    return rows.some(({ id }) => id === reading)
+  }
+  const putOf = async (decisions: object, version: number) => {
+    const review = { decisions, edits: {}, marked: [], names: [], later: [], version }
+    const response = await request(`/api/v1${path}/${reading}/review`, put(review))
+    return response.status === 204 ? 204 : ((await response.json()) as { code: string }).code
+  }
+  assert.equal(await putOf({ d1: 'accepted' }, 0), 204)
+  assert.equal(await putOf({ s1: 'rejected' }, 0), 'E_REVIEW_CHANGED')
+  const { decided, version } = await json<ReadingAnswer & { decided: { decisions: object } }>(`${path}/${reading}`)
+  assert.deepEqual([decided.decisions, version], [{ d1: 'accepted' }, 1])
+  await json(path, posted({ reading, accepted: [{ of: 'd1' }] }))
+  assert.equal(await putOf({ d1: 'accepted' }, version), 'E_REVIEW_CHANGED')
+  assert.equal(await isUnfinished(), false)
+  const after = await json<ReadingAnswer>(`${path}/${reading}`)
+  assert.equal(await putOf({ s1: 'rejected' }, after.version), 204)
+  assert.equal(await isUnfinished(), true)
+}
+
 async function goesOn(world: ServerWorld, t: TestContext): Promise<void> {
   const { json, request, rel, services } = world
   const text = `${sample}\n\nOnce more.`
   const reading = await read(world, posted({ text, name: 'again.txt' }))
   const path = `/relationships/${rel}/readings`
   assert.equal((await json<ReadingAnswer>(`${path}/${reading}`)).decided, null)
-  const kept = await request(`/api/v1${path}/${reading}/review`, put(DECIDED))
+  const kept = await request(`/api/v1${path}/${reading}/review`, put({ ...DECIDED, version: 0 }))
   assert.equal(kept.status, 204)
 
   const started = makeReadings({ store: services.desk.readings, newId: () => 'new', threads: 1, clock: Date.now })
@@ -253,14 +281,14 @@ async function goesOn(world: ServerWorld, t: TestContext): Promise<void> {
     return response.json()
   }
   const found = (await ask(`${path}/${reading}`)) as ReadingAnswer
-  assert.deepEqual([found.text, found.decided], [text, DECIDED])
+  assert.deepEqual([found.text, found.decided, found.version], [text, DECIDED, 1])
   const { rows } = (await ask(path)) as { rows: { id: string; name: string; decided: number }[] }
   assert.deepEqual(
     rows.filter(({ id }) => id === reading).map(({ name, decided }) => [name, decided]),
     [['again.txt', 2]],
   )
 
-  const beyond = { ...DECIDED, marked: [{ kind: 'document', start: 0, end: text.length + 1 }] }
+  const beyond = { ...DECIDED, version: 1, marked: [{ kind: 'document', start: 0, end: text.length + 1 }] }
   const refused = await request(`/api/v1${path}/${reading}/review`, put(beyond))
   assert.deepEqual([refused.status, ((await refused.json()) as { code: string }).code], [422, 'E_REQUEST_SHAPE'])
   assert.deepEqual((await json<ReadingAnswer>(`${path}/${reading}`)).decided, DECIDED)
@@ -268,7 +296,7 @@ async function goesOn(world: ServerWorld, t: TestContext): Promise<void> {
   const other = editorNamed('other')
   assert.deepEqual((await json<{ rows: object[] }>(path, { as: other })).rows, [])
   for (const [under, init] of [
-    [`${path}/${reading}/review`, put(DECIDED, other)],
+    [`${path}/${reading}/review`, put({ ...DECIDED, version: 0 }, other)],
     [`/readings/${reading}`, { method: 'DELETE', as: other }],
   ] as const)
     assert.equal((await request(`/api/v1${under}`, init)).status, 404)

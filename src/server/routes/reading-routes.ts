@@ -48,7 +48,7 @@ export const READING_ROUTES = [
       tag: 'reading',
       summary: 'Reads a text or a file',
       description:
-        'A text as JSON, or a form with a `file`. The answer is a job: when it is done, `result.reading` is the id of the reading; until then `GET /jobs/{id}` and its events tell how far it is. A reading is one’s own; it is kept until it is thrown away, or not used for 90 days.',
+        'A text as JSON, or a form with a `file`. The answer is a job: when it is done, `result.reading` is the id of the reading; until then `GET /jobs/{id}` and its events tell how far it is. A reading is one’s own; it is kept until it is thrown away, or not used for 90 days. Of 50 of one’s own, or 64 MiB, a new one takes the place of the one that was used longest ago, among those of which nothing is decided or all is entered; where only others are left, the job fails with E_READINGS_FULL.',
       access: { role: 'signed-in', scope: 'write' },
       body: handedInShape,
       bodyType: 'either',
@@ -95,10 +95,11 @@ export const READING_ROUTES = [
       const items = await allItems(viewer)
       const known = await knownText(reading.text, items, viewer)
       const kept = await call.services.desk.readings.review(reviewKeyOf(call, reading.id))
-      const decided = keptDecisions(kept, reading) ?? begunAgain(reading, known)
+      const decided = keptDecisions(kept?.decided, reading) ?? begunAgain(reading, known)
       const record = decided === null ? reading.record : reviewedRecord(reading.record, reading.text, decided)
       return {
-        ...{ ...shownReading(reading), proposals: proposalsIn(reading, items, viewer).map(shownProposal), decided },
+        ...{ ...shownReading(reading), proposals: proposalsIn(reading, items, viewer).map(shownProposal) },
+        ...{ decided, version: kept?.version ?? 0 },
         forceFromSignature: [...forceFromSignature(relationshipIn(items))],
         ...{ knownAs: known?.source.id ?? null, fates: [...knownFates(record, known, items)] },
       }

@@ -91,6 +91,15 @@ export const decidedShape = z.strictObject({
   later: z.array(place).max(1000).describe('Places of names that are to be decided another time'),
 })
 
+export const keptReviewShape = decidedShape.extend({
+  version: z
+    .number()
+    .int()
+    .min(0)
+    .max(2 ** 31 - 2)
+    .describe('The `version` of the reading from which one goes on; what is kept has the next one'),
+})
+
 /** What became of an item of a text that the register knows. */
 const fate = z.object({
   of: z.string(),
@@ -107,6 +116,10 @@ export const readingViewShape = readingShape.extend({
   knownAs: z.string().nullable().describe('The source under which the same text was entered before'),
   fates: z.array(fate).describe('What of the text was entered, or found not to be so, before'),
   decided: decidedShape.nullable().describe('What one has decided of it so far; null before that'),
+  version: z
+    .number()
+    .int()
+    .describe('Of what is decided: it grows by one whenever something is kept or entered; 0 before that'),
 })
 
 export const readingLineShape = z.object({

@@ -7,7 +7,7 @@ import { HttpProblem, ShapeProblem } from '../http/problem.ts'
 import { type Call, relationshipOf, route } from '../http/route.ts'
 import type { StoredReading } from '../readings/readings.ts'
 import { ownerOf } from './job-routes.ts'
-import { decidedShape, readingLineShape } from './reading-shapes.ts'
+import { decidedShape, keptReviewShape, readingLineShape } from './reading-shapes.ts'
 import { instantOf, paging } from './shapes.ts'
 
 /** A text that is looked through is left and gone on with: what was decided is kept with the reading. */
@@ -35,19 +35,24 @@ export const REVIEW_ROUTES = [
       path: '/relationships/{rel}/readings/{id}/review',
       tag: 'reading',
       summary: 'Keeps what one has decided of a reading so far',
-      description: 'Nothing is entered by it. The sample is for trying: its decisions are not kept.',
+      description:
+        'Nothing is entered by it. What was kept or entered since the `version` from which one goes on is never written over: 409 E_REVIEW_CHANGED. The sample is for trying: its decisions are not kept.',
       access: { role: 'editor', scope: 'write' },
-      body: decidedShape,
+      body: keptReviewShape,
+      problems: [409],
       reply: z.null(),
       status: 204,
     },
     async (call) => {
-      const { services, body } = call
+      const { services } = call
+      const { version, ...body } = call.body
       const key = reviewKeyOf(call, call.path.id ?? '')
       markedRecord(await services.readings.get(key.reading, key.owner), body)
       const count = Object.keys(body.decisions).length + body.names.length
-      const isThere = await services.desk.readings.keepReview(key, { decided: body, count }, services.clock())
-      if (!isThere) throw new HttpProblem('E_READING_UNKNOWN', { id: key.reading })
+      const facts = { decided: body, count, version }
+      const keeping = await services.desk.readings.keepReview(key, facts, services.clock())
+      if (keeping === 'unknown') throw new HttpProblem('E_READING_UNKNOWN', { id: key.reading })
+      if (keeping === 'changed') throw new HttpProblem('E_REVIEW_CHANGED')
       return null
     },
   ),

@@ -46,6 +46,14 @@ export const en: ProblemWords = {
     message: '{items} is decided more than once in this request',
     fix: 'name each item once, either accepted or rejected',
   },
+  E_REVIEW_CHANGED: {
+    message: 'more was decided of this text in another window, or it was entered',
+    fix: 'load it anew, and go on from there',
+  },
+  E_READINGS_FULL: {
+    message: 'the texts of which you have decided something and entered nothing leave no room for another',
+    fix: 'enter or throw away one of them, then hand this text in again',
+  },
   E_NO_FILE: { message: 'the form brings no file', fix: 'send the file in the part named {part}' },
   E_ATTACHMENT_UNKNOWN: {
     message: 'there is no file {hash} in this register',

@@ -4,7 +4,15 @@ import { connect, type Queries, rowsOf } from '../store/connect.ts'
 import { transact } from '../store/session.ts'
 import { tellingErrors } from '../store/telling-errors.ts'
 import { packed, unpacked } from './packed.ts'
-import type { KeptReading, ReadingLine, ReadingStore, ReviewFacts, ReviewKey } from './reading-store.ts'
+import type {
+  Keeping,
+  KeptReading,
+  KeptReview,
+  ReadingLine,
+  ReadingStore,
+  ReviewFacts,
+  ReviewKey,
+} from './reading-store.ts'
 
 /** What is kept for one owner. */
 export interface ReadingLimits {
@@ -29,7 +37,7 @@ export function openReadings(
   const db = connect(connection)
   return tellingErrors<ReadingStore>({
     add: (reading, at) => add(db, reading, { at, limits }),
-    reading: (id, owner) => findReading(db, id, owner),
+    reading: (id, owner, at) => findReading(db, { id, owner, at }),
     unfinished: (owner, rel) => unfinished(db, owner, rel),
     remove: (id, owner) => remove(db, id, owner),
     review: (key) => findReview(db, key),
@@ -45,26 +53,49 @@ interface Adding {
   readonly limits: ReadingLimits
 }
 
-async function add(db: Kysely<unknown>, reading: KeptReading, { at, limits }: Adding): Promise<void> {
+async function add(db: Kysely<unknown>, reading: KeptReading, { at, limits }: Adding): Promise<boolean> {
   const content = await packed(reading)
   const { id, owner, name, format, bytes, sha256, publication } = reading
   const now = new Date(at)
-  await transact(db, async (trx) => {
+  return transact(db, async (trx) => {
+    if (!(await isRoom(trx, { owner, bytes: content.byteLength }, limits))) return false
     await sql`insert into paygir.reading
         (id, owner, name, format, bytes, sha256, publication, content, read_at, used_at)
       values (${id}, ${owner}, ${name}, ${format}, ${bytes}, ${sha256}, ${JSON.stringify(publication)}, ${content},
         ${now}, ${now})`.execute(trx)
-    await forgetLeastUsed(trx, owner, limits)
+    await forgetLeastUsed(trx, reading, limits)
     await tidy(trx, at)
+    return true
   })
 }
 
-/** The one that was used last stays, however large it is. */
-async function forgetLeastUsed(db: Queries, owner: string, limits: ReadingLimits): Promise<void> {
+/** Something is decided of the reading `r` that is not entered. */
+const IS_DECIDED = sql`exists (select from paygir.review v where v.reading = r.id and v.entered_at is null)`
+
+/** Beside those that have to stay; where there are none, for one of any size. */
+async function isRoom(
+  db: Queries,
+  { owner, bytes }: { readonly owner: string; readonly bytes: number },
+  limits: ReadingLimits,
+): Promise<boolean> {
+  const staying = sql<{ n: number; total: string }>`
+    select count(*)::int as n, coalesce(sum(octet_length(r.content)), 0) as total
+    from paygir.reading r where r.owner = ${owner} and ${IS_DECIDED}`
+  const { n, total } = (await rowsOf(staying, db))[0] ?? { n: 0, total: '0' }
+  return n === 0 || (n < limits.readings && Number(total) + bytes <= limits.bytes)
+}
+
+/** The new one stays, however large it is, and what is decided and not entered. */
+async function forgetLeastUsed(
+  db: Queries,
+  { id, owner }: Pick<KeptReading, 'id' | 'owner'>,
+  limits: ReadingLimits,
+): Promise<void> {
   await sql`delete from paygir.reading where id in (
     select id from (
-      select id, row_number() over used as place, sum(octet_length(content)) over used as total
-      from paygir.reading where owner = ${owner} window used as (order by used_at desc, read_at desc, id)
+      select r.id, row_number() over used as place, sum(octet_length(r.content)) over used as total
+      from paygir.reading r where r.owner = ${owner}
+      window used as (order by r.id = ${id} desc, ${IS_DECIDED} desc, r.used_at desc, r.read_at desc, r.id)
     ) as all_of_them
     where place > 1 and (place > ${limits.readings} or total > ${limits.bytes}))`.execute(db)
 }
@@ -80,9 +111,16 @@ interface ReadingRow {
   readonly content: Uint8Array
 }
 
-async function findReading(db: Queries, id: string, owner: string): Promise<KeptReading | null> {
-  const found = sql<ReadingRow>`select id, owner, name, format, bytes, sha256, publication, content
-    from paygir.reading where id = ${id} and owner = ${owner}`
+interface Finding {
+  readonly id: string
+  readonly owner: string
+  readonly at: number
+}
+
+async function findReading(db: Queries, { id, owner, at }: Finding): Promise<KeptReading | null> {
+  const found = sql<ReadingRow>`update paygir.reading set used_at = greatest(used_at, ${new Date(at)}::timestamptz)
+    where id = ${id} and owner = ${owner}
+    returning id, owner, name, format, bytes, sha256, publication, content`
   const [row] = await rowsOf(found, db)
   if (row === undefined) return null
   const { content, ...facts } = row
@@ -115,39 +153,42 @@ async function remove(db: Queries, id: string, owner: string): Promise<boolean> 
   return (await rowsOf(removed, db)).length > 0
 }
 
-async function findReview(db: Queries, { owner, reading, rel }: ReviewKey): Promise<unknown> {
-  const found = sql<{ decided: unknown }>`select v.decided from paygir.review v
+async function findReview(db: Queries, { owner, reading, rel }: ReviewKey): Promise<KeptReview | null> {
+  const found = sql<KeptReview>`select v.decided, v.version from paygir.review v
     join paygir.reading r on r.id = v.reading and r.owner = ${owner} where v.reading = ${reading} and v.rel = ${rel}`
-  return (await rowsOf(found, db))[0]?.decided ?? null
+  return (await rowsOf(found, db))[0] ?? null
 }
 
-interface Keeping {
+interface ToKeep {
   readonly key: ReviewKey
   readonly facts: ReviewFacts
   readonly at: number
 }
 
-async function keepReview(db: Kysely<unknown>, { key, facts, at }: Keeping): Promise<boolean> {
+async function keepReview(db: Kysely<unknown>, { key, facts, at }: ToKeep): Promise<Keeping> {
   const { owner, reading, rel } = key
-  const { decided, count } = facts
+  const { decided, count, version } = facts
   const now = new Date(at)
   return transact(db, async (trx) => {
     const used = sql`update paygir.reading set used_at = ${now} where id = ${reading} and owner = ${owner} returning id`
-    if ((await rowsOf(used, trx)).length === 0) return false
-    await sql`insert into paygir.review (reading, rel, decided, count, changed_at)
-      values (${reading}, ${rel}, ${JSON.stringify(decided)}, ${count}, ${now})
+    if ((await rowsOf(used, trx)).length === 0) return 'unknown'
+    const kept = sql`insert into paygir.review as v (reading, rel, decided, count, changed_at, version)
+      select ${reading}, ${rel}, ${JSON.stringify(decided)}::json, ${count}::int, ${now}::timestamptz, 1
+      where ${version}::int = 0 or exists (select from paygir.review where reading = ${reading} and rel = ${rel})
       on conflict (reading, rel) do update set decided = excluded.decided, count = excluded.count,
-        changed_at = excluded.changed_at, entered_at = null`.execute(trx)
-    return true
+        changed_at = excluded.changed_at, entered_at = null, version = v.version + 1
+        where v.version = ${version}::int
+      returning v.version`
+    return (await rowsOf(kept, trx)).length === 0 ? 'changed' : 'kept'
   })
 }
 
 async function endReview(db: Queries, { owner, reading, rel }: ReviewKey, at: number): Promise<void> {
   const now = new Date(at)
-  await sql`insert into paygir.review (reading, rel, decided, count, changed_at, entered_at)
-    select id, ${rel}, '{}', 0, ${now}::timestamptz, ${now}::timestamptz from paygir.reading
+  await sql`insert into paygir.review as v (reading, rel, decided, count, changed_at, entered_at, version)
+    select id, ${rel}, '{}', 0, ${now}::timestamptz, ${now}::timestamptz, 1 from paygir.reading
     where id = ${reading} and owner = ${owner}
-    on conflict (reading, rel) do update set entered_at = excluded.entered_at`.execute(db)
+    on conflict (reading, rel) do update set entered_at = excluded.entered_at, version = v.version + 1`.execute(db)
 }
 
 async function tidy(db: Queries, at: number): Promise<void> {

@@ -62,6 +62,8 @@ export interface ReadingView {
   readonly fates: readonly Fate[]
   /** What one has decided of it so far; null before that. */
   readonly decided: Decided | null
+  /** Of what is decided: it grows whenever something is kept or entered, here or in another window. */
+  readonly version: number
 }
 
 /** Facts of a proposal in other words; what is absent stays. */
@@ -183,14 +185,14 @@ export function discardReading(id: string): Promise<null> {
   return ask<null>(apiPath('readings', id), { method: 'DELETE' })
 }
 
-/** Keeps what was decided so far. Throws ProblemError, TypeError. */
+/** Keeps what was decided so far, going on from a version. Throws ProblemError, TypeError. */
 export function keepDecided(
   { rel, reading }: { readonly rel: string; readonly reading: string },
   decided: Decided,
-  { outlivesPage }: { readonly outlivesPage: boolean },
+  { version, outlivesPage }: { readonly version: number; readonly outlivesPage: boolean },
 ): Promise<null> {
   const path = apiPath('relationships', rel, 'readings', reading, 'review')
-  return ask<null>(path, { method: 'PUT', body: decided, outlivesPage })
+  return ask<null>(path, { method: 'PUT', body: { ...decided, version }, outlivesPage })
 }
 
 export function enterReview(rel: string, body: ReviewBody): Promise<EnteredAnswer> {

@@ -1,6 +1,6 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
-import { useCallback, useRef } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useRelationship } from '../../app/relationship-layout.tsx'
 import { shownLanguage } from '../../language/language.tsx'
 import { readingQuery } from './api.ts'
@@ -72,6 +72,7 @@ function Reading({ id, search, isBrought }: ReadingProps) {
   const words = useReadWords()
   const { rel } = useRelationship()
   const { data } = useSuspenseQuery(readingQuery(rel, id))
+  const [times, setTimes] = useState(0)
   const isSample = id === SAMPLE
   const note = isSample ? words.sample : data.publication.publisher
   return (
@@ -79,7 +80,7 @@ function Reading({ id, search, isBrought }: ReadingProps) {
       <ReadHead record={data.record} name={data.name} note={note} takesFocus={isBrought} />
       {isSample && <Unfinished most={2} />}
       {isSample && <WaysOn />}
-      <ReviewView reading={data} search={search} isBelow={isSample} />
+      <ReviewView key={times} reading={data} search={search} isBelow={isSample} onAnew={() => setTimes(times + 1)} />
       {!isSample && <WaysOn />}
     </>
   )

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useRelationship } from '../../../app/relationship-layout.tsx'
@@ -9,7 +9,7 @@ import { Loading } from '../../../components/loading.tsx'
 import { LocalText } from '../../../components/local-text.tsx'
 import { ProblemNote } from '../../../components/problem-note.tsx'
 import { useLanguage } from '../../../language/language.tsx'
-import { type Decided, type EnteredAnswer, enterReview, type ReadingView } from '../api.ts'
+import { type Decided, type EnteredAnswer, enterReview, type ReadingView, readingQuery } from '../api.ts'
 import { PublicationFields } from '../publication-fields.tsx'
 import { useFocus } from '../use-focus.ts'
 import { useReadWords } from '../words/index.ts'
@@ -27,6 +27,7 @@ export interface EnterPanelProps {
 export function EnterPanel({ reading, decided, onBack, onEntered }: EnterPanelProps) {
   const { enter } = useReadWords()
   const { rel } = useRelationship()
+  const client = useQueryClient()
   const [publication, setPublication] = useState(reading.publication)
   const review = reviewOf(reading, decided)
   const tried = useQuery({
@@ -38,7 +39,11 @@ export function EnterPanel({ reading, decided, onBack, onEntered }: EnterPanelPr
   })
   const entering = useMutation({
     mutationFn: () => enterReview(rel, { ...review, publication, dry: false }),
-    onSuccess: onEntered,
+    onSuccess(entered) {
+      onEntered(entered)
+      // Entering makes another version, from which whoever comes back goes on.
+      return client.invalidateQueries({ queryKey: readingQuery(rel, reading.id).queryKey })
+    },
   })
   return (
     <section className={styles.panel} aria-labelledby="enter-title">

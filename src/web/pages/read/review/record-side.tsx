@@ -16,10 +16,11 @@ import { DecideBar } from './decide-bar.tsx'
 import { KnownText } from './known-text.tsx'
 import { NameQuestions } from './name-questions.tsx'
 import styles from './review.module.css'
+import { isChanged } from './send-decided.ts'
 import type { Review } from './use-review.ts'
 
 /** The record, to be looked through and decided. */
-export function RecordSide({ review }: { review: Review }) {
+export function RecordSide({ review, onAnew }: { review: Review; onAnew: () => void }) {
   const words = useReadWords()
   const toAddress = useAddress()
   const { reading, record, items, listed, facts, kind, question, canEnter, dispatch, select } = review
@@ -46,7 +47,7 @@ export function RecordSide({ review }: { review: Review }) {
         onSelect={select}
         actions={<Actions review={review} />}
       />
-      {canEnter && <Foot review={review} />}
+      {canEnter && <Foot review={review} onAnew={onAnew} />}
     </>
   )
 }
@@ -99,18 +100,27 @@ function Actions({ review }: { review: Review }) {
   )
 }
 
-function NotKept({ error }: { error: unknown }) {
+function NotKept({ error, onAnew }: { error: unknown; onAnew: () => void }) {
   const { unfinished } = useReadWords()
   return (
     <div className={styles.notKept}>
       <ProblemNote error={error} />
-      <p>{unfinished.notKept}</p>
+      {isChanged(error) ? (
+        <>
+          <p>{unfinished.goneOn}</p>
+          <div>
+            <Button onPress={onAnew}>{unfinished.anew}</Button>
+          </div>
+        </>
+      ) : (
+        <p>{unfinished.notKept}</p>
+      )}
     </div>
   )
 }
 
 /** How much is left, the way back, and the way on. */
-function Foot({ review }: { review: Review }) {
+function Foot({ review, onAnew }: { review: Review; onAnew: () => void }) {
   const words = useReadWords()
   const { format } = useLanguage()
   const toAddress = useAddress()
@@ -121,7 +131,7 @@ function Foot({ review }: { review: Review }) {
   const number = (value: number) => ({ number: format.number(value) })
   return (
     <div className={`${styles.foot} no-print`}>
-      {notKept !== null && <NotKept error={notKept} />}
+      {notKept !== null && <NotKept error={notKept} onAnew={onAnew} />}
       <span className={styles.left} role="status">
         {left === 0 ? words.noneLeft : fill(words.left, number(left))}
       </span>

@@ -13,10 +13,12 @@ export interface ReviewViewProps {
   readonly search: ReadSearch
   /** True where more than a heading stands above. */
   readonly isBelow: boolean
+  /** Begins anew with what the server keeps. */
+  readonly onAnew: () => void
 }
 
 /** A text beside its record, to be looked through, decided and entered. */
-export function ReviewView({ reading, search, isBelow }: ReviewViewProps) {
+export function ReviewView({ reading, search, isBelow, onAnew }: ReviewViewProps) {
   const review = useReview(reading, search)
   const toAddress = useAddress()
   const [entered, setEntered] = useState<EnteredAnswer | null>(null)
@@ -36,7 +38,7 @@ export function ReviewView({ reading, search, isBelow }: ReviewViewProps) {
             onEntered={setEntered}
           />
         ) : (
-          <RecordSide review={review} />
+          <RecordSide review={review} onAnew={onAnew} />
         )
       }
     />

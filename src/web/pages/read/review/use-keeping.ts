@@ -1,27 +1,37 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useRelationship } from '../../../app/relationship-layout.tsx'
 import { type Decided, keepDecided, type ReadingView, readingQuery } from '../api.ts'
 import { SAMPLE } from '../sample.ts'
 import { keepReview } from './review-state.ts'
+import { isChanged, senderFrom } from './send-decided.ts'
 
 /** How long nothing more is decided before it is kept: whoever decides by keys does so several times a second. */
 const TO_SERVER_MS = 400
 
 /**
  * Keeps what is decided: on the server, and what is decided of the sample with the tab. Gives what went wrong with the
- * last try, or null.
+ * last try, or null: that of E_REVIEW_CHANGED stays, as nothing more is kept until the reading is loaded anew.
  */
-export function useKeeping(reading: string, decided: Decided): unknown {
+export function useKeeping({ id: reading, version }: Pick<ReadingView, 'id' | 'version'>, decided: Decided): unknown {
   const client = useQueryClient()
   const { rel } = useRelationship()
   const [error, setError] = useState<unknown>(null)
   const [latest, kept] = [useRef(decided), useRef(decided)]
+  const begun = useRef(version)
+  const [leaving, isOver] = [useRef(false), useRef(false)]
+  const sender = useMemo(() => {
+    const query = readingQuery(rel, reading)
+    return senderFrom(begun.current, {
+      put: (now, from) => keepDecided({ rel, reading }, now, { version: from, outlivesPage: leaving.current }),
+      look: () => client.fetchQuery({ ...query, staleTime: 0 }),
+    })
+  }, [client, rel, reading, leaving])
   const last = useRef<Promise<unknown>>(Promise.resolve())
   const keep = useCallback(
     ({ outlivesPage = false } = {}) => {
       const now = latest.current
-      if (now === kept.current) return
+      if (now === kept.current || isOver.current) return
       kept.current = now
       if (reading === SAMPLE) {
         keepReview(reading, { now }, sessionStorage)
@@ -29,18 +39,23 @@ export function useKeeping(reading: string, decided: Decided): unknown {
       }
       const { queryKey } = readingQuery(rel, reading)
       client.setQueryData<ReadingView>(queryKey, (view) => view && { ...view, decided: now })
-      const send = () => keepDecided({ rel, reading }, now, { outlivesPage })
+      leaving.current = outlivesPage
+      const send = () => sender.send(now)
       // One after the other: what was decided last has to arrive last.
       const sent = outlivesPage ? send() : last.current.then(send)
       last.current = sent.then(
-        () => setError(null),
+        (version) => {
+          client.setQueryData<ReadingView>(queryKey, (view) => view && { ...view, version })
+          setError(null)
+        },
         (failure) => {
           // Whatever is decided next is sent with all that came before it.
+          isOver.current = isChanged(failure)
           setError(failure)
         },
       )
     },
-    [client, rel, reading, latest, kept],
+    [client, rel, reading, latest, kept, sender, leaving, isOver],
   )
   useEffect(() => {
     latest.current = decided

@@ -23,7 +23,7 @@ export type Review = ReturnType<typeof useReview>
 export function useReview(reading: ReadingView, search: ReadSearch) {
   const { role } = useRelationship()
   const [state, dispatch] = useReducer(reviewed, reading, begun)
-  const notKept = useKeeping(reading.id, state.now)
+  const notKept = useKeeping(reading, state.now)
   const { record, items, facts } = useProposals(reading, state.now)
   const { kind = null } = search
   const listed = useMemo(() => (kind === null ? items : items.filter((item) => item.kind === kind)), [items, kind])

@@ -140,6 +140,8 @@ export const en: ReadWords = {
     sure: 'Throw away “{name}” with what you decided of it?',
     keep: 'Keep it',
     notKept: 'What you decide here is not being kept. Paygir tries again with your next decision.',
+    goneOn: 'What you decided here since then is not kept. Loading shows what the other window decided.',
+    anew: 'Load it anew',
   },
   kept: {
     title: 'Texts in the register',

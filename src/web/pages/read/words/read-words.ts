@@ -132,6 +132,8 @@ export interface ReadWords {
     readonly sure: string
     readonly keep: string
     readonly notKept: string
+    readonly goneOn: string
+    readonly anew: string
   }
   readonly kept: {
     readonly title: string
