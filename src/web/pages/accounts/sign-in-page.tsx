@@ -46,6 +46,7 @@ export function SignInPage() {
       {signOn && <p className={styles.or}>{words.or}</p>}
       <PasswordForm onDone={goOn} />
       <p className={styles.quiet}>{words.noAccount}</p>
+      <p className={styles.quiet}>{words.lost}</p>
     </div>
   )
 }

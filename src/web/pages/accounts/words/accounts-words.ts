@@ -19,6 +19,7 @@ export interface AccountsWords {
     readonly code: string
     readonly codeHint: string
     readonly noAccount: string
+    readonly lost: string
     readonly sso: string
     readonly ssoFailed: string
     readonly ssoFailedHint: string

@@ -29,6 +29,7 @@ export const en: AccountsWords = {
     code: 'Code',
     codeHint: 'Six digits from your code application',
     noAccount: 'No account yet? Ask an administrator of the register for an invitation link.',
+    lost: 'Password or device for codes lost? An administrator of your side can give you a link; whoever keeps the server can as well: paygir accounts recover NAME.',
     sso: 'Sign in with your organisation',
     ssoFailed: 'The single sign-on did not come to its end',
     ssoFailedHint: 'Begin it again. If it happens again, tell whoever keeps the server.',

@@ -136,14 +136,19 @@ function useActorNames({ fact }: Found<'undertaking'>, { actors }: ProposalFacts
 }
 
 function DocumentDetails({ item, facts }: { item: Found<'document'>; facts: ProposalFacts | null }) {
-  const { vocabulary } = useLanguage()
+  const { vocabulary, language } = useLanguage()
   const { same } = useReadWords()
+  const standIn = facts?.standIn ?? null
   return (
     <>
       <span>{vocabulary.kinds.documentStatus[item.fact.status]}</span>
       {facts?.on && <DateText iso={facts.on} />}
       {facts?.field && <FieldPart code={facts.field} />}
-      {facts !== null && facts.field === null && <span className={styles.unsure}>{same.noField}</span>}
+      {facts !== null && facts.field === null && (
+        <span className={styles.unsure}>
+          {standIn === null ? same.noField : fill(same.noFieldBut, { field: fieldName(standIn, language) })}
+        </span>
+      )}
     </>
   )
 }

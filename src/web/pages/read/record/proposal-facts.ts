@@ -11,6 +11,8 @@ export interface ProposalFacts {
   /** The day of signature of a document, or by when an undertaking is to be done. */
   readonly on: string | null
   readonly field: string | null
+  /** The field that a document gets where the text tells none; null where it does, or where the register was not asked. */
+  readonly standIn: string | null
   /** Null for undertakings. */
   readonly type: DocumentTypeCode | null
   /** Null for documents. */
@@ -35,6 +37,7 @@ export function proposalFacts(proposal: Proposal, edit: Edit = {}): ProposalFact
   const on = (isDocument ? facts.signedOn : facts.due) ?? null
   return {
     ...{ of, isDocument, similar, candidates, says, words, field },
+    standIn: isDocument && field === null ? facts.field : null,
     same: edit.same ?? null,
     inForceOn: edit.inForceOn ?? null,
     on: edit.on === undefined ? on : edit.on,

@@ -54,6 +54,7 @@ export function EnterPanel({ reading, decided, onBack, onEntered }: EnterPanelPr
       {tried.isError && <ProblemNote error={tried.error} />}
       {tried.isPending && <Loading />}
       {tried.data !== undefined && <Entries entered={tried.data} />}
+      <MarkedStatements reading={reading} marked={decided.marked} />
       {reading.knownAs === null && <PublicationFields value={publication} onChange={setPublication} />}
       {entering.isError && <ProblemNote error={entering.error} />}
       <div className={styles.buttons}>
@@ -67,6 +68,28 @@ export function EnterPanel({ reading, decided, onBack, onEntered }: EnterPanelPr
         <Button onPress={onBack}>{enter.back}</Button>
       </div>
     </section>
+  )
+}
+
+/** Statements are no items of their own: they stand in the record that is kept with the text. */
+function MarkedStatements({ reading, marked }: { reading: ReadingView; marked: Decided['marked'] }) {
+  const { enter } = useReadWords()
+  const statements = marked.filter(({ kind }) => kind === 'statement')
+  if (statements.length === 0) return null
+  const { text, record } = reading
+  return (
+    <ul className={styles.entries}>
+      {statements.map(({ start, end }) => (
+        <li key={start}>
+          <span className={styles.whole}>
+            <span className={styles.kind}>{enter.marked}</span>{' '}
+            <q lang={record.source.language ?? undefined} dir="auto">
+              {text.slice(start, end)}
+            </q>
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -45,6 +45,7 @@ export const en: ReadWords = {
     emptyInForce:
       'The text says it is in force but gives no day. Its words are entered as evidence of “in force”, and its stages stay open. If you know since when, edit it.',
     noField: 'field not stated',
+    noFieldBut: 'field not stated: entered under “{field}”, as not confirmed',
   },
   aliases: 'also: {names}',
   rule: 'Found by the rule {rule}',
@@ -106,6 +107,7 @@ export const en: ReadWords = {
     known: 'This text is in the register already.',
     knownLead: 'What was entered of it says so. Accept what was left: it joins the same source and event.',
     oldSource: 'The text is the source already',
+    marked: 'Marked by hand, kept with the record of the text',
     source: 'The text, as the source',
     signature: 'with its signature',
     evidence: 'Evidence for',

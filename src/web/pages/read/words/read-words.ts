@@ -38,6 +38,8 @@ export interface ReadWords {
     readonly empty: string
     readonly emptyInForce: string
     readonly noField: string
+    /** With `field`. */
+    readonly noFieldBut: string
   }
   readonly aliases: string
   readonly rule: string
@@ -97,6 +99,7 @@ export interface ReadWords {
     readonly known: string
     readonly knownLead: string
     readonly oldSource: string
+    readonly marked: string
     readonly source: string
     readonly signature: string
     readonly evidence: string
