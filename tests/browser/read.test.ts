@@ -295,6 +295,17 @@ async function entersInForce({ open, rel }: BrowserWorld): Promise<void> {
       state: label === 'Signed on' ? 'detached' : 'visible',
     })
   }
+  const since = page.getByRole('group', { name: 'In force since' }).getByRole('textbox')
+  const isLater = page.getByText(/The text is of .*2025.*that day is later/)
+  for (const [year, state] of [
+    ['2026', 'visible'],
+    ['2025', 'detached'],
+    ['2020', 'detached'],
+  ] as const) {
+    await since.fill(year)
+    await since.press('Tab')
+    await isLater.waitFor({ state })
+  }
   await page.getByRole('button', { name: 'Accept as changed' }).click()
   await page.getByRole('button', { name: /Enter 1 in the register/ }).click()
   await page.getByText('with its signature').waitFor()

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { type TestContext, test } from 'node:test'
 import { packageFile } from '../../adapters/index.ts'
 import { fitsSource, type SourceRecord } from '../../model/index.ts'
+import { readText } from '../../reader/index.ts'
 import { NOBODY, type Principal } from '../access/principal.ts'
 import { createApp } from '../app.ts'
 import { makeReadings } from '../readings/readings.ts'
@@ -326,6 +327,9 @@ function fileForm(content: string | Uint8Array<ArrayBuffer>, name: string): Requ
   return { method: 'POST', body }
 }
 
+const FOUND = readText(sample).documents.length
+const MARKED_IDS = [`d${FOUND + 1}`, `d${FOUND + 2}`]
+
 const REFUSALS: readonly RefusalCase[] = [
   { name: 'no words', path: readings, init: posted({ text: '' }), status: 422, code: 'E_EMPTY' },
   { name: 'no text', path: readings, init: posted({}), status: 422, code: 'E_REQUEST_SHAPE' },
@@ -404,6 +408,17 @@ const REFUSALS: readonly RefusalCase[] = [
     name: 'one proposal accepted and rejected',
     path: reviews,
     init: posted({ reading: 'sample', accepted: [{ of: 'd1' }], rejected: ['s1', 'd1'] }),
+    status: 422,
+    code: 'E_DECIDED_TWICE',
+  },
+  {
+    name: 'the same words marked and accepted twice',
+    path: reviews,
+    init: posted({
+      reading: 'sample',
+      accepted: MARKED_IDS.map((of) => ({ of })),
+      marked: MARKED_IDS.map(() => ({ kind: 'document', start: 4, end: 12 })),
+    }),
     status: 422,
     code: 'E_DECIDED_TWICE',
   },

@@ -17,6 +17,7 @@ import {
   textView,
 } from '../../desk/reading/index.ts'
 import { allItems, type Entered, type Viewer } from '../../desk/register/index.ts'
+import { BY_HAND, type SourceRecord } from '../../model/index.ts'
 import { type Item, isKind, type LocalText, type RelationshipItem } from '../../register/index.ts'
 import { enteringOf } from '../access/entering.ts'
 import { readerOf } from '../access/principal.ts'
@@ -226,6 +227,7 @@ async function enterReview(call: Call<undefined, typeof reviewShape>): Promise<z
   if (unknown.length > 0) {
     throw new ShapeProblem('body.accepted', { fault: 'unrecognized_keys', expected: unknown.join(', ') })
   }
+  checkMarkedOnce(reviewed.accepted, record)
   checkNotEntered(body.accepted, knownFates(record, await knownText(reading.text, items, viewer), items))
   const read = { name: reading.name, text: reading.text, record }
   const publication = { ...reading.publication, ...body.publication }
@@ -233,6 +235,18 @@ async function enterReview(call: Call<undefined, typeof reviewShape>): Promise<z
   const entered = await acceptProposals({ read, reviewed, publication, items }, viewer, accepting)
   if (!body.dry) await services.desk.readings.endReview(reviewKeyOf(call, reading.id), services.clock())
   return shownEntered(entered, body.dry, items)
+}
+
+/** Words that somebody marked become one item, however often they were marked or found. Throws HttpProblem E_DECIDED_TWICE. */
+function checkMarkedOnce(accepted: readonly Proposal[], { documents, undertakings }: SourceRecord): void {
+  const found = [...documents, ...undertakings]
+  const byHand = new Set(found.filter(({ rule }) => rule === BY_HAND.rule).map((item) => item.id))
+  const keyOf = ({ kind, span, facts }: Proposal) =>
+    `${kind} ${'kind' in facts ? facts.kind : ''} ${span.start} ${span.end}`
+  for (const same of Map.groupBy(accepted, keyOf).values()) {
+    if (same.length === 1 || !same.some(({ of }) => byHand.has(of))) continue
+    throw new HttpProblem('E_DECIDED_TWICE', { items: same.map(({ of }) => of).join(', ') })
+  }
 }
 
 /** What somebody has entered of the text in the meantime is not entered twice. Throws HttpProblem E_ALREADY_ENTERED. */

@@ -43,8 +43,8 @@ export const en: ProblemWords = {
     fix: 'load the reading anew, and accept what is left',
   },
   E_DECIDED_TWICE: {
-    message: '{items} is decided more than once in this request',
-    fix: 'name each item once, either accepted or rejected',
+    message: '{items}: the same thing is to be entered more than once',
+    fix: 'accept each item, and the same words, only once, and reject none that is accepted',
   },
   E_REVIEW_CHANGED: {
     message: 'more was decided of this text in another window, or it was entered',

@@ -139,7 +139,8 @@ interface LineRow {
 async function unfinished(db: Queries, owner: string, rel: string): Promise<readonly ReadingLine[]> {
   const found = sql<LineRow>`select r.id, r.name, r.bytes, r.read_at, v.changed_at, coalesce(v.count, 0) as decided
     from paygir.reading r left join paygir.review v on v.reading = r.id and v.rel = ${rel}
-    where r.owner = ${owner} and v.entered_at is null
+    where r.owner = ${owner} and v.entered_at is null and (v.reading is not null or not exists (
+      select from paygir.review other where other.reading = r.id and other.entered_at is not null))
     order by r.used_at desc, r.id`
   return (await rowsOf(found, db)).map(({ read_at, changed_at, ...row }) => ({
     ...row,

@@ -67,7 +67,10 @@ export interface ReadingStore {
   readonly add: (reading: KeptReading, at: number) => Promise<boolean>
   /** It is used by that. Null for one that is not there, or somebody else's. */
   readonly reading: (id: string, owner: string, at: number) => Promise<KeptReading | null>
-  /** Those of which nothing was entered in the register since something was decided, the last used one first. */
+  /**
+   * Those of which nothing was entered in the register since something was decided, the last used one first; of those that
+   * were entered in another register only what was decided for this one.
+   */
   readonly unfinished: (owner: string, rel: string) => Promise<readonly ReadingLine[]>
   /** With all that was decided of it; false when there is none of the owner's. */
   readonly remove: (id: string, owner: string) => Promise<boolean>

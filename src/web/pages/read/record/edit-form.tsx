@@ -8,7 +8,7 @@ import {
   type RegisterLanguage,
   UNDERTAKING_KINDS,
 } from '../../../../register/index.ts'
-import { textIn } from '../../../../words/index.ts'
+import { fill, textIn } from '../../../../words/index.ts'
 import { useRelationship } from '../../../app/relationship-layout.tsx'
 import { Button } from '../../../components/button.tsx'
 import { DateOrPartField } from '../../../components/date-or-part-field.tsx'
@@ -25,12 +25,14 @@ export interface EditFormProps {
   readonly facts: ProposalFacts
   /** Types of which a document can be entered as in force with nothing but its signature. */
   readonly forceFromSignature: readonly DocumentTypeCode[]
+  /** Of the event that the text tells of; null where it tells none. */
+  readonly textDate: string | null
   readonly onTake: (edit: Edit) => void
   readonly onCancel: () => void
 }
 
 /** The facts of a proposal, to be put in other words. */
-export function EditForm({ facts, forceFromSignature, onTake, onCancel }: EditFormProps) {
+export function EditForm({ facts, forceFromSignature, textDate, onTake, onCancel }: EditFormProps) {
   const words = useReadWords()
   const { shell } = useLanguage()
   const [draft, setDraft] = useState(facts)
@@ -73,7 +75,9 @@ export function EditForm({ facts, forceFromSignature, onTake, onCancel }: EditFo
         <FieldChoice draft={draft} change={change} />
         <KindChoice draft={draft} change={change} />
       </div>
-      {facts.says === 'in-force' && <InForce draft={draft} change={change} can={{ canBeInForce, lacksSignature }} />}
+      {facts.says === 'in-force' && (
+        <InForce draft={draft} change={change} textDate={textDate} can={{ canBeInForce, lacksSignature }} />
+      )}
       {!facts.isDocument && <ActorChoice draft={draft} change={change} />}
       <div className={styles.actions}>
         <Button type="submit" look="main">
@@ -91,6 +95,7 @@ interface PartProps {
 }
 
 interface InForceProps extends PartProps {
+  readonly textDate: string | null
   readonly can: {
     /** Of its type nothing but the signature has to be entered before. */
     readonly canBeInForce: boolean
@@ -99,8 +104,9 @@ interface InForceProps extends PartProps {
 }
 
 /** The stage that the text states: its day is asked for, and never made up. */
-function InForce({ draft, change, can }: InForceProps) {
+function InForce({ draft, change, textDate, can }: InForceProps) {
   const { form } = useReadWords()
+  const { format } = useLanguage()
   if (!can.canBeInForce) return <p className={styles.note}>{form.inForceLater}</p>
   return (
     <div className={styles.inForce}>
@@ -111,8 +117,18 @@ function InForce({ draft, change, can }: InForceProps) {
         problem={can.lacksSignature ? form.signedFirst : undefined}
         onChange={(on) => change({ inForceOn: on === '' ? null : on })}
       />
+      <div role="status">
+        {isAfter(draft.inForceOn, textDate) && (
+          <p className={styles.note}>{fill(form.afterText, { date: format.date(textDate) })}</p>
+        )}
+      </div>
     </div>
   )
+}
+
+/** By the part of the date that is known: a year is not after a day in it. */
+function isAfter(on: string | null, day: string | null): day is string {
+  return on !== null && day !== null && on > day.slice(0, on.length)
 }
 
 function FieldChoice({ draft, change }: PartProps) {

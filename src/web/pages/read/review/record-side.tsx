@@ -80,6 +80,7 @@ function Actions({ review }: { review: Review }) {
         key={own.of}
         facts={own}
         forceFromSignature={review.reading.forceFromSignature}
+        textDate={review.reading.record.event.date}
         onCancel={() => endEdit(null)}
         onTake={endEdit}
       />

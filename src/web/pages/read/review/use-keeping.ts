@@ -17,7 +17,7 @@ export function useKeeping({ id: reading, version }: Pick<ReadingView, 'id' | 'v
   const client = useQueryClient()
   const { rel } = useRelationship()
   const [error, setError] = useState<unknown>(null)
-  const [latest, kept] = [useRef(decided), useRef(decided)]
+  const [latest, kept] = [useRef(decided), useRef<Decided | null>(decided)]
   const begun = useRef(version)
   const [leaving, isOver] = [useRef(false), useRef(false)]
   const sender = useMemo(() => {
@@ -49,7 +49,8 @@ export function useKeeping({ id: reading, version }: Pick<ReadingView, 'id' | 'v
           setError(null)
         },
         (failure) => {
-          // Whatever is decided next is sent with all that came before it.
+          // It is sent again with whatever is decided next, or as the page is left.
+          if (kept.current === now) kept.current = null
           isOver.current = isChanged(failure)
           setError(failure)
         },

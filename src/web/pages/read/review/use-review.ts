@@ -8,7 +8,7 @@ import { itemsAt } from '../record/record-items.ts'
 import { SAMPLE } from '../sample.ts'
 import type { ReadSearch } from '../search.ts'
 import { fatesBy } from './fates.ts'
-import { nextOpen, numberAfter } from './next-item.ts'
+import { nextOpen, numberAfter, sameWords } from './next-item.ts'
 import { begunWith, type Decision, keptReview, type ReviewAction, type ReviewState, reviewed } from './review-state.ts'
 import { useKeeping } from './use-keeping.ts'
 import { useProposals } from './use-proposals.ts'
@@ -50,8 +50,10 @@ export function useReview(reading: ReadingView, search: ReadSearch) {
     canReject: current !== null && REJECTABLE.has(current.kind) && !isEntered(current.key),
     ...commandsOf({ listed, facts, current, isOpen, isEntered, select, setEditing, dispatch, decisionOf }),
     mark(mark: Mark) {
-      const key = numberAfter(record, mark.kind)
-      dispatch({ type: 'mark', mark, key: mark.kind === 'statement' ? null : key })
+      const before = sameWords(items, mark)
+      const key = before?.key ?? numberAfter(record, mark.kind)
+      if (before === null) dispatch({ type: 'mark', mark, key: mark.kind === 'statement' ? null : key })
+      else if (facts.has(key) && !isEntered(key)) dispatch({ type: 'decide', key, decision: 'accepted' })
       select(key, true)
     },
   }

@@ -60,6 +60,7 @@ export const en: ReadWords = {
     inForceLater:
       'The text says it is in force. Of this type the register first wants what comes before, such as the consent of each side: the words are entered as evidence, and the stages with their days on the document’s page.',
     signedFirst: 'Give the day of signature as well, or its month or year: the stage rests on it.',
+    afterText: 'The text is of {date} and says that it is in force already: that day is later.',
     due: 'To be done by',
     field: 'Field of cooperation',
     noField: 'none named',
@@ -134,7 +135,7 @@ export const en: ReadWords = {
   },
   unfinished: {
     title: 'Texts you have begun',
-    lead: 'What you decide is kept as you go, for you alone. What nobody touches for 90 days is forgotten.',
+    lead: 'What you decide is kept as you go, for you alone. What nobody touches for 90 days is forgotten, and of more than 50 texts the oldest undecided ones.',
     decided: '{number} decided',
     readOn: 'read {date}',
     all: 'All of them',

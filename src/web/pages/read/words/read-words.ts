@@ -52,6 +52,7 @@ export interface ReadWords {
     readonly inForceHint: string
     readonly inForceLater: string
     readonly signedFirst: string
+    readonly afterText: string
     readonly due: string
     readonly field: string
     readonly noField: string
