@@ -13,7 +13,9 @@ export const FLAG_SIZE = 13
 const FLAG_ROOM = 10
 /** A longer name of a session is cut. */
 const WIDEST_FLAG = 420
-const MOST_LINES = 3
+/** Characters of it without which a day says too little. */
+const LEAST_NAME = 3
+const MOST_LINES = 4
 /** Between the line in the plot and the word beside it. */
 const BESIDE = 4
 
@@ -28,44 +30,81 @@ export function flagsOf(
   scale: TimeScale,
   { words, first }: { readonly words: GanttWords; readonly first: GanttCalendar },
 ): Flags {
-  const taken: [number, number][][] = Array.from({ length: MOST_LINES }, () => [])
+  const places: Places = { scale, lines: Array.from({ length: MOST_LINES }, () => []) }
   const { today } = plan.network
   const isShown = today >= scale.first && today < scale.end
   const todayText = `${words.today}: ${dateText(today, { words, calendar: first })}`
-  const flag = isShown ? placeFlag(scale.at(today), todayText, { scale, taken }) : null
+  const flag = isShown ? placeFlag(scale.at(today), { text: todayText, least: '' }, places) : null
   const sessions = plan.sessions
     .toSorted((a, b) => a.first - b.first)
-    .flatMap((session) => sessionBand(session, { scale, taken }, { words, calendar: first }))
+    .flatMap((session) => sessionBand(session, places, { words, calendar: first }))
   return { today: flag, sessions }
+}
+
+/** A word that stands already: from where to where, and the place of the line that runs down from it. */
+interface Standing {
+  readonly x: number
+  readonly from: number
+  readonly to: number
 }
 
 interface Places {
   readonly scale: TimeScale
-  /** Stretches that are taken on each line. */
-  readonly taken: [number, number][][]
+  /** What stands on each line, from the top. */
+  readonly lines: Standing[][]
 }
 
-/** Its day stands before its name, which may have to be cut. */
+/** Its day stands before its name, which may have to be cut; the day never is. */
 function sessionBand(session: GanttSession, places: Places, form: DateForm): readonly SessionBand[] {
   const stretch = stretchOf(session.first, session.last + 1, places.scale)
   if (stretch === null) return []
-  const text = `${shortDateText(session.first, form)}: ${shownText(session.name)}`
-  const { left, width } = places.scale
-  // Beside its line there is room up to an edge of the plot: words do not run into the columns.
-  const room = Math.max(stretch.x - left, left + width - stretch.x) - BESIDE
-  const name = cutTo(text, { width: Math.min(WIDEST_FLAG, room), size: FLAG_SIZE })
-  return [{ ...stretch, flag: placeFlag(stretch.x, name, places) }]
+  const day = `${shortDateText(session.first, form)}: `
+  const text = cutTo(`${day}${shownText(session.name)}`, { width: WIDEST_FLAG, size: FLAG_SIZE })
+  const least = text.slice(0, day.length + LEAST_NAME)
+  return [{ ...stretch, flag: placeFlag(stretch.x, { text, least }, places) }]
 }
 
-/** On the first line where it stands free; nothing is written where no line is free. */
-function placeFlag(x: number, text: string, { scale, taken }: Places): Flag {
-  const width = textWidth(text, FLAG_SIZE) + BESIDE
-  const anchor = x + width <= scale.left + scale.width ? 'start' : 'end'
-  const [from, to] = anchor === 'start' ? [x, x + width] : [x - width, x]
-  const isFree = ([a, b]: readonly [number, number]) => to + FLAG_ROOM <= a || from >= b + FLAG_ROOM
-  const line = taken.findIndex((others) => others.every(isFree))
-  taken[line]?.push([from, to])
-  return line < 0 ? { x, label: '', line: 0, anchor } : { x, label: text, line, anchor }
+interface FlagText {
+  readonly text: string
+  /** What must be left of it where it is cut. */
+  readonly least: string
+}
+
+/** On the first line where it stands whole, or where most of it does; nothing is written where there is no room. */
+function placeFlag(x: number, { text, least }: FlagText, places: Places): Flag {
+  const width = textWidth(text, FLAG_SIZE)
+  const rooms = places.lines.flatMap((_, line) => roomsOn(line, x, places))
+  const widest = rooms.reduce<Room | null>((most, each) => (each.room > (most?.room ?? 0) ? each : most), null)
+  const best = rooms.find(({ room }) => room >= width) ?? widest
+  const label = best === null ? '' : cutTo(text, { width: best.room, size: FLAG_SIZE })
+  if (best === null || !label.startsWith(least)) return { x, label: '', line: 0, anchor: 'start' }
+  const { line, anchor } = best
+  const reach = textWidth(label, FLAG_SIZE) + BESIDE
+  places.lines[line]?.push(anchor === 'start' ? { x, from: x, to: x + reach } : { x, from: x - reach, to: x })
+  return { x, label, line, anchor }
+}
+
+interface Room extends Pick<Flag, 'line' | 'anchor'> {
+  readonly room: number
+}
+
+/**
+ * How wide a word may be on a line after its place and before it: up to the words on that line, to the lines that run
+ * down through it, and to the edges of the plot, so that it is not read as the word of another day.
+ */
+function roomsOn(line: number, x: number, { scale, lines }: Places): readonly Room[] {
+  const isCrossed = lines.slice(line + 1).some((below) => below.some(({ from, to }) => from < x && x < to))
+  const beside = lines[line] ?? []
+  if (isCrossed || beside.some(({ from, to }) => from - FLAG_ROOM < x && x < to + FLAG_ROOM)) return []
+  const poles = lines.slice(0, line).flat()
+  const ahead = [...beside.map(({ from }) => from), ...poles.map((each) => each.x)].filter((at) => at > x)
+  const behind = [...beside.map(({ to }) => to), ...poles.map((each) => each.x)].filter((at) => at < x)
+  const end = Math.min(scale.left + scale.width, ...ahead.map((at) => at - FLAG_ROOM))
+  const start = Math.max(scale.left, ...behind.map((at) => at + FLAG_ROOM))
+  return [
+    { line, anchor: 'start', room: end - x - BESIDE },
+    { line, anchor: 'end', room: x - start - BESIDE },
+  ]
 }
 
 /** Narrower days would only make a grid. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { EVERY_DAY } from '../network/index.ts'
 import type { GanttOptions, GanttPlan, GanttTexts } from './gantt-input.ts'
-import type { GanttLayout, GanttRow, Stretch } from './gantt-layout.ts'
+import type { Flag, GanttLayout, GanttRow, Stretch } from './gantt-layout.ts'
 import { paginate } from './gantt-pages.ts'
 import type { GanttWords } from './gantt-words.ts'
 import { layoutGantt } from './layout-gantt.ts'
@@ -301,3 +301,34 @@ test('words above the plot stay above the plot, however narrow it is', () => {
     }
   }
 })
+
+test('the word of a session crosses no line above the plot and no other word, in any width and direction', () => {
+  const plan = commissionPlan()
+  const [session] = plan.sessions
+  assert.ok(session)
+  const { today } = plan.network
+  // The last stands so near the edge that its words have to run back, towards today.
+  const sessions = [-150, 0, 85, 580, 1075].map((after) => ({ ...session, first: today + after, last: today + after }))
+  const span = [today - 380, today + 1130] as const
+  for (const words of [plainWords, turned.words, persianWords]) {
+    for (const width of [640, 860, 1280, 1900]) {
+      const layout = layoutGantt({ ...plan, sessions }, { ...english, words }, { span, width })
+      const flags = [layout.today, ...layout.sessions.map(({ flag }) => flag)].filter((flag) => flag !== null)
+      const shown = flags.filter(({ label }) => label !== '').map((flag) => ({ ...flag, ...reachOf(flag, layout) }))
+      assert.ok(shown.length >= (width > 1000 ? 4 : 1), `${width}: ${shown.length} words`)
+      for (const one of shown) {
+        for (const other of shown.filter((each) => each !== one)) {
+          const crosses = one.from + 1 < other.x && other.x < one.to - 1 && other.line <= one.line
+          assert.ok(!crosses, `${width}: "${one.label}" crosses the line of "${other.label}"`)
+          const apart = one.line !== other.line || one.to <= other.from || other.to <= one.from
+          assert.ok(apart, `${width}: "${one.label}" runs into "${other.label}"`)
+        }
+      }
+    }
+  }
+})
+
+function reachOf({ x, label, anchor }: Flag, { rightToLeft }: GanttLayout) {
+  const width = textWidth(label, 13)
+  return (anchor === 'start') === !rightToLeft ? { from: x, to: x + width } : { from: x - width, to: x }
+}
