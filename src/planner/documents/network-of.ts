@@ -132,3 +132,9 @@ export function basesOf(tasks: readonly Task[]): Readonly<Record<Basis['kind'], 
   }
   return counts
 }
+
+/** Whether the days that are still planned for a step are an assumption: not what was seen, and not what was entered. */
+export function hasAssumedDays({ days, estimate, progress }: Task): boolean {
+  if (estimate.basis.kind !== 'assumption' || progress.state === 'done') return false
+  return progress.state === 'waiting' || progress.remainingDays === days
+}

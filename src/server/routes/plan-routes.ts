@@ -301,7 +301,8 @@ function lateRows({ plan, schedule, words }: ToldPlan) {
   const groups = groupsIn({ plan })
   return lateList(plan.network, schedule).map(({ goal, uses }) => {
     const document = groups.get(goal.task) ?? goal.task
-    const causes = uses.map((use) => ({ ...use, text: useText(use, { words, names, group: document }) }))
+    const telling = { words, names, group: document, tasks: plan.network.tasks }
+    const causes = uses.map((use) => ({ ...use, text: useText(use, telling) }))
     const { task, lateDays, weight } = goal
     const days = { due: isoOf(goal.due), end: isoOf(goal.end) }
     return {

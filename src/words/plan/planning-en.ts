@@ -24,6 +24,7 @@ export const planningEn: PlanningWords = {
     toldDelay: 'The register says: {reason}[[ · {party}]][[ · since {since}]]: {text}[[ (source: {source})]]',
     expired: 'Has run out, and is in no plan until somebody says what became of it: {name}',
     useTask: '{name} ({days})',
+    useAssumed: '{name} ({days}, assumed)',
     useBegun: '{name}, under way until today ({days})',
     useUnbegun: 'gone by before it began: {name} ({days})',
     useSetDay: 'not before a day that is set: {name} ({days})',

@@ -26,6 +26,7 @@ export const planningFa: PlanningWords = {
     toldDelay: 'در دفتر آمده است: {reason}[[، {party}]][[، از {since}]]: {text}[[ (منبع: {source})]]',
     expired: 'مدت آن به سر آمده و تا کسی سرنوشتش را نگوید در هیچ برنامه‌ای نیست: {name}',
     useTask: '{name} ({days})',
+    useAssumed: '{name} ({days}، فرضی)',
     useBegun: '{name}، در جریان تا امروز ({days})',
     useUnbegun: 'گذشته پیش از آغاز: {name} ({days})',
     useSetDay: 'نه پیش از روزی معین: {name} ({days})',

@@ -24,6 +24,7 @@ export const planningRu: PlanningWords = {
     toldDelay: 'В реестре сказано: {reason}[[ · {party}]][[ · с {since}]]: {text}[[ (источник: {source})]]',
     expired: 'Срок действия истёк, и плана нет, пока никто не сказал, что с этим стало: {name}',
     useTask: '{name} ({days})',
+    useAssumed: '{name} ({days}, допущение)',
     useBegun: '{name}, идёт до сегодняшнего дня ({days})',
     useUnbegun: 'прошло до начала: {name} ({days})',
     useSetDay: 'не раньше назначенного дня: {name} ({days})',

@@ -24,6 +24,7 @@ export const planningTg: PlanningWords = {
     toldDelay: 'Дар феҳрист омадааст: {reason}[[ · {party}]][[ · аз {since}]]: {text}[[ (манбаъ: {source})]]',
     expired: 'Муҳлати амалаш гузаштааст ва то касе сарнавишташро нагӯяд, дар ягон нақша нест: {name}',
     useTask: '{name} ({days})',
+    useAssumed: '{name} ({days}, тахминӣ)',
     useBegun: '{name}, то имрӯз дар рафт ({days})',
     useUnbegun: 'пеш аз оғоз гузашт: {name} ({days})',
     useSetDay: 'на пеш аз рӯзи муайян: {name} ({days})',

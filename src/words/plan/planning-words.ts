@@ -8,7 +8,17 @@ export type ReasonLabel = Exclude<StartReason['kind'], 'predecessor' | 'body'> |
 export const PLANNING_LABELS = [
   ...(['summary', 'summaryLate', 'inTime', 'proved', 'offLateness', 'offEnd', 'nothing'] as const),
   ...(['next', 'bothSides', 'underWay', 'from', 'canSlip', 'decides', 'noNext'] as const),
-  ...(['late', 'noneLate', 'lateLine', 'lateUses', 'toldDelay', 'useTask', 'useBegun', 'useUnbegun'] as const),
+  ...([
+    'late',
+    'noneLate',
+    'lateLine',
+    'lateUses',
+    'toldDelay',
+    'useTask',
+    'useBegun',
+    'useUnbegun',
+    'useAssumed',
+  ] as const),
   ...(['useBody', 'useOff', 'useWindow', 'useSetDay', 'useKept', 'useLag', 'useOthers', 'expired'] as const),
   ...(['chain', 'chainLine', 'before', 'beforeReached', 'beforeNone', 'beforeMissed', 'noSession'] as const),
   ...(['beforeOver', 'overSteps', 'forward', 'noForward', 'canCome', 'cameForward'] as const),

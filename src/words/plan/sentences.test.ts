@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { StartReason } from '../../planner/index.ts'
+import type { Progress, StartReason } from '../../planner/index.ts'
 import { LANGUAGES, type Language, loadVocabulary } from '../index.ts'
 import { ONE_TASK_PLAN, ONE_TASK_TODAY } from '../testing/one-task-plan.ts'
-import { ganttPlan, ganttTexts, namesOf, reasonText } from './index.ts'
+import { ganttPlan, ganttTexts, namesOf, reasonText, useText } from './index.ts'
 
 const NETWORK = ONE_TASK_PLAN.network
 
@@ -23,6 +23,31 @@ for (const [language, day] of SAID) {
   test(`why a step starts is told with its day in both calendars (${language})`, async () => {
     const reason: StartReason = { kind: 'fixed', day: ONE_TASK_TODAY }
     assert.ok(reasonText(reason, await telling(language)).includes(day))
+  })
+}
+
+const ASSUMED: readonly (readonly [Language, string])[] = [
+  ['en', 'assumed'],
+  ['fa', 'فرضی'],
+  ['tg', 'тахминӣ'],
+  ['ru', 'допущение'],
+]
+
+for (const [language, assumed] of ASSUMED) {
+  test(`days that are an assumption are told as one where they make something late (${language})`, async () => {
+    const [task] = NETWORK.tasks
+    assert.ok(task)
+    const { words, names } = await telling(language)
+    const said = (kind: 'assumption' | 'observed' | 'set', progress: Progress = task.progress) => {
+      const tasks = [{ ...task, estimate: { shape: 'fixed', basis: { kind, note: '' } } as const, progress }]
+      return useText({ kind: 'task', task: task.id, days: 7 }, { words, names, group: task.group, tasks })
+    }
+    assert.ok(said('assumption').includes(assumed), said('assumption'))
+    const started = (remainingDays: number) => ({ state: 'started', start: ONE_TASK_TODAY, remainingDays }) as const
+    assert.ok(said('assumption', started(task.days)).includes(assumed))
+    const entered = said('assumption', started(3))
+    const done = said('assumption', { state: 'done', start: ONE_TASK_TODAY - 9, end: ONE_TASK_TODAY - 2 })
+    for (const text of [said('observed'), said('set'), entered, done]) assert.ok(!text.includes(assumed), text)
   })
 }
 

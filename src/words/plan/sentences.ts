@@ -3,7 +3,9 @@ import {
   type DayUse,
   EVERY_DAY,
   explain,
+  hasAssumedDays,
   type StartReason,
+  type Task,
   type ToldDelay,
   type WorkingCalendar,
 } from '../../planner/index.ts'
@@ -38,15 +40,19 @@ export function calendarName(code: string, { names, words }: Pick<Telling, 'name
 
 interface UseTelling extends Pick<Telling, 'words' | 'names'> {
   readonly group: string
+  /** Of the plan: whether their days are known or assumed is told. */
+  readonly tasks: readonly Task[]
 }
 
 /** Where days along a chain went, as part of a sentence about the document `group`. */
-export function useText(use: DayUse, { words, names, group }: UseTelling): string {
+export function useText(use: DayUse, { words, names, group, tasks }: UseTelling): string {
   const { page } = words.plan.planning
   const days = daysText(use.days, words)
   if (use.kind === 'body') return fill(page.useBody, { name: names.of('body', use.body), days })
   if (use.kind === 'calendar') return fill(page.useOff, { name: calendarName(use.calendar, { names, words }), days })
-  return fill(page[USES[use.kind]], { name: names.stepWithin(group)(use.task), days })
+  const task = tasks.find(({ id }) => id === use.task)
+  const isAssumed = use.kind === 'task' && task !== undefined && hasAssumedDays(task)
+  return fill(page[isAssumed ? 'useAssumed' : USES[use.kind]], { name: names.stepWithin(group)(use.task), days })
 }
 
 const USES = {

@@ -182,7 +182,7 @@ function expiredEntries(shown: PlanShown): readonly Entry[] {
 function lateGoal({ goal, uses }: LateGoal, shown: PlanShown, isAlone: boolean): readonly Entry[] {
   const { plan, words } = shown
   const group = plan.network.tasks.find(({ id }) => id === goal.task)?.group ?? goal.task
-  const telling = { words, names: plan.names, group }
+  const telling = { words, names: plan.names, group, tasks: plan.network.tasks }
   const most = isAlone ? uses.length : MOST_USES
   const others = uses.slice(most).reduce((sum, { days }) => sum + days, 0)
   const told = [

@@ -39,7 +39,7 @@ export function LateTab({ shown, view }: { shown: ShownPlan; view: PlanView }) {
                     <svg className={styles.useBar} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
                       <rect width={Math.max(1, (100 * use.days) / longest)} height="8" />
                     </svg>
-                    <span>{say(textOfUse(use, { words, names: plan.names, group }))}</span>
+                    <span>{say(textOfUse(use, { words, names: plan.names, group, tasks: plan.network.tasks }))}</span>
                   </li>
                 ))}
               </ul>
