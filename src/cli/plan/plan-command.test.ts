@@ -103,6 +103,17 @@ async function comparesAndWrites(t: TestContext, { run, json, folder }: Register
     assert.deepEqual(await json(`plan ${AT}`), before)
   })
 
+  await t.test('a what-if that moves nothing, or no day of becoming operational, says so', async () => {
+    const path = join(folder, 'desk.json')
+    for (const [content, expected] of [
+      [{}, /^Nothing moves; no document becomes operational on another day\.$/m],
+      [{ steps: { [`${TUNNEL}/ir/parliament`]: { days: 300 } } }, /later/],
+    ] as const) {
+      writeFileSync(path, JSON.stringify({ format: 'paygir.plan-settings/1', ...content }))
+      assert.match((await run(`plan ${AT} --what-if ${path}`)).stdout, expected)
+    }
+  })
+
   await t.test('files are written by their ending, and never over another', async () => {
     const begins = {
       svg: /^<svg|^<\?xml/,

@@ -23,7 +23,17 @@ export const PLANNING_LABELS = [
   ...(['chain', 'chainLine', 'before', 'beforeReached', 'beforeNone', 'beforeMissed', 'noSession'] as const),
   ...(['beforeOver', 'overSteps', 'forward', 'noForward', 'canCome', 'cameForward'] as const),
   ...(['assumptions', 'more', 'stepOf', 'takes', 'takesNone', 'everyDay', 'basis', 'who', 'never', 'returns'] as const),
-  ...(['changed', 'unchanged', 'moved', 'movedEarlier', 'length', 'goalLater', 'goalEarlier', 'added'] as const),
+  ...([
+    'changed',
+    'unchanged',
+    'sameGoals',
+    'moved',
+    'movedEarlier',
+    'length',
+    'goalLater',
+    'goalEarlier',
+    'added',
+  ] as const),
   ...(['removed', 'because', 'freed', 'written', 'progress', 'progressTime', 'progressForecast', 'whatIf'] as const),
   ...([
     'forecast',

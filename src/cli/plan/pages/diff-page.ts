@@ -17,8 +17,9 @@ export function diffEntries(diff: ScheduleDiff, shown: PlanShown): readonly Entr
   const named = (ids: readonly string[]) => listed(ids.map(plan.names.stepOf), words)
   const goals = diff.goals.flatMap((goal) => goalEntry(goal, shown))
   return [
-    ...goals,
-    ...(goals.length === 0 ? [] : [EMPTY]),
+    // First what was asked for: whether anything becomes operational on another day.
+    ...(goals.length === 0 ? [paragraph(0, tell(shown, 'sameGoals'))] : goals),
+    EMPTY,
     title(fill(words.plan.planning.page.changed, { count })),
     ...diff.moved.slice(0, MOST_MOVED).flatMap((moved) => movedEntries(moved, shown)),
     ...(more > 0 ? [paragraph(2, [say(`… +${words.digits(more)}`, 'quiet')])] : []),

@@ -10,6 +10,8 @@ import type { ShownPlan } from '../use-plan.ts'
 import type { PlanView } from '../use-plan-view.ts'
 import { usePlanWords } from '../use-words.ts'
 import { editText } from './edit-text.ts'
+import { type Edit, editKey } from './edits.ts'
+import { idleEdits } from './idle-edits.ts'
 import type { WhatIf } from './use-what-if.ts'
 import styles from './what-if.module.css'
 
@@ -32,16 +34,19 @@ export function DiffList({ diff, shown, view, whatIf }: Told & { diff: ScheduleD
       if (!now.delete(id)) now.add(id)
       return now
     })
-  const { moved, goals } = diff
+  const { moved } = diff
+  const goals = diff.goals.filter(({ before, after }) => before !== after)
   const isNothing = moved.length + goals.length + diff.added.length + diff.removed.length === 0
+  const { page } = vocabulary.plan.planning
   const count = vocabulary.plan.planning.steps(moved.length)
   return (
     <div className={styles.diff}>
       <h3 ref={title} tabIndex={-1}>
         {words.result}
       </h3>
-      {isNothing && <p>{words.nothing}</p>}
+      {goals.length === 0 && <p>{isNothing ? page.unchanged : page.sameGoals}</p>}
       {goals.length > 0 && <GoalChanges goals={goals} shown={shown} view={view} />}
+      {!isNothing && <IdleEdits diff={diff} shown={shown} edits={whatIf.edits} />}
       {moved.length > 0 && (
         <details open={moved.length <= 12}>
           <summary>{say(fill(words.moved, { count }))}</summary>
@@ -83,6 +88,16 @@ function GoalChanges({ goals, shown, view }: Told & { goals: readonly GoalChange
       </ul>
     </>
   )
+}
+
+/** Each change that was asked for and moves nothing, so that what moves is not put down to it. */
+function IdleEdits({ diff, shown, edits }: { diff: ScheduleDiff; shown: ShownPlan; edits: readonly Edit[] }) {
+  const { whatIf: words } = usePlanWords()
+  return idleEdits(edits, diff, shown.plan.network.tasks).map((edit) => (
+    <p key={editKey(edit)} className={styles.cause}>
+      {fill(words.idle, { edit: editText(edit, shown, words.edit) })}
+    </p>
+  ))
 }
 
 /** "12 days later", in weight and words, not in colour alone. */

@@ -126,7 +126,7 @@ export const en: PlanPageWords = {
     result: 'What changes',
     goals: 'Operational dates',
     moved: '{count} move',
-    nothing: 'Nothing moves.',
+    idle: '{edit}: moves nothing',
     later: '{days} later',
     earlier: '{days} earlier',
     sameDay: 'begins on the same day',

@@ -126,7 +126,7 @@ export const fa: PlanPageWords = {
     result: 'آنچه دگرگون می‌شود',
     goals: 'تاریخ‌های عملیاتی شدن',
     moved: '{count} جابه‌جا می‌شود',
-    nothing: 'هیچ چیز جابه‌جا نمی‌شود.',
+    idle: '{edit}: چیزی را جابه‌جا نمی‌کند',
     later: '{days} دیرتر',
     earlier: '{days} زودتر',
     sameDay: 'در همان روز آغاز می‌شود',

@@ -103,7 +103,8 @@ export interface PlanPageWords {
     readonly result: string
     readonly goals: string
     readonly moved: string
-    readonly nothing: string
+    /** Of an edit that moves nothing while another does. */
+    readonly idle: string
     readonly later: string
     readonly earlier: string
     readonly sameDay: string

@@ -126,7 +126,7 @@ export const ru: PlanPageWords = {
     result: 'Что изменится',
     goals: 'Даты начала действия',
     moved: 'Сдвигаются: {count}',
-    nothing: 'Ничего не сдвигается.',
+    idle: '{edit}: ничего не сдвигает',
     later: 'позже на {days}',
     earlier: 'раньше на {days}',
     sameDay: 'начинается в тот же день',

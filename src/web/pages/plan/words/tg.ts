@@ -127,7 +127,7 @@ export const tg: PlanPageWords = {
     result: 'Он чи тағйир меёбад',
     goals: 'Санаҳои амалӣ шудан',
     moved: '{count} меҷунбад',
-    nothing: 'Ҳеҷ чиз намеҷунбад.',
+    idle: '{edit}: чизеро намекӯчонад',
     later: '{days} дертар',
     earlier: '{days} барвақттар',
     sameDay: 'дар ҳамон рӯз оғоз мешавад',
