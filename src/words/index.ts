@@ -1,5 +1,6 @@
 export type { Advice, Template } from './advice.ts'
 export { bothDates, ownDate } from './both-dates.ts'
+export { changeName } from './change-name.ts'
 export { gregorianDate, grouped, solarHijriDate } from './date-words.ts'
 export type { LogFileErrorCode, RegisterErrorCode, VocabularyErrorCode } from './error-codes.ts'
 export type { ExchangeLabel, ExchangeWords } from './exchange/exchange-words.ts'

@@ -15,8 +15,8 @@ import type {
 import { LANGUAGES, type Language } from './languages.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** Names are told in its language alone. */
-type Spoken = Pick<Vocabulary, 'language'>
+/** Names are told in its language; what has none of its own but a part to play, by its words where they are given. */
+type Spoken = Pick<Vocabulary, 'language'> & Partial<Pick<Vocabulary, 'register'>>
 
 /** The text in the language, else in the first other one that it has. */
 export function textIn(text: LocalText, language: Language): string {
@@ -24,7 +24,7 @@ export function textIn(text: LocalText, language: Language): string {
 }
 
 /** What an item is called: its title, name, action or address. */
-export function titleOf({ id, kind, facts }: Item, { language }: Spoken): string {
+export function titleOf({ id, kind, facts }: Item, { language, register }: Spoken): string {
   switch (kind) {
     case 'relationship':
       return textIn((facts as RelationshipFacts).names, language)
@@ -45,8 +45,13 @@ export function titleOf({ id, kind, facts }: Item, { language }: Spoken): string
     case 'draft':
       return (facts as DraftFacts).title
     case 'plan':
-      return (facts as PlanFacts).name
+      return planTitle(facts as PlanFacts, register)
   }
+}
+
+/** Kept plans are named by whoever keeps them, settings by nobody. */
+function planTitle({ role, name }: PlanFacts, register: Spoken['register']): string {
+  return role === 'settings' && register !== undefined ? register.settings.name : name
 }
 
 /** "The northern gazette: First session", or the address of what has no name. */

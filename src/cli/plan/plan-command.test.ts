@@ -207,6 +207,9 @@ async function accepts(t: TestContext, { run, json, folder }: RegisterWorld): Pr
     assert.equal(code, 0)
     assert.match(stdout, /ثبت شد/)
     assert.equal(await daysOf(), 450)
+    const history = (await run('register changes --since 2020-01-01')).stdout
+    assert.match(history, /plan:\S+ +settings of the plan\n +[0-9]+ +plan changed/)
+    assert.doesNotMatch(history, / settings\n|plan kept: settings/)
   })
 
   await t.test('a body gets more desks from a day on, and one that nobody needs is refused', async () => {

@@ -1,5 +1,6 @@
 import { type ChangeBodies, type ChangeType, isPrivate, type RecordedChange } from '../entries/changes.ts'
 import type { PartialDate, PartyCode } from '../items/common.ts'
+import type { PlanFacts } from '../items/facts.ts'
 import { type DocumentItem, type Evidence, type Item, isKind } from '../items/item.ts'
 import { verdictOf } from '../names/verdicts.ts'
 import { isEnding, RUNGS, type StageCode } from '../stages/stage-codes.ts'
@@ -19,6 +20,8 @@ export interface HistoryLine {
   readonly index: number
   readonly hash: string
   readonly type: ChangeType
+  /** Of an entry about a plan: settings, or a plan that is kept. Null for others, and where the reader may not see it. */
+  readonly planRole: PlanFacts['role'] | null
   /** When it was entered, by whom, and for which side. */
   readonly at: string
   readonly by: string
@@ -52,6 +55,7 @@ export function lineOf(change: RecordedChange, item: Item | null): HistoryLine {
     ...{ index, hash, type, at, by, party },
     ...{ on: null, about: null, changed: [], text: null, ...told },
     evidence: evidence.map(({ id, supports, on, source, grade, text }) => ({ id, supports, on, source, grade, text })),
+    planRole: item !== null && isKind(item, 'plan') ? item.facts.role : null,
     isPrivate: isPrivate(type),
     isHidden: body === null,
   }

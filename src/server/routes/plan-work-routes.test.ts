@@ -165,6 +165,10 @@ async function accepts(world: ServerWorld): Promise<void> {
   const log = await world.desk.store.log(world.rel)
   // After the first settings comes why.
   assert.equal(stored.entry, (await log.size()) - 2)
+  const { row } = await world.json<{ row: { planRole: string | null } }>(
+    `/relationships/${world.rel}/log/entries/${stored.entry}`,
+  )
+  assert.equal(row.planRole, 'settings', 'the history can tell that the plan was changed')
   const again = await refusal(world, `${base(world)}/settings`, posting({ job: id, reason: 'again' }))
   assert.deepEqual([again.status, again.code], [409, 'E_PLAN_MOVED_ON'])
 }

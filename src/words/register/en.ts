@@ -136,6 +136,7 @@ export const register: RegisterWords = {
     'seen-by-all': 'seen by all sides',
     agreed: 'agreed',
   },
+  settings: { name: 'settings of the plan', changed: 'plan changed' },
   changes: {
     'relationship.open': 'register opened',
     'template.set': 'stages of a type set',

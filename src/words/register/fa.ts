@@ -145,6 +145,7 @@ export const register: RegisterWords = {
     'seen-by-all': 'دیده همه طرف‌ها',
     agreed: 'مورد توافق',
   },
+  settings: { name: 'تنظیمات برنامه', changed: 'تغییر برنامه' },
   changes: {
     'relationship.open': 'گشایش دفتر ثبت',
     'template.set': 'تعیین مراحل یک نوع',

@@ -47,6 +47,8 @@ export interface RegisterWords {
   readonly renewals: Readonly<Record<Renewal, string>>
   readonly waits: Readonly<Record<WaitingWhy, string>>
   readonly agreement: Readonly<Record<AgreementState, string>>
+  /** What the settings of the plan are called, and a change of them. */
+  readonly settings: Readonly<Record<'name' | 'changed', string>>
   readonly changes: Readonly<Record<ChangeType, string>>
   readonly facts: Readonly<Record<FactLabel, string>>
   readonly steps: Readonly<Record<OpeningStep, string>>

@@ -136,6 +136,7 @@ export const register: RegisterWords = {
     'seen-by-all': 'видели все стороны',
     agreed: 'согласовано',
   },
+  settings: { name: 'настройки плана', changed: 'план изменён' },
   changes: {
     'relationship.open': 'реестр открыт',
     'template.set': 'заданы этапы вида',

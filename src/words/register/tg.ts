@@ -136,6 +136,7 @@ export const register: RegisterWords = {
     'seen-by-all': 'ҳама тарафҳо дидаанд',
     agreed: 'мувофиқашуда',
   },
+  settings: { name: 'танзимоти нақша', changed: 'нақша тағйир дода шуд' },
   changes: {
     'relationship.open': 'феҳрист кушода шуд',
     'template.set': 'марҳилаҳои навъ',

@@ -1,4 +1,5 @@
 import type { BeforeAfter, ChangedItem, HistoryLine } from '../../../register/index.ts'
+import { changeName } from '../../../words/index.ts'
 import { cite, EMPTY, type Entry, explained, paragraph, type Run, say, separated } from '../../page/entry.ts'
 import type { Words } from '../../words/words.ts'
 import { date, itemHead, type PageContext, party, styled, told } from './item-lines.ts'
@@ -16,9 +17,12 @@ export function changesPage(changed: readonly ChangedItem[], context: PageContex
 /** "12  stage: in force · 30 May 2022 · Tajikistan · entered 23 November 2026 by secretariat" */
 export function historyEntry(line: HistoryLine, context: PageContext): Entry {
   const { words } = context
-  const { page, changes } = words.register
+  const { page } = words.register
   const change = line.isHidden ? [say(page.hidden, 'quiet')] : changeRuns(line, context)
-  const what: readonly Run[] = [say(changes[line.type], 'name'), ...(change.length === 0 ? [] : [say(': '), ...change])]
+  const what: readonly Run[] = [
+    say(changeName(line, words), 'name'),
+    ...(change.length === 0 ? [] : [say(': '), ...change]),
+  ]
   const on = line.on === null ? [] : [say(date(line.on, context))]
   const side = line.about === null ? [] : [say(party(line.about, context))]
   const own = line.isPrivate

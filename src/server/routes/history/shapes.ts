@@ -18,6 +18,10 @@ export const entryRowShape = z.object({
   item: z.string(),
   kind: z.string().nullable(),
   titles: localText.nullable(),
+  planRole: z
+    .enum(['settings', 'baseline'])
+    .nullable()
+    .describe('Of a plan: whether it is its settings or a plan that is kept'),
   at: z.string().describe('When it was entered: RFC 3339, UTC'),
   by: z.string(),
   party: z.string().nullable().describe('The side on whose behalf; null for the joint secretariat'),

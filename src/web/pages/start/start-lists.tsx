@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { LocalText as LocalTextValue } from '../../../register/index.ts'
-import { daysText, fill } from '../../../words/index.ts'
+import { changeName, daysText, fill } from '../../../words/index.ts'
 import { useRelationship } from '../../app/relationship-layout.tsx'
 import { Badge } from '../../components/badge.tsx'
 import { DateText } from '../../components/date-text.tsx'
@@ -125,7 +125,7 @@ export function ChangedLines({ rows }: { rows: readonly ChangedRow[] }) {
           <Line key={item} item={item} titles={titles}>
             {last && (
               <>
-                {vocabulary.register.changes[last.type]}
+                {changeName(last, vocabulary)}
                 {last.on !== null && (
                   <>
                     {' · '}

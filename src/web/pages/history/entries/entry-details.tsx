@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Suspense, useEffect, useRef } from 'react'
-import { fill } from '../../../../words/index.ts'
+import { changeName, fill } from '../../../../words/index.ts'
 import { useRelationship } from '../../../app/relationship-layout.tsx'
 import { Button } from '../../../components/button.tsx'
 import { CopyButton } from '../../../components/copy-button.tsx'
@@ -60,7 +60,7 @@ function Details({ index }: { index: number }) {
   return (
     <>
       <div className={styles.what}>
-        <p className={styles.type}>{vocabulary.register.changes[row.type]}</p>
+        <p className={styles.type}>{changeName(row, vocabulary)}</p>
         <EntryBody row={row} />
       </div>
       <EntryFacts data={data} />

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { fill } from '../../../../words/index.ts'
+import { changeName, fill } from '../../../../words/index.ts'
 import { useRelationship } from '../../../app/relationship-layout.tsx'
 import { LocalText } from '../../../components/local-text.tsx'
 import { SideName } from '../../../components/side-name.tsx'
@@ -33,7 +33,7 @@ export function EntryLine({ row, isOpen }: { row: EntryRow; isOpen: boolean }) {
       </Link>
       <div className={styles.what}>
         <p>
-          <span className={styles.type}>{vocabulary.register.changes[row.type]}</span>
+          <span className={styles.type}>{changeName(row, vocabulary)}</span>
           <Dot />
           <ItemName row={row} />
         </p>
@@ -58,6 +58,8 @@ function Dot() {
 /** What the entry is about, by its name. */
 export function ItemName({ row }: { row: EntryRow }) {
   const { entry: words } = useWords()
+  const { vocabulary } = useLanguage()
+  if (row.planRole === 'settings') return <span className={styles.title}>{vocabulary.register.settings.name}</span>
   if (row.titles === null) return <em className={styles.quiet}>{words.unknownItem}</em>
   return (
     <span className={styles.title}>

@@ -1,5 +1,5 @@
 import type { HistoryLine } from '../../../../register/index.ts'
-import { fill } from '../../../../words/index.ts'
+import { changeName, fill } from '../../../../words/index.ts'
 import { DateText } from '../../../components/date-text.tsx'
 import { SideName } from '../../../components/side-name.tsx'
 import { useLanguage } from '../../../language/language.tsx'
@@ -23,13 +23,13 @@ export function HistoryLines({ lines }: { lines: readonly HistoryLine[] }) {
 
 function What({ line }: { line: HistoryLine }) {
   const { vocabulary } = useLanguage()
-  const { changes, page } = vocabulary.register
+  const { page } = vocabulary.register
   const { ownSideOnly } = useRegisterWords()
   const closed = line.isHidden ? page.hidden : line.isPrivate ? ownSideOnly : null
   return (
     <div className={styles.what}>
       <p>
-        <strong>{changes[line.type]}</strong>
+        <strong>{changeName(line, vocabulary)}</strong>
         {closed !== null && <span className={styles.quiet}> ({closed})</span>}
         {line.about !== null && (
           <>
