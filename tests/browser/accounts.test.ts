@@ -155,7 +155,7 @@ async function turnCodesOn(page: Page, language: JourneyLanguage): Promise<strin
   const secret = shown.replaceAll(/\s/g, '')
   await form.getByLabel(accounts.signIn.code, { exact: true }).fill(codeOf(secret, 0))
   await form.getByRole('button').click()
-  await page.getByText(accounts.account.codesOn).waitFor()
+  await page.getByRole('main').getByText(accounts.account.codesOn).waitFor()
   return secret
 }
 

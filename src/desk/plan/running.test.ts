@@ -39,6 +39,14 @@ test('a thread outlives work that fails, and is let go when it has ended itself'
   assert.notEqual(await inThread({}, itself), failed[0])
 })
 
+test('a thread that ended while it rested does no work', async () => {
+  const resting = await inThread({}, itself)
+  await resting.close()
+  const next = await inThread({}, itself)
+  assert.notEqual(next, resting)
+  assert.equal(next.isOpen(), true)
+})
+
 test('a thread that somebody holds is used, and left to them', async () => {
   const own = await inThread({}, itself)
   await own.close()

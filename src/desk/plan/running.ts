@@ -19,11 +19,17 @@ const atRest: PlannerThread[] = []
 /** Work in the thread that is held open, or in one that has nothing else to do. */
 export async function inThread<T>({ thread }: Running, work: (thread: PlannerThread) => Promise<T>): Promise<T> {
   if (thread !== undefined) return work(thread)
-  const own = atRest.pop() ?? (await loadPlannerThread()).openPlannerThread()
+  const own = takeRested() ?? (await loadPlannerThread()).openPlannerThread()
   try {
     return await work(own)
   } finally {
     if (own.isOpen() && atRest.length < MOST_AT_REST) atRest.push(own)
     else await own.close()
   }
+}
+
+/** Null when none rests. One that an error has ended meanwhile is let go. */
+function takeRested(): PlannerThread | null {
+  for (let thread = atRest.pop(); thread !== undefined; thread = atRest.pop()) if (thread.isOpen()) return thread
+  return null
 }
