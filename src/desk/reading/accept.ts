@@ -3,7 +3,7 @@ import type { SourceRecord } from '../../model/index.ts'
 import type { Item, PublicationFacts } from '../../register/index.ts'
 import { type Entered, type Entering, enterChanges, freshId, keepBytes, type Viewer } from '../register/index.ts'
 import { changesOfText, type Provenance } from './changes.ts'
-import { knownText } from './known-text.ts'
+import { knownPlace } from './known-text.ts'
 import type { Proposal } from './proposals.ts'
 
 /** A text that was read. */
@@ -58,10 +58,9 @@ export async function acceptProposals(
 
 async function provenance(
   { read, publication, items }: Acceptance,
-  desk: Viewer,
+  { store, rel, reader, today }: Viewer,
   { isDry, random }: Accepting,
 ): Promise<Provenance> {
-  const { store, rel, reader, today } = desk
   const { record } = read
   const kept = (text: string) => keepBytes(Buffer.from(text, 'utf8'), { store, rel, isDry })
   const textHash = await kept(read.text)
@@ -69,7 +68,7 @@ async function provenance(
     `${record.event.date ?? 'text'}-${textHash.slice('sha256:'.length, 'sha256:'.length + 8)}`,
     items,
   )
-  const known = await knownText(read.text, items, desk)
+  const known = knownPlace(textHash, items)
   const facts: PublicationFacts = {
     ...publication,
     title: record.event.title?.text.replace(/\s+/g, ' ').trim() ?? read.name,

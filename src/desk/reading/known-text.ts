@@ -12,18 +12,17 @@ export interface KnownText {
   readonly records: readonly KeptRecord[]
 }
 
-/** The source under which the same text was entered before, or null. */
-export function knownSource(text: string, items: readonly Item[]): Item<'source'> | null {
-  const textHash = hashOf(Buffer.from(text, 'utf8'))
+/** The source under which the text with the hash was entered before, and its event; null when it was not. */
+export function knownPlace(textHash: string, items: readonly Item[]): Omit<KnownText, 'records'> | null {
   const isIt = (item: Item) => isKind(item, 'source') && item.facts.textHash === textHash && item.withdrawn === null
-  return (items.find(isIt) as Item<'source'> | undefined) ?? null
+  const source = items.find(isIt) as Item<'source'> | undefined
+  return source === undefined ? null : { source, event: eventOf(source.id, items) }
 }
 
 /** All that the register has of the text, or null. Throws StoreError. */
 export async function knownText(text: string, items: readonly Item[], access: Access): Promise<KnownText | null> {
-  const source = knownSource(text, items)
-  if (source === null) return null
-  return { source, event: eventOf(source.id, items), records: await recordsOf(source.id, items, access) }
+  const place = knownPlace(hashOf(Buffer.from(text, 'utf8')), items)
+  return place === null ? null : { ...place, records: await recordsOf(place.source.id, items, access) }
 }
 
 /** The event that was entered with the text comes before one that also names it as a source. */

@@ -11,7 +11,7 @@ import type {
 import { DOCUMENT_TYPES, neededBefore, type RelationshipItem, ruleOf, templateFor } from '../../register/index.ts'
 import { saysInForce } from './says-in-force.ts'
 import { type SaidSigned, saysSigned } from './says-signed.ts'
-import { candidatesFor, exactDocument, similarDocument } from './similar.ts'
+import { candidatesFor, exactDocument, similarDocument, type Titled, titled } from './similar.ts'
 
 /** Something that a text says and that the register could take over; the facts can be changed before that. */
 export type Proposal = DocumentProposal | UndertakingProposal
@@ -89,8 +89,9 @@ export function takenUnasked(proposals: readonly Proposal[]): Unasked {
 /** Documents first, in the order of the text, then undertakings. */
 export function proposalsOf(context: ProposalContext): readonly Proposal[] {
   const { documents, undertakings } = context.record
+  const present = titled(documents.length === 0 ? [] : context.documents)
   return [
-    ...documents.map((document) => documentProposal(document, context)),
+    ...documents.map((document) => documentProposal(document, present, context)),
     ...undertakings.map((undertaking) => undertakingProposal(undertaking, context)),
   ]
 }
@@ -104,12 +105,16 @@ export function forceFromSignature(relationship: RelationshipItem): readonly Doc
   })
 }
 
-function documentProposal(mention: DocumentMention, context: ProposalContext): DocumentProposal {
+function documentProposal(
+  mention: DocumentMention,
+  present: readonly Titled[],
+  context: ProposalContext,
+): DocumentProposal {
   const { id: of, span, confidence } = mention
   const facts = documentFacts(mention, context)
-  const exact = exactDocument(facts, context.documents)
-  const similar = exact ?? similarDocument(facts, context.documents)
-  const others = candidatesFor(facts, context.documents).filter((one) => one !== similar)
+  const exact = exactDocument(facts, present)
+  const similar = exact ?? similarDocument(facts, present)
+  const others = candidatesFor(facts, present).filter((one) => one !== similar)
   const candidates = similar === null ? others : [similar, ...others]
   const says = sayingOf(mention, context)
   return {

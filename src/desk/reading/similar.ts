@@ -21,37 +21,45 @@ export interface Sought {
   readonly type: string
 }
 
+/** A document of the register with the words of each of its titles, letters folded. */
+export interface Titled {
+  readonly document: Item<'document'>
+  readonly titles: readonly (readonly string[])[]
+}
+
+/** Made once for all that is looked for: folding letters is most of the work. */
+export function titled(documents: readonly Item<'document'>[]): readonly Titled[] {
+  return documents.map((document) => ({ document, titles: Object.values(document.facts.titles).map(foldedWords) }))
+}
+
 /** A document of the register with much the same title and no other day of signature, or null. */
-export function similarDocument(sought: Sought, documents: readonly Item<'document'>[]): Item<'document'> | null {
-  const words = Object.values(sought.titles).map(wordsOf)
-  const isLike = (document: Item<'document'>) =>
-    couldBe(sought, document) &&
-    Object.values(document.facts.titles).some((title) => words.some((own) => overlap(own, wordsOf(title)) >= ALIKE))
-  return documents.find(isLike) ?? null
+export function similarDocument(sought: Sought, documents: readonly Titled[]): Item<'document'> | null {
+  const words = wordsOf(sought).map((title) => new Set(title))
+  const isLike = ({ document, titles }: Titled) =>
+    couldBe(sought, document) && titles.some((title) => words.some((own) => overlap(own, new Set(title)) >= ALIKE))
+  return documents.find(isLike)?.document ?? null
 }
 
 /** The one document of the register with the very same title, letters folded, and no other day of signature; else null. */
-export function exactDocument(sought: Sought, documents: readonly Item<'document'>[]): Item<'document'> | null {
-  const own = new Set(Object.values(sought.titles).map(foldedTitle))
+export function exactDocument(sought: Sought, documents: readonly Titled[]): Item<'document'> | null {
+  const own = new Set(wordsOf(sought).map((title) => title.join(' ')))
   const same = documents.filter(
-    (document) =>
-      couldBe(sought, document) && Object.values(document.facts.titles).some((title) => own.has(foldedTitle(title))),
+    ({ document, titles }) => couldBe(sought, document) && titles.some((title) => own.has(title.join(' '))),
   )
-  return same.length === 1 ? (same[0] ?? null) : null
+  return same.length === 1 ? (same[0]?.document ?? null) : null
 }
 
 /**
  * Documents of the register that somebody should look at before a new one is entered, the likeliest first: they share a
  * word that few titles have, however it ends ("visa", "visas"). Those of the same type come before others.
  */
-export function candidatesFor(sought: Sought, documents: readonly Item<'document'>[]): readonly Item<'document'>[] {
-  const own = Object.values(sought.titles).flatMap(tellingWords)
-  const titles = documents.map(({ facts }) => Object.values(facts.titles).flatMap(tellingWords))
+export function candidatesFor(sought: Sought, documents: readonly Titled[]): readonly Item<'document'>[] {
+  const own = new Set(wordsOf(sought).flat().filter(isTelling))
   const most = Math.max(2, documents.length * COMMON_SHARE)
-  const telling = [...new Set(own)].filter((word) => titles.filter((title) => has(title, word)).length <= most)
+  const telling = [...own].filter((word) => documents.filter(({ titles }) => has(titles, word)).length <= most)
   return documents
-    .map((document, at) => {
-      const shared = telling.filter((word) => has(titles[at] ?? [], word)).length
+    .map(({ document, titles }) => {
+      const shared = telling.filter((word) => has(titles, word)).length
       const isCandidate = shared > 0 && couldBe(sought, document)
       return { document, rank: isCandidate ? 2 * shared + (document.facts.type === sought.type ? 1 : 0) : 0 }
     })
@@ -65,20 +73,19 @@ function couldBe({ signedOn }: Sought, { facts, withdrawn }: Item<'document'>): 
   return withdrawn === null && (signedOn === null || facts.signedOn === null || facts.signedOn === signedOn)
 }
 
-function tellingWords(title: string): readonly string[] {
-  return foldedWords(title).filter((word) => word.length >= TELLING_LETTERS && !KIND_WORDS.has(word))
+function isTelling(word: string): boolean {
+  return word.length >= TELLING_LETTERS && !KIND_WORDS.has(word)
 }
 
-function has(title: readonly string[], word: string): boolean {
-  return title.some((other) => other.startsWith(word) || word.startsWith(other))
+/** Of the words that tell something, however they end. */
+function has(titles: Titled['titles'], word: string): boolean {
+  return titles.some((title) =>
+    title.some((other) => isTelling(other) && (other.startsWith(word) || word.startsWith(other))),
+  )
 }
 
-function foldedTitle(title: string): string {
-  return foldedWords(title).join(' ')
-}
-
-function wordsOf(title: string): ReadonlySet<string> {
-  return new Set(foldedWords(title))
+function wordsOf({ titles }: Sought): Titled['titles'] {
+  return Object.values(titles).map(foldedWords)
 }
 
 function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
