@@ -1,4 +1,4 @@
-import { RECOVERY_MS } from '../../access/index.ts'
+import { type MembershipOf, RECOVERY_MS } from '../../access/index.ts'
 import { giveRecoveryTo } from '../../desk/accounts/index.ts'
 import type { Opened } from '../../desk/folder/index.ts'
 import type { Arguments } from '../arguments.ts'
@@ -46,16 +46,18 @@ async function listAccounts({ args, session, opened: { accounts } }: Desk): Prom
     rows.length === 0
       ? [paragraph(0, filled(words.accounts.none, {}))]
       : rows.map(({ name, email, memberships }) => {
-          const of = memberships.map(({ rel, role, party }) => cite([rel, role, party].filter(Boolean).join(' ')))
+          const of = memberships.map((one) => cite(membershipText(one)))
           const told: readonly (readonly Run[])[] = [[cite(email ?? '', 'quiet')], ...of.map((one) => [one])]
           return explained(name, separated(told.filter(([run]) => run?.text !== '')))
         })
-  const flat = rows.map(({ memberships, ...row }) => ({
-    ...row,
-    memberships: memberships.map(({ rel, role, party }) => [rel, role, party].filter(Boolean).join(' ')),
-  }))
+  const flat = rows.map(({ memberships, ...row }) => ({ ...row, memberships: memberships.map(membershipText) }))
   print({ data: () => ({ accounts: rows }), rows: () => flat, page }, args, session)
   return EXIT.ok
+}
+
+/** The codes of the register, the role and the side, as far as there is one. */
+function membershipText({ rel, role, party }: MembershipOf): string {
+  return [rel, role, party].filter(Boolean).join(' ')
 }
 
 /** A link by which the account gets a new password, once. Throws UsageError E_ACCOUNT_UNKNOWN. */

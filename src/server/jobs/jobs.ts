@@ -1,4 +1,5 @@
 import { HttpProblem } from '../http/problem.ts'
+import { makePlaces, type PlaceLimits } from './places.ts'
 
 export type JobState = 'running' | 'done' | 'failed' | 'cancelled'
 
@@ -45,10 +46,8 @@ export interface Jobs {
   readonly close: () => void
 }
 
-/** Jobs of one owner that go on at a time. */
-const MOST_RUNNING = 4
-/** Jobs of everybody that go on at a time: each may have a thread of its own. */
-const MOST_RUNNING_IN_ALL = 12
+/** Jobs that go on at a time: each may have a thread of its own. */
+const RUNNING: PlaceLimits = { ofOne: 4, inAll: 12 }
 /** How many jobs that are over are remembered: of one owner, so that nobody pushes out those of others, and of everybody. */
 const MOST_KEPT = 20
 const MOST_KEPT_IN_ALL = 400
@@ -88,15 +87,10 @@ export function makeJobs(newId: () => string, { lookMs = LOOK_MS }: { readonly l
     if (held === undefined || held.job.owner !== owner) throw new HttpProblem('E_JOB_UNKNOWN', { id })
     return held
   }
-  const underWay = (owner: string | null) =>
-    [...all.values()].filter(({ job, isUnderWay }) => isUnderWay && (owner === null || job.owner === owner)).length
-  const check = (limit: number, count: number) => {
-    if (count >= limit) throw new HttpProblem('E_JOB_LIMIT', { limit })
-  }
+  const places = makePlaces(RUNNING)
   return {
     begin(kind, { owner, mayGoOn }, work) {
-      check(MOST_RUNNING, underWay(owner))
-      check(MOST_RUNNING_IN_ALL, underWay(null))
+      const leave = places.take(owner)
       const job: Job = { id: newId(), owner, kind, state: 'running', done: 0, of: 0, result: null, error: null }
       const held: Held = { job, isUnderWay: true, abort: new AbortController(), watchers: new Set() }
       all.set(job.id, held)
@@ -110,6 +104,7 @@ export function makeJobs(newId: () => string, { lookMs = LOOK_MS }: { readonly l
       const over = (changes: Partial<Job>) => {
         clearInterval(looking)
         held.isUnderWay = false
+        leave()
         end(changes)
       }
       work({ id: job.id, tell: (done, of) => end({ done, of }), signal }).then(

@@ -72,8 +72,8 @@ export function Recoveries() {
 
 function RecoveryRow({ recovery, onWithdraw }: { recovery: Recovery; onWithdraw: (id: string) => void }) {
   const words = useAccountsWords()
-  const { id, name, by, createdAt, usedAt, withdrawnAt, expiresAt } = recovery
-  const isStanding = usedAt === null && withdrawnAt === null && Date.parse(expiresAt) > Date.now()
+  const { id, name, by, createdAt, usedAt, withdrawnAt } = recovery
+  const state = stateOf(recovery)
   const endedAt = usedAt ?? withdrawnAt
   return (
     <tr>
@@ -87,7 +87,7 @@ function RecoveryRow({ recovery, onWithdraw }: { recovery: Recovery; onWithdraw:
         <DateText iso={createdAt.slice(0, 10)} />
       </td>
       <td>
-        {words.recovery[stateOf(recovery, isStanding)]}
+        {words.recovery[state]}
         {endedAt !== null && (
           <>
             {' '}
@@ -96,7 +96,7 @@ function RecoveryRow({ recovery, onWithdraw }: { recovery: Recovery; onWithdraw:
         )}
       </td>
       <td>
-        {isStanding && (
+        {state === 'stands' && (
           <ConfirmButton
             label={words.invitations.withdraw}
             about={name}
@@ -109,8 +109,8 @@ function RecoveryRow({ recovery, onWithdraw }: { recovery: Recovery; onWithdraw:
   )
 }
 
-function stateOf({ usedAt, withdrawnAt }: Recovery, isStanding: boolean): 'used' | 'withdrawn' | 'stands' | 'over' {
+function stateOf({ usedAt, withdrawnAt, expiresAt }: Recovery): 'used' | 'withdrawn' | 'stands' | 'over' {
   if (usedAt !== null) return 'used'
   if (withdrawnAt !== null) return 'withdrawn'
-  return isStanding ? 'stands' : 'over'
+  return Date.parse(expiresAt) > Date.now() ? 'stands' : 'over'
 }
