@@ -1,5 +1,6 @@
 export { addMonths, addYears, type Calendar, type CalendarDate, isCalendarDate } from './calendar.ts'
 export { gregorian } from './gregorian.ts'
 export { firstDayOf, formatIso, formatIsoDay, type IsoDate, lastDayOf, parseIso } from './iso.ts'
+export { latinDigits } from './latin-digits.ts'
 export { solarHijri } from './solar-hijri.ts'
 export { type Weekday, weekdayOf } from './weekday.ts'

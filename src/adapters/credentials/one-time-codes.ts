@@ -1,5 +1,6 @@
 import { Secret, TOTP } from 'otpauth'
 import { toString as drawn } from 'qrcode'
+import { latinDigits } from '../../calendar/index.ts'
 
 /** Seconds for which a code stands, its digits and its hash: what every application for them takes (RFC 6238). */
 const PERIOD = 30
@@ -24,7 +25,7 @@ export async function codePicture(address: string): Promise<string> {
 
 /**
  * The step of time that the code is of, at most one away from the instant; null for a code that is none. Digits of any
- * script; spaces in between do not count.
+ * language of ours; spaces in between do not count.
  */
 export function stepOfCode(code: string, secret: string, at: number): number | null {
   const token = latinDigits(code).replaceAll(/\s/g, '')
@@ -34,15 +35,4 @@ export function stepOfCode(code: string, secret: string, at: number): number | n
 
 function codesOf(secret: string, label: string): TOTP {
   return new TOTP({ ...SETTINGS, label, secret: Secret.fromBase32(secret) })
-}
-
-/** Zero of Arabic, Persian and Latin digits: the other nine follow each. */
-const ZEROS = [0x0660, 0x06f0, 0x30]
-
-function latinDigits(text: string): string {
-  return text.replaceAll(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0
-    const zero = ZEROS.find((one) => code >= one && code <= one + 9)
-    return zero === undefined ? digit : String(code - zero)
-  })
 }

@@ -1,3 +1,5 @@
+import { latinDigits } from '../../calendar/index.ts'
+
 /** Letters that are written in several ways, each with the one that stands for all of them. */
 const SAME_LETTERS: Readonly<Record<string, string>> = {
   // Arabic keyboards and Persian ones: "كتاب" and "کتاب", "علي" and "علی".
@@ -9,9 +11,6 @@ const SAME_LETTERS: Readonly<Record<string, string>> = {
 }
 
 const SPELLED_OTHERWISE = new RegExp(`[${Object.keys(SAME_LETTERS).join('')}]`, 'gu')
-
-/** Eastern and Persian digits. */
-const DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/g
 
 /** Vowel marks and accents that stand as characters of their own, joiners and direction marks, the tatweel. */
 const SILENT = /[\p{Mn}\p{Cf}\u0640]/gu
@@ -25,13 +24,13 @@ const LATIN_WITH_MARKS = /[\u00C0-\u024F\u1E00-\u1EFF]/g
  * places in it are not those of the text.
  */
 export function foldText(text: string): string {
-  return text
+  const folded = text
     .normalize('NFC')
     .toLowerCase()
     .replace(LATIN_WITH_MARKS, (letter) => letter.normalize('NFD').charAt(0))
     .replace(SILENT, '')
     .replace(SPELLED_OTHERWISE, (letter) => SAME_LETTERS[letter] ?? letter)
-    .replace(DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
+  return latinDigits(folded)
 }
 
 /** The folded words of a text, in their order: runs of letters and digits. */

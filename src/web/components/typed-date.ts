@@ -1,4 +1,4 @@
-import { formatIso, formatIsoDay, isCalendarDate, parseIso, solarHijri } from '../../calendar/index.ts'
+import { formatIso, formatIsoDay, isCalendarDate, latinDigits, parseIso, solarHijri } from '../../calendar/index.ts'
 
 /** Years that are those of the Solar Hijri calendar when somebody types a whole day: 1821–2221 Gregorian. */
 const SOLAR_YEARS = { first: 1200, last: 1599 } as const
@@ -34,9 +34,4 @@ function solarDay({ year, month, day }: Parts): string | null {
 
 function twoDigits(part: number): string {
   return String(part).padStart(2, '0')
-}
-
-/** Persian and Arabic digits as Latin ones. */
-function latinDigits(text: string): string {
-  return text.replace(/[\u06f0-\u06f9\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
 }

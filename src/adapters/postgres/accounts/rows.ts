@@ -7,10 +7,10 @@ import type {
   MembershipOf,
   Recovery,
   Role,
-  Scope,
   SecretHash,
   Share,
 } from '../../../access/index.ts'
+import type { RowOf } from '../store/row-of.ts'
 
 /** Rows as the database gives them, and what they are. Columns are listed, so that no secret is ever read by chance. */
 
@@ -39,33 +39,13 @@ export function knownAccountOf(row: AccountRow): KnownAccount {
   return { ...accountOf(row), passwordHash, totpSecret, totpPending, hasSubject: row.has_subject }
 }
 
-export interface InvitationRow {
-  readonly id: string
-  readonly rel: string | null
-  readonly role: Role
-  readonly party: string | null
-  readonly email: string | null
-  readonly by: string
-  readonly created_at: Date
-  readonly expires_at: Date
-}
+export type InvitationRow = RowOf<Invitation>
 
 export function invitationOf({ created_at, expires_at, ...row }: InvitationRow): Invitation {
   return { ...row, createdAt: created_at.getTime(), expiresAt: expires_at.getTime() }
 }
 
-export interface RecoveryRow {
-  readonly id: string
-  readonly account: string
-  readonly name: string
-  readonly rel: string | null
-  readonly giver: string | null
-  readonly by: string
-  readonly created_at: Date
-  readonly expires_at: Date
-  readonly used_at: Date | null
-  readonly withdrawn_at: Date | null
-}
+export type RecoveryRow = RowOf<Recovery>
 
 export function recoveryOf({ created_at, expires_at, used_at, withdrawn_at, ...row }: RecoveryRow): Recovery {
   return {
@@ -77,27 +57,13 @@ export function recoveryOf({ created_at, expires_at, used_at, withdrawn_at, ...r
   }
 }
 
-export interface ShareRow {
-  readonly id: string
-  readonly rel: string
-  readonly name: string
-  readonly by: string
-  readonly created_at: Date
-  readonly expires_at: Date
-}
+export type ShareRow = RowOf<Share>
 
 export function shareOf({ created_at, expires_at, ...row }: ShareRow): Share {
   return { ...row, createdAt: created_at.getTime(), expiresAt: expires_at.getTime() }
 }
 
-export interface TokenRow {
-  readonly id: string
-  readonly name: string
-  readonly scope: Scope
-  readonly created_at: Date
-  readonly used_at: Date | null
-  readonly expires_at: Date
-}
+export type TokenRow = RowOf<ApiToken>
 
 export function tokenOf({ created_at, used_at, expires_at, ...row }: TokenRow): ApiToken {
   return {

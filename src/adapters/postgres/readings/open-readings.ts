@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../engine/index.ts'
 import { connect, type Queries, rowsOf } from '../store/connect.ts'
+import type { RowOf } from '../store/row-of.ts'
 import { transact } from '../store/session.ts'
 import { tellingErrors } from '../store/telling-errors.ts'
 import { packed, unpacked } from './packed.ts'
@@ -100,16 +101,7 @@ async function forgetLeastUsed(
     where place > 1 and (place > ${limits.readings} or total > ${limits.bytes}))`.execute(db)
 }
 
-interface ReadingRow {
-  readonly id: string
-  readonly owner: string
-  readonly name: string
-  readonly format: string
-  readonly bytes: number
-  readonly sha256: string
-  readonly publication: KeptReading['publication']
-  readonly content: Uint8Array
-}
+type ReadingRow = Omit<KeptReading, 'text' | 'record'> & { readonly content: Uint8Array }
 
 interface Finding {
   readonly id: string
@@ -127,17 +119,10 @@ async function findReading(db: Queries, { id, owner, at }: Finding): Promise<Kep
   return { ...facts, ...(await unpacked(content)) }
 }
 
-interface LineRow {
-  readonly id: string
-  readonly name: string
-  readonly bytes: number
-  readonly read_at: Date
-  readonly changed_at: Date | null
-  readonly decided: number
-}
-
 async function unfinished(db: Queries, owner: string, rel: string): Promise<readonly ReadingLine[]> {
-  const found = sql<LineRow>`select r.id, r.name, r.bytes, r.read_at, v.changed_at, coalesce(v.count, 0) as decided
+  const found = sql<
+    RowOf<ReadingLine>
+  >`select r.id, r.name, r.bytes, r.read_at, v.changed_at, coalesce(v.count, 0) as decided
     from paygir.reading r left join paygir.review v on v.reading = r.id and v.rel = ${rel}
     where r.owner = ${owner} and v.entered_at is null and (v.reading is not null or not exists (
       select from paygir.review other where other.reading = r.id and other.entered_at is not null))

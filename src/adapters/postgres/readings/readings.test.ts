@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { describe, type TestContext, test } from 'node:test'
 import { readText } from '../../../reader/index.ts'
-import { NORTH, SOUTH } from '../../../register/testing/index.ts'
-import { roleOf } from '../store/roles.ts'
+import { assertNoRights } from '../store/testing/no-rights.ts'
 import { openedStore, REL } from '../store/testing/stores.ts'
 import { type KeptReading, openReadings } from './index.ts'
 
@@ -160,14 +159,5 @@ test('nobody with a role of a relationship has any right on the tables', async (
   const kept = reading()
   await readings.add(kept, NOW)
   await readings.keepReview(keyOf(kept), NOTHING, NOW)
-  for (const table of ['reading', 'review']) {
-    const [filled] = await raw(`select count(*)::int as n from paygir.${table}`)
-    assert.ok(filled?.n > 0, `${table}: the case shows nothing`)
-    for (const role of [roleOf(REL, NORTH), roleOf(REL, SOUTH), roleOf(REL, null), 'pg_monitor']) {
-      for (const right of ['select', 'insert', 'update', 'delete', 'truncate', 'references', 'trigger']) {
-        const [row] = await raw(`select has_table_privilege($1, $2, $3) as may`, [role, `paygir.${table}`, right])
-        assert.equal(row?.may, false, `${role} may ${right} ${table}`)
-      }
-    }
-  }
+  await assertNoRights({ raw }, ['reading', 'review'])
 })
