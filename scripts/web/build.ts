@@ -5,8 +5,10 @@ import { build } from 'vite'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 
-/** The folder that the built pages are put into. */
-export const WEB_OUT = join(ROOT, 'dist', 'web')
+/** The folder that the built pages are put into, those for browsers and what the server begins them with in one each. */
+export const PAGES_OUT = join(ROOT, 'dist')
+const WEB_OUT = join(PAGES_OUT, 'web')
+const FIRST_VIEW_OUT = join(PAGES_OUT, 'first-view')
 
 /** What the pages that are there were built from. */
 const STAMP = 'built-from'
@@ -46,26 +48,29 @@ function wordsFile(module: string): string | null {
   return language === undefined ? null : `words-${language}`
 }
 
-export interface BuildOptions {
-  /** Where they are put; dist/web unless said otherwise. */
-  readonly target?: string
-  readonly isQuiet?: boolean
-}
-
-/** Builds the pages of src/web. Throws for what does not compile. */
-export async function buildWeb({ target = WEB_OUT, isQuiet = false }: BuildOptions = {}): Promise<void> {
-  await build({
+/** Builds the pages of src/web: for browsers, and for the server that begins them. Throws for what does not compile. */
+export async function buildWeb({ isQuiet = false }: { readonly isQuiet?: boolean } = {}): Promise<void> {
+  const common = {
     configFile: false,
     root: join(ROOT, 'src', 'web'),
     base: '/',
     logLevel: isQuiet ? 'error' : 'info',
+  } as const
+  const output = { emptyOutDir: true, assetsInlineLimit: 0, reportCompressedSize: false } as const
+  await build({
+    ...common,
+    // All in one place: packages of the pages are none of the server. Without its name React is that of developers.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    ssr: { noExternal: true },
+    build: { ...output, outDir: FIRST_VIEW_OUT, ssr: 'first-view.tsx', target: 'node26', ssrEmitAssets: false },
+  })
+  await build({
+    ...common,
     build: {
-      outDir: target,
-      emptyOutDir: true,
+      ...output,
+      outDir: WEB_OUT,
       manifest: true,
       target: 'es2023',
-      assetsInlineLimit: 0,
-      reportCompressedSize: false,
       rolldownOptions: {
         // Marks for servers that render pages, which mean nothing here.
         onLog: (level, log, pass) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && pass(level, log),
@@ -79,7 +84,7 @@ export async function buildWeb({ target = WEB_OUT, isQuiet = false }: BuildOptio
       },
     },
   })
-  writeFileSync(join(target, STAMP), sourcesHash())
+  writeFileSync(join(WEB_OUT, STAMP), sourcesHash())
 }
 
 /** Builds them when something that they are built from has changed since, telling so first. */

@@ -23,7 +23,7 @@ export function createApp(services: Services): App {
   })
   app.use('*', guardRequests(services))
   // Answers of a few lines gain nothing.
-  app.use('/api/*', compress({ threshold: 2048 }))
+  app.use('*', compress({ threshold: 2048 }))
   const kept = makeKeptAnswers()
   for (const route of ROUTES) mount(app, route, { services, kept })
   mountDocs(app, services)

@@ -17,6 +17,7 @@ import { makeHub } from './live/hub.ts'
 import { tellingStore } from './live/telling-store.ts'
 import { makeReadings } from './readings/readings.ts'
 import type { Services } from './services.ts'
+import type { FirstView } from './web/first-view.ts'
 import type { WebFiles } from './web/web-files.ts'
 
 export interface ServeOptions {
@@ -26,6 +27,7 @@ export interface ServeOptions {
   /** Further names that the server is reached by, as `paygir.example:443`. */
   readonly names: readonly string[]
   readonly web: WebFiles | null
+  readonly firstView: FirstView | null
   /**
    * True when everybody signs in, also on the machine itself. Always so where the server listens elsewhere than on the
    * loopback address.
@@ -54,7 +56,7 @@ export interface Served extends Listening {
 
 /** Starts the server over an open data folder. Closing it leaves the folder open. */
 export async function serveApp(options: ServeOptions): Promise<Served> {
-  const { host, port, names, web, clock, random, version } = options
+  const { host, port, names, web, firstView, clock, random, version } = options
   const newId = () => v4({ random: random(16) })
   const jobs = makeJobs(newId)
   const readings = makeReadings({ store: options.desk.readings, newId, threads: availableParallelism(), clock })
@@ -72,7 +74,7 @@ export async function serveApp(options: ServeOptions): Promise<Served> {
     const hosts = hostsOf(host, own, names)
     const services: Services = {
       ...{ desk, mode, hub, jobs, readings, plans, planning, streams, web, hosts, clock, random, version },
-      ...{ principalOf, signOn, proxies, hashing: makeHashingPlaces() },
+      ...{ principalOf, signOn, proxies, firstView, hashing: makeHashingPlaces() },
     }
     return createApp(services)
   }

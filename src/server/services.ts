@@ -7,6 +7,7 @@ import type { Jobs } from './jobs/jobs.ts'
 import type { Places } from './jobs/places.ts'
 import type { Hub } from './live/hub.ts'
 import type { Readings } from './readings/readings.ts'
+import type { FirstView } from './web/first-view.ts'
 import type { WebFiles } from './web/web-files.ts'
 
 /** All that routes work with. */
@@ -32,6 +33,8 @@ export interface Services {
   readonly streams: Places
   /** The built pages; null where only the API is served. */
   readonly web: WebFiles | null
+  /** What begins pages before their scripts run; null where browsers do all. */
+  readonly firstView: FirstView | null
   /** Names and addresses, with port, that requests may be sent to; anything else is refused. */
   readonly hosts: ReadonlySet<string>
   /** Which machines before the server are believed in what they say of a request. */

@@ -2,20 +2,37 @@ import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { Application, startGround } from './app/application.tsx'
-import { startLanguage } from './language/language.tsx'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { Application, type Ground } from './app/application.tsx'
+import { makeQueryClient } from './app/query-client.ts'
+import { makeRouter } from './app/router.tsx'
+import { toldInPage } from './app/told-in-page.ts'
+import { loadLanguage, shownLanguage } from './language/language.tsx'
+
+/** How long the page of the address is waited for where nothing is shown yet: then the shell comes by itself. */
+const LONGEST_WAIT_MS = 600
 
 /** Words first: a page is never shown in a language that its reader has not chosen. */
 async function start(root: HTMLElement): Promise<void> {
   // Within a function: files of words draw on the file of this module, which would else wait for them in vain.
-  const initial = await startLanguage()
-  const ground = await startGround()
-  createRoot(root).render(
+  const { session, preferences } = toldInPage()
+  const isShown = root.hasChildNodes()
+  const client = makeQueryClient(session)
+  const router = makeRouter({ client, language: shownLanguage })
+  // What the server has made of the page is taken over when all is there that it was made of.
+  const longest = isShown ? [] : [new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]
+  const initial = await loadLanguage(preferences)
+  await Promise.race([router.load(), ...longest])
+  const ground: Ground = { client, router }
+  const application = (
     <StrictMode>
       <Application initial={initial} ground={ground} />
-    </StrictMode>,
+    </StrictMode>
   )
+  if (isShown) {
+    router.ssr = { manifest: undefined }
+    hydrateRoot(root, application)
+  } else createRoot(root).render(application)
 }
 
 const root = document.getElementById('app')

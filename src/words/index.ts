@@ -18,6 +18,18 @@ export type { CalendarWords } from './plan/calendar-words.ts'
 export type { PlanWords } from './plan/plan-words.ts'
 export type { PlanningLabel, PlanningWords, ReasonLabel } from './plan/planning-words.ts'
 export { STEP_NAMES } from './plan/step-names.ts'
+export {
+  CALENDARS,
+  type CalendarChoice,
+  DIGITS,
+  type DigitsChoice,
+  PREFERENCES_NAME,
+  type Preferences,
+  preferencesOf,
+  THEMES,
+  type Theme,
+  usualFor,
+} from './preferences.ts'
 export { FACT_LABELS, type FactLabel, type RegisterLabel } from './register/labels.ts'
 export type { DateForm, OpeningStep, RegisterWords } from './register/register-words.ts'
 export { shapeSentence } from './shapes/shape-sentence.ts'

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Page } from 'playwright-core'
 import { madeDocx, madePdf, paragraph } from '../../src/adapters/input/testing/made-documents.ts'
-import { type BrowserWorld, browserWorld } from './testing/browser-world.ts'
+import { answering, type BrowserWorld, browserWorld } from './testing/browser-world.ts'
 
 /** From the press of a key to the page being laid out anew. */
 const MOST_MS = 100
@@ -73,6 +73,7 @@ async function goesToAndFro({ open, rel }: BrowserWorld): Promise<void> {
   assert.ok(ordered.length >= 10 && (ordered[ordered.length >> 1] ?? MOST_MS) < MOST_MS, String(ordered))
   await page.waitForURL(/item=d1/)
   await page.reload()
+  await answering(page)
   await current(page).waitFor()
   assert.equal(await markedWords(page), 'Road Map for Energy Cooperation')
 }
@@ -104,6 +105,7 @@ async function decidesByKeys({ open, rel }: BrowserWorld): Promise<void> {
   await left.getByText('11 left to decide').waitFor()
   assert.ok((await current(page).textContent())?.includes('jarra'))
   await page.reload()
+  await answering(page)
   await left.getByText('11 left to decide').waitFor()
 }
 

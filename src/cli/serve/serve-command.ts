@@ -2,14 +2,14 @@ import { SETUP_MS } from '../../access/index.ts'
 import { packageFile, packageVersion } from '../../adapters/index.ts'
 import type { Opened } from '../../desk/folder/index.ts'
 import {
+  type Pages,
   type Proxies,
   proxiesOf,
-  readWebFiles,
+  readPages,
   type Served,
   serveApp,
   singleSignOnSettings,
   USUAL_PORT,
-  type WebFiles,
 } from '../../server/index.ts'
 import { fill, type Values } from '../../words/index.ts'
 import type { Arguments } from '../arguments.ts'
@@ -33,9 +33,9 @@ export async function serveCommand(args: Arguments, session: Session): Promise<n
   const accounts = args.options.accounts === true
   const proxies = proxiesIn(args, session)
   const options = { port: portOf(args), host: textOf(args, 'host') ?? '127.0.0.1', accounts, proxies }
-  const web = await builtPages()
+  const pages = await builtPages()
   try {
-    return await withOpened(args, session, (opened) => serveOpened(opened, { args, session, web, ...options }))
+    return await withOpened(args, session, (opened) => serveOpened(opened, { args, session, ...pages, ...options }))
   } catch (error) {
     const address = isInUse(error) ? await runningAddress(folder) : null
     if (address === null) throw error
@@ -44,10 +44,9 @@ export async function serveCommand(args: Arguments, session: Session): Promise<n
   }
 }
 
-interface Serving {
+interface Serving extends Pages {
   readonly args: Arguments
   readonly session: Session
-  readonly web: WebFiles
   readonly host: string
   readonly port: number
   readonly accounts: boolean
@@ -96,13 +95,16 @@ function tell({ address, lines }: Told, { options }: Arguments, { io, words }: S
   else for (const [label, values] of lines) io.stdout.write(`${fill(words.serve[label], values)}\n`)
 }
 
+/** What Node says of a folder, and of a module, that is not there. */
+const NOT_THERE = new Set(['ENOENT', 'ERR_MODULE_NOT_FOUND'])
+
 /** Throws UsageError E_PAGES_NOT_BUILT. */
-async function builtPages(): Promise<WebFiles> {
-  const folder = packageFile('dist/web')
+async function builtPages(): Promise<Pages> {
+  const folder = packageFile('dist')
   try {
-    return await readWebFiles(folder)
+    return await readPages(folder)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    if (!NOT_THERE.has((error as NodeJS.ErrnoException).code ?? '')) throw error
     throw new UsageError('E_PAGES_NOT_BUILT', { folder })
   }
 }

@@ -47,7 +47,7 @@ export async function serverWorld(t: TestContext, own: Partial<Services> = {}): 
   t.after(() => plans.close())
   let principal: Principal = ownMachine(null)
   const services: Services = {
-    ...{ desk, mode: 'own-machine', hub, jobs: makeJobs(() => v4()), readings, plans, web: null },
+    ...{ desk, mode: 'own-machine', hub, jobs: makeJobs(() => v4()), readings, plans, web: null, firstView: null },
     ...{ planning: makePlaces(PLANNING), streams: makePlaces(STREAMS), hashing: makeHashingPlaces() },
     ...{ hosts: new Set([HOST]), clock: () => Date.now(), random: randomBytes, version: '0.0.0-test' },
     principalOf: async () => principal,

@@ -3,6 +3,7 @@ import test from 'node:test'
 import { NOBODY } from '../access/principal.ts'
 import { member } from '../testing/member.ts'
 import { serverWorld } from '../testing/server-world.ts'
+import type { FirstView } from './first-view.ts'
 import type { WebFile } from './web-files.ts'
 
 const file = (text: string, media: string): WebFile => ({
@@ -12,9 +13,11 @@ const file = (text: string, media: string): WebFile => ({
   isHashed: false,
 })
 
+const PAGE =
+  '<!doctype html><html lang="en" dir="ltr"><head></head><body><div id="app"></div><script src="/x.js"></script></body></html>'
+
 test('the page of an address says whether there is one, and always tells it in words', async (t) => {
-  const page = '<!doctype html><html><head></head><body><div id="root"></div></body></html>'
-  const web = new Map([['index.html', file(page, 'text/html')]])
+  const web = new Map([['index.html', file(PAGE, 'text/html')]])
   const { request, rel } = await serverWorld(t, { web })
   for (const [path, status] of [
     ['/', 200],
@@ -29,9 +32,49 @@ test('the page of an address says whether there is one, and always tells it in w
     const as = { ...own, memberOf: (asked: string) => (asked === rel ? own.memberOf(asked) : null) }
     const answer = await request(path, { as })
     assert.equal(answer.status, status, path)
-    assert.match(await answer.text(), /id="root"/)
+    assert.match(await answer.text(), /<div id="app"><\/div>/)
     assert.match(answer.headers.get('content-security-policy') ?? '', /default-src 'none'/)
   }
   for (const path of [`/${rel}/plan`, '/none-of-theirs/plan'])
     assert.equal((await request(path, { as: NOBODY })).status, 200, 'it is told which registers there are')
+})
+
+test('a page begins as whoever asks looks at it, with what it shows first', async (t) => {
+  const web = new Map([['index.html', file(PAGE, 'text/html')]])
+  const firstView: FirstView = {
+    firstQuestion: ({ pathname, search }) => {
+      const [, rel, page] = pathname.split('/')
+      if (page === 'read') return `/api/v1/relationships/${rel}/readings/${search === '?of=none' ? 'none' : 'sample'}`
+      return null
+    },
+    firstView: async ({ address, preferences, answer }) =>
+      `<p lang="${preferences.language}">${address.pathname} ${(answer as { id: string }).id} $&</p>`,
+  }
+  const { request, rel } = await serverWorld(t, { web, firstView })
+  const cookie = (kept: unknown) => ({
+    cookie: `other=1; paygir.preferences=${encodeURIComponent(JSON.stringify(kept))}`,
+  })
+  const begun = (language: string) => `<p lang="${language}">/${rel}/read sample $&</p>`
+  for (const [path, headers, root, content] of [
+    [`/${rel}/read`, {}, 'lang="en" dir="ltr"', begun('en')],
+    ['/', {}, 'lang="en" dir="ltr"', begun('en')],
+    [`/${rel}/read`, { 'accept-language': 'fa-IR,fa;q=0.8' }, 'lang="fa" dir="rtl"', begun('fa')],
+    [`/${rel}/read?lang=tg`, cookie({ language: 'fa' }), 'lang="tg" dir="ltr"', begun('tg')],
+    [`/${rel}/read`, cookie({ language: 'fa', theme: 'dark' }), 'lang="fa" dir="rtl" data-theme="dark"', begun('fa')],
+    [`/${rel}/read`, cookie({ language: '"><script>', theme: '"><script>' }), 'lang="en" dir="ltr"', begun('en')],
+    [`/${rel}/read`, { cookie: 'paygir.preferences=%7B%22' }, 'lang="en" dir="ltr"', begun('en')],
+    [`/${rel}/plan`, {}, 'lang="en" dir="ltr"', ''],
+    [`/${rel}/read?of=none`, {}, 'lang="en" dir="ltr"', ''],
+    ['/not-theirs/read', {}, 'lang="en" dir="ltr"', ''],
+  ] as const) {
+    const answer = await request(path, { headers })
+    const text = await answer.text()
+    assert.ok(text.includes(`<html ${root}>`), `${path} ${JSON.stringify(headers)}: ${text.slice(0, 80)}`)
+    const busy = content === '' ? '' : ' aria-busy="true"'
+    assert.ok(text.includes(`<div id="app"${busy}>${content}</div><script src="/x.js">`), text)
+    const [, told = ''] = /id="preferences">([^<]*)</.exec(text) ?? []
+    assert.equal(root.includes(`lang="${JSON.parse(told).language}"`), true)
+  }
+  const refused = await request(`/${rel}/read`, { as: NOBODY })
+  assert.match(await refused.text(), /<div id="app"><\/div>/)
 })

@@ -1,17 +1,25 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { languageOf } from '../http/problem-response.ts'
+import { parse } from 'hono/utils/cookie'
+import { PREFERENCES_NAME, type Preferences, preferencesOf } from '../../words/index.ts'
 import { sessionOf } from '../routes/session-routes.ts'
 import type { Services } from '../services.ts'
 import { manifestOf } from './manifest.ts'
 import { isOfRelationship, isPageAddress } from './page-addresses.ts'
-import { pageHints } from './page-hints.ts'
+import { type Built, pageHints } from './page-hints.ts'
 import type { WebFile } from './web-files.ts'
 
 const INDEX = 'index.html'
 
 /** What the built page holds in the place of the number that is used once. */
 const NONCE = '__NONCE__'
+
+/** How the built page begins, before it is known who looks at it, and where what it shows is put. */
+const ROOT = '<html lang="en" dir="ltr">'
+const EMPTY = '<div id="app"></div>'
+
+/** The same of a page that the server begins: until its script has taken it over, it can be read and no more. */
+const BEGUN = '<div id="app" aria-busy="true"></div>'
 
 /**
  * Nothing is loaded from elsewhere, nothing is run that stands in a page itself, nobody frames a page. The nonce is for
@@ -35,32 +43,81 @@ function policy(nonce: string): string {
 
 /** Serves the built pages: their files by name, and the one page for every address within the application. */
 export function mountWeb(app: OpenAPIHono, services: Services): void {
-  const { web, random } = services
+  const { web } = services
   if (web === null) return
-  const manifest = manifestOf(web)
-  const index = Buffer.from(web.get(INDEX)?.bytes ?? []).toString('utf8')
-  app.get('*', async (context, next) => {
+  const built = { manifest: manifestOf(web), index: Buffer.from(web.get(INDEX)?.bytes ?? []).toString('utf8') }
+  app.get('*', (context, next) => {
     const path = context.req.path.slice(1)
     const file = web.get(path)
     if (file !== undefined && path !== INDEX) return fileResponse(file, context)
-    const isPage = index !== '' && !context.req.path.startsWith('/api/') && !/\.[a-z0-9]{1,5}$/.test(path)
-    if (!isPage) return next()
-    const session = await sessionOf(services, await services.principalOf(context.req.raw))
-    const nonce = Buffer.from(random(16)).toString('base64')
-    const { pathname, search } = new URL(context.req.url)
-    const [first] = session.relationships
-    // The address alone leads to the first register.
-    const shown = pathname === '/' && first !== undefined ? `/${first.rel}/read` : pathname
-    const hints = pageHints({ manifest, index }, { pathname: shown, search }, languageOf(context))
-    const page = index.replaceAll(NONCE, nonce)
-    const text = page.replace('</head>', () => `${hints}${dataIn('session', session)}</head>`)
-    return pageResponse(text, nonce, statusOfPage(pathname, session))
+    const isPage = built.index !== '' && !context.req.path.startsWith('/api/') && !/\.[a-z0-9]{1,5}$/.test(path)
+    return isPage ? pageResponse(context, { app, services, built }) : next()
+  })
+}
+
+interface Serving {
+  readonly app: OpenAPIHono
+  readonly services: Services
+  readonly built: Built
+}
+
+/** The page of the address as far as the server can begin it, with all that its script would ask first. */
+async function pageResponse(context: Context, { app, services, built }: Serving): Promise<Response> {
+  const { firstView, principalOf, random } = services
+  const session = await sessionOf(services, await principalOf(context.req.raw))
+  const { pathname, search } = new URL(context.req.url)
+  const [first] = session.relationships
+  // The address alone leads to the first register.
+  const address = { pathname: pathname === '/' && first !== undefined ? `/${first.rel}/read` : pathname, search }
+  const preferences = preferencesIn(context)
+  const question = firstView?.firstQuestion(address) ?? null
+  const answer = question === null ? null : await answerTo(question, context, app)
+  // Where there is no answer, the page tells so itself.
+  const content =
+    firstView === null || answer === null ? '' : await firstView.firstView({ address, preferences, session, answer })
+  const nonce = Buffer.from(random(16)).toString('base64')
+  const asked = { pathname: address.pathname, language: preferences.language }
+  const hints = pageHints(built, { ...asked, question: answer === null ? null : question })
+  const told = dataIn('session', session) + dataIn('preferences', preferences)
+  const text = built.index
+    .replaceAll(NONCE, nonce)
+    .replace(ROOT, () => rootElement(preferences))
+    .replace('</head>', () => `${hints}${told}</head>`)
+    .replace(EMPTY, () => (content === '' ? EMPTY : BEGUN.replace('><', () => `>${content}<`)))
+  return new Response(text, {
+    status: statusOfPage(pathname, session),
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'content-security-policy': policy(nonce),
+    },
   })
 }
 
 /** Data for the script of the page. It is no script itself; within it nothing can end the element. */
 function dataIn(name: string, value: unknown): string {
   return `<script type="application/json" id="${name}">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`
+}
+
+/** How whoever asks looks at the application on their device. */
+function preferencesIn({ req }: Context): Preferences {
+  const { [PREFERENCES_NAME]: kept = null } = parse(req.header('cookie') ?? '')
+  const languages = (req.header('accept-language') ?? '').split(',').map((tag) => tag.trim())
+  return preferencesOf({ kept, search: new URL(req.url).search, languages })
+}
+
+/** What the document itself says of language, direction and theme. */
+function rootElement({ language, theme }: Preferences): string {
+  const own = theme === 'system' ? '' : ` data-theme="${theme}"`
+  return `<html lang="${language}" dir="${language === 'fa' ? 'rtl' : 'ltr'}"${own}>`
+}
+
+/** What the API says to whoever asks for the page; null for a refusal. */
+async function answerTo(question: string, { req, env }: Context, app: OpenAPIHono): Promise<unknown> {
+  const headers = new Headers(req.raw.headers)
+  for (const name of ['accept-encoding', 'if-none-match']) headers.delete(name)
+  const answer = await app.fetch(new Request(new URL(question, req.url), { headers }), env)
+  return answer.ok ? answer.json() : null
 }
 
 /**
@@ -72,17 +129,6 @@ function statusOfPage(path: string, { kind, relationships }: Awaited<ReturnType<
   const rel = isOfRelationship(path) ? path.split('/')[1] : undefined
   const isKnown = rel === undefined || kind === 'nobody' || relationships.some((one) => one.rel === rel)
   return isKnown ? 200 : 404
-}
-
-function pageResponse(page: string, nonce: string, status: 200 | 404): Response {
-  return new Response(page, {
-    status,
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      'content-security-policy': policy(nonce),
-    },
-  })
 }
 
 function fileResponse({ bytes, compressed, media, isHashed }: WebFile, context: Context): Response {

@@ -21,17 +21,17 @@ const MANIFEST: Manifest = {
 const INDEX = '<script src="/assets/index.js"></script><link rel="modulepreload" href="/assets/shared.js">'
 const BUILT = { manifest: MANIFEST, index: INDEX }
 
-test('a page, its words and its styles are asked for at once, and nothing twice', () => {
+test('a page, its words and its styles are asked for at once, styles first and nothing twice', () => {
   assert.deepEqual(
     [
-      ...pageHints(BUILT, { pathname: '/ir-tj/plan', search: '' }, 'fa').matchAll(
+      ...pageHints(BUILT, { pathname: '/ir-tj/plan', language: 'fa', question: null }).matchAll(
         /rel="(\w+)" href="\/assets\/([^"]+)"/g,
       ),
     ].map(([, rel, file]) => [rel, file]),
     [
+      ['stylesheet', 'plan.css'],
       ['modulepreload', 'words-fa.js'],
       ['modulepreload', 'plan.js'],
-      ['stylesheet', 'plan.css'],
       ['modulepreload', 'parts.js'],
       ['modulepreload', 'plan-fa.js'],
     ],
@@ -44,22 +44,17 @@ for (const [path, expected] of [
   ['/ir-tj/nothing', null],
 ] as const) {
   test(`the address ${path} leads to ${expected ?? 'no page of its own'}`, () => {
-    assert.equal(pageHints(BUILT, { pathname: path, search: '' }, 'en').includes('read.js'), expected !== null)
+    assert.equal(
+      pageHints(BUILT, { pathname: path, language: 'en', question: null }).includes('read.js'),
+      expected !== null,
+    )
   })
 }
 
-for (const [search, isAsked] of [
-  ['', true],
-  ['?lang=fa', true],
-  ['?reading=r1', false],
-  ['?lang=fa&view=own', false],
-] as const) {
-  test(`the sample is ${isAsked ? '' : 'not '}asked for beforehand at ${search || 'the plain address'}`, () => {
-    const hints = pageHints(BUILT, { pathname: '/ir-tj/read', search }, 'en')
-    assert.equal(hints.includes('href="/api/v1/relationships/ir-tj/readings/sample"'), isAsked)
-  })
-}
-
-test('other pages do not ask for the sample', () => {
-  assert.equal(pageHints(BUILT, { pathname: '/ir-tj/plan', search: '' }, 'en').includes('as="fetch"'), false)
+test('what the page shows first is asked for beforehand', () => {
+  const question = '/api/v1/relationships/ir-tj/readings/sample'
+  const hints = pageHints(BUILT, { pathname: '/ir-tj/read', language: 'en', question })
+  assert.match(hints, new RegExp(`<link rel="preload" as="fetch" crossorigin="anonymous" href="${question}">$`))
+  const others = pageHints(BUILT, { pathname: '/ir-tj/plan', language: 'en', question: null })
+  assert.doesNotMatch(others, /as="fetch"/)
 })

@@ -5,32 +5,38 @@ import { filesOf, type Manifest } from './manifest.ts'
 const ADDRESS = /^\/([a-z0-9-]+)\/([a-z]+)/
 
 /** The built pages: how modules became files, and the page that all addresses share. */
-interface Built {
+export interface Built {
   readonly manifest: Manifest
   readonly index: string
+}
+
+/** What a page is about to ask for. */
+interface Asked {
+  readonly pathname: string
+  readonly language: Language
+  /** The path in the API of what it shows first, or null. */
+  readonly question: string | null
 }
 
 /**
  * Links to what the page at the address will ask for once its script runs: its own module, its words and those of the
  * first view in the language, and what it shows first. Asked for at once, they come side by side and not one after the
- * other.
+ * other. Styles come first: nothing is shown before they are there.
  */
-export function pageHints({ manifest, index }: Built, { pathname, search }: Address, language: Language): string {
-  const [, rel = '', page = 'read'] = ADDRESS.exec(pathname) ?? []
+export function pageHints({ manifest, index }: Built, { pathname, language, question }: Asked): string {
+  const [, , page = 'read'] = ADDRESS.exec(pathname) ?? []
   const modules = [`words-${language}`, ...[`pages/${page}/${page}-page.tsx`, `pages/${page}/words/${language}.ts`]]
   const files = filesOf(manifest, modules).filter((file) => !index.includes(`/${file}"`))
-  const isSample = page === 'read' && rel !== '' && !/[?&](?:reading|text|view)=/.test(search)
-  return [...files.map(linkTo), ...(isSample ? [dataLink(`/api/v1/relationships/${rel}/readings/sample`)] : [])].join(
-    '',
-  )
+  const [styles, scripts] = [files.filter(isStyle), files.filter((file) => !isStyle(file))]
+  return [...[...styles, ...scripts].map(linkTo), ...(question === null ? [] : [dataLink(question)])].join('')
 }
 
-type Address = Pick<URL, 'pathname' | 'search'>
+function isStyle(file: string): boolean {
+  return file.endsWith('.css')
+}
 
 function linkTo(file: string): string {
-  return file.endsWith('.css')
-    ? `<link rel="stylesheet" href="/${file}">`
-    : `<link rel="modulepreload" href="/${file}">`
+  return isStyle(file) ? `<link rel="stylesheet" href="/${file}">` : `<link rel="modulepreload" href="/${file}">`
 }
 
 /** As the script asks for it, else it is not taken for the same. */

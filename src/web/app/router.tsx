@@ -4,8 +4,10 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  type RouterHistory,
   redirect,
 } from '@tanstack/react-router'
+import type { Language } from '../../words/index.ts'
 import { Loading } from '../components/loading.tsx'
 import { NotFound } from '../components/not-found.tsx'
 import { ProblemPage } from '../components/problem-page.tsx'
@@ -26,6 +28,8 @@ import { Shell } from './shell.tsx'
 /** What loaders of routes are given. */
 interface RouterContext {
   readonly client: QueryClient
+  /** The language that pages are in at the moment. */
+  readonly language: () => Language
 }
 
 const root = createRootRouteWithContext<RouterContext>()({ component: Shell })
@@ -104,7 +108,7 @@ const read = createRoute({
   loaderDeps: ({ search: { reading, text, view } }) => ({ reading, text, view }),
   loader: async ({ context, params, deps }) => {
     const { loadReadPage } = await import('../pages/read/read-page.tsx')
-    await loadReadPage(context.client, params.rel, readSearch(deps))
+    await loadReadPage(context, params.rel, readSearch(deps))
   },
   component: lazyRouteComponent(() => import('../pages/read/read-page.tsx'), 'ReadPage'),
 })
@@ -208,12 +212,17 @@ const routeTree = root.addChildren([
   ]),
 ])
 
-export function makeRouter(client: QueryClient) {
+export type PageRouter = ReturnType<typeof makeRouter>
+
+/** `history`: of addresses; that of the browser unless told otherwise. */
+export function makeRouter(context: RouterContext, history?: RouterHistory) {
+  const isBrowser = history === undefined
   return createRouter({
     routeTree,
-    context: { client },
+    ...(isBrowser ? {} : { history }),
+    context,
     defaultPreload: 'intent',
-    scrollRestoration: true,
+    scrollRestoration: isBrowser,
     defaultPendingComponent: Loading,
     defaultErrorComponent: ProblemPage,
     defaultNotFoundComponent: NotFound,
@@ -222,6 +231,6 @@ export function makeRouter(client: QueryClient) {
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: ReturnType<typeof makeRouter>
+    router: PageRouter
   }
 }

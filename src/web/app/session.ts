@@ -28,14 +28,7 @@ export interface SessionState {
   readonly signOn: boolean
 }
 
-/** What the server put into the page, so that it need not be asked for at once. */
-function sessionInPage(): SessionState | undefined {
-  const text = document.getElementById('session')?.textContent
-  return text ? JSON.parse(text) : undefined
-}
-
 export const sessionQuery = queryOptions({
-  initialData: sessionInPage,
   queryKey: ['session'],
   queryFn: ({ signal }) => ask<SessionState>(apiPath('session'), { signal }),
 })

@@ -3,6 +3,7 @@ import { Suspense, useEffect, useRef } from 'react'
 import { textIn } from '../../words/index.ts'
 import { Loading } from '../components/loading.tsx'
 import { Telling } from '../components/tell.tsx'
+import icon from '../icon.svg'
 import { useLanguage } from '../language/language.tsx'
 import { ShellCommands } from './commands/shell-commands.tsx'
 import { PAGES } from './pages.ts'
@@ -25,7 +26,7 @@ export function Shell() {
       </a>
       <header className={`${styles.header} no-print`}>
         <Link to="/" className={styles.brand}>
-          <img src={new URL('../icon.svg', import.meta.url).href} alt="" width="28" height="28" />
+          <img src={icon} alt="" width="28" height="28" />
           <span>{shell.product}</span>
         </Link>
         {shown && <RelationshipName rel={shown.rel} />}

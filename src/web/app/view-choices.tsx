@@ -1,9 +1,8 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
-import { LANGUAGES } from '../../words/index.ts'
+import { CALENDARS, DIGITS, LANGUAGES, THEMES } from '../../words/index.ts'
 import { Choice } from '../components/choice.tsx'
 import { type MenuBegin, useBegun } from '../components/later-menu.tsx'
 import { useLanguage } from '../language/language.tsx'
-import { CALENDARS, DIGITS, THEMES } from '../language/preferences.ts'
 import { OWN_NAMES } from './own-names.ts'
 import styles from './view-menu.module.css'
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { LANGUAGES } from '../../words/index.ts'
-import { CALENDARS, DIGITS } from '../language/preferences.ts'
+import { CALENDARS, DIGITS, LANGUAGES } from '../../words/index.ts'
 import { dateLocale, isSolar } from './date-locale.ts'
 
 test('fields for days work in the calendar and digits of the reader', () => {

@@ -1,5 +1,4 @@
-import type { Language } from '../../words/index.ts'
-import type { Preferences } from '../language/preferences.ts'
+import type { Language, Preferences } from '../../words/index.ts'
 
 /** Browsers know no Tajik: of what they know, Russian orders the parts of a date and the days of a week alike. */
 const NEAREST: Readonly<Record<Language, string>> = { en: 'en-GB', fa: 'fa-IR', tg: 'ru-RU', ru: 'ru-RU' }

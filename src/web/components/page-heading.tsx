@@ -25,6 +25,8 @@ export function PageHeading({ children, className = '', takesFocus = false }: Pa
     const own = heading.current?.textContent ?? ''
     document.title = [own, register, shell.product].filter((part) => part !== '').join(' · ')
   })
+  // What the server has begun answers from now on.
+  useEffect(() => document.getElementById('app')?.removeAttribute('aria-busy'), [])
   useEffect(() => {
     if (takesFocus || document.activeElement?.id === 'content') heading.current?.focus({ preventScroll: !takesFocus })
   }, [takesFocus])

@@ -1,3 +1,4 @@
+import type { Preferences } from '../../words/index.ts'
 import {
   GREGORIAN_MONTHS,
   gregorianDate,
@@ -7,7 +8,6 @@ import {
   SOLAR_MONTHS,
   solarHijriDate,
 } from '../../words/index.ts'
-import type { Preferences } from './preferences.ts'
 
 /** How dates and numbers are written for one reader. From our own tables: browsers know no Tajik. */
 export interface Format {

@@ -1,17 +1,15 @@
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState, useTransition } from 'react'
 import {
-  createContext,
-  type ReactNode,
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useState,
-  useTransition,
-} from 'react'
-import { LANGUAGES, type Language, loadVocabulary, type Vocabulary } from '../../words/index.ts'
+  LANGUAGES,
+  type Language,
+  loadVocabulary,
+  type Preferences,
+  usualFor,
+  type Vocabulary,
+} from '../../words/index.ts'
 import { loadShellWords, type ShellWords } from '../words/index.ts'
 import { type Format, formatOf } from './format.ts'
-import { keepPreferences, type Preferences, readPreferences, usualFor } from './preferences.ts'
+import { keepPreferences } from './keep-preferences.ts'
 
 /** The language that the application is shown in, with all that depends on it. */
 export interface LanguageState {
@@ -36,16 +34,10 @@ export interface LoadedLanguage {
 
 const LanguageContext = createContext<LanguageState | null>(null)
 
-/** The language of the first page, with its words. */
-export async function startLanguage(): Promise<LoadedLanguage> {
-  const { languages } = navigator
-  return load(readPreferences({ storage: localStorage, search: location.search, languages }))
-}
-
-async function load(preferences: Preferences): Promise<LoadedLanguage> {
+/** A language with its words. */
+export async function loadLanguage(preferences: Preferences): Promise<LoadedLanguage> {
   const { language } = preferences
   const [vocabulary, shell] = await Promise.all([loadVocabulary(language), loadShellWords(language)])
-  show(preferences)
   return { preferences, vocabulary, shell }
 }
 
@@ -66,9 +58,10 @@ export function LanguageProvider({ initial, children }: { initial: LoadedLanguag
     (changes: Partial<Preferences>) => {
       const usual = changes.language === undefined ? {} : usualFor(changes.language)
       const next = { ...preferences, ...usual, ...changes }
-      keepPreferences(next, localStorage)
+      keepPreferences(next)
       startTransition(async () => {
-        const now = await load(next)
+        const now = await loadLanguage(next)
+        show(next)
         startTransition(() => setLoaded(now))
       })
     },
@@ -80,11 +73,10 @@ export function LanguageProvider({ initial, children }: { initial: LoadedLanguag
     const format = formatOf(preferences)
     return { language, isRightToLeft: language === 'fa', vocabulary, shell, format, preferences, change, isChanging }
   }, [loaded, preferences, change, isChanging])
-  useEffect(() => show(preferences), [preferences])
   return <LanguageContext value={state}>{children}</LanguageContext>
 }
 
-/** The language that the document is in, for what is loaded before anything is shown. */
+/** The language that the document is in: the server has begun it in the reader's. */
 export function shownLanguage(): Language {
   const { lang } = document.documentElement
   return LANGUAGES.find((language) => language === lang) ?? 'en'

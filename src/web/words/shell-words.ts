@@ -1,6 +1,6 @@
+import type { CalendarChoice, DigitsChoice, Theme } from '../../words/index.ts'
 import type { PaletteGroup } from '../app/commands/palette-rows.ts'
 import type { PageName } from '../app/pages.ts'
-import type { CalendarChoice, DigitsChoice, Theme } from '../language/preferences.ts'
 
 /** What every page says, in one language. `{name}` stands for a value. */
 export interface ShellWords {

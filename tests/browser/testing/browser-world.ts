@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestContext } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
-import { buildWebWhenStale, WEB_OUT } from '../../../scripts/web/build.ts'
+import { buildWebWhenStale, PAGES_OUT } from '../../../scripts/web/build.ts'
 import { type Opened, putSample } from '../../../src/desk/folder/index.ts'
 import { deskWorld } from '../../../src/desk/testing/desk-world.ts'
-import { readWebFiles, type ServeOptions, serveApp } from '../../../src/server/index.ts'
+import { readPages, type ServeOptions, serveApp } from '../../../src/server/index.ts'
 import type { Language } from '../../../src/words/index.ts'
 import { testBrowser } from './chromium.ts'
 
@@ -42,7 +42,7 @@ export async function browserWorld(t: TestContext, own: Partial<ServeOptions> = 
   const author = { by: 'secretariat', party: null, role: 'secretariat' }
   const rel = await putSample(desk.store, { author, random: randomBytes })
   const served = await serveApp({
-    ...{ desk, host: '127.0.0.1', port: 0, names: [], web: await readWebFiles(WEB_OUT) },
+    ...{ desk, host: '127.0.0.1', port: 0, names: [], ...(await readPages(PAGES_OUT)) },
     ...{ userName: null, clock: () => Date.now(), random: randomBytes, version: '0.0.0-test' },
     ...own,
   })
@@ -65,9 +65,15 @@ export async function browserWorld(t: TestContext, own: Partial<ServeOptions> = 
     const url = new URL(path, served.address)
     url.searchParams.set('lang', language)
     await page.goto(url.href)
+    await answering(page)
     return page
   }
   return { address: served.address, desk: served.desk, rel, setupLink: served.setupLink, open, faults }
+}
+
+/** Waits for a page to answer: what the server has begun can be seen before that. */
+export async function answering(page: Page): Promise<void> {
+  await page.locator('#app:not([aria-busy])').waitFor()
 }
 
 /** What the browser says of an answer that refuses: for the API a part of its work, which the page tells in words. */

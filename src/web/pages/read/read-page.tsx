@@ -1,8 +1,8 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { useCallback, useRef, useState } from 'react'
+import type { Language } from '../../../words/index.ts'
 import { useRelationship } from '../../app/relationship-layout.tsx'
-import { shownLanguage } from '../../language/language.tsx'
 import { readingQuery } from './api.ts'
 import { KeptView } from './kept/kept-view.tsx'
 import { DropZone } from './own/drop-zone.tsx'
@@ -11,6 +11,7 @@ import { Progress } from './own/progress.tsx'
 import { useReadingJob } from './own/use-reading-job.ts'
 import { ReadHead } from './read-head.tsx'
 import { ReviewView } from './review/review-view.tsx'
+import { useKeptSample } from './review/use-kept-sample.ts'
 import { SAMPLE } from './sample.ts'
 import type { ReadSearch } from './search.ts'
 import { Unfinished } from './unfinished/unfinished.tsx'
@@ -19,10 +20,14 @@ import { WaysOn } from './ways-on.tsx'
 import { useReadWords } from './words/index.ts'
 
 /** Loads what the page opens with, so that it is shown as a whole. What fails is asked for again, and told of, by the page. */
-export async function loadReadPage(client: QueryClient, rel: string, { reading = SAMPLE, text, view }: ReadSearch) {
+export async function loadReadPage(
+  { client, language }: { readonly client: QueryClient; readonly language: () => Language },
+  rel: string,
+  { reading = SAMPLE, text, view }: ReadSearch,
+) {
   const isReading = text === undefined && view !== 'own'
   await Promise.all([
-    useReadWords.load(shownLanguage()),
+    useReadWords.load(language()),
     ...(isReading ? [client.prefetchQuery(readingQuery(rel, reading))] : []),
   ])
 }
@@ -72,6 +77,8 @@ function Reading({ id, search, isBrought }: ReadingProps) {
   const words = useReadWords()
   const { rel } = useRelationship()
   const { data } = useSuspenseQuery(readingQuery(rel, id))
+  const kept = useKeptSample(id)
+  const reading = kept === null ? data : { ...data, decided: kept }
   const [times, setTimes] = useState(0)
   const isSample = id === SAMPLE
   const note = isSample ? words.sample : data.publication.publisher
@@ -80,7 +87,12 @@ function Reading({ id, search, isBrought }: ReadingProps) {
       <ReadHead record={data.record} name={data.name} note={note} takesFocus={isBrought} />
       {isSample && <Unfinished most={2} />}
       {isSample && <WaysOn />}
-      <ReviewView key={times} reading={data} search={search} isBelow={isSample} onAnew={() => setTimes(times + 1)} />
+      <ReviewView
+        key={`${times} ${kept === null}`}
+        {...{ reading, search }}
+        isBelow={isSample}
+        onAnew={() => setTimes(times + 1)}
+      />
       {!isSample && <WaysOn />}
     </>
   )

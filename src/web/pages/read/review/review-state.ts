@@ -66,12 +66,12 @@ export function begunWith(decided: Decided | null): ReviewState {
   return decided === null ? NOTHING_DECIDED : { now: { ...NOTHING_DECIDED.now, ...decided }, before: [] }
 }
 
-/** What was decided of the sample before the page was loaded anew; nothing where the browser keeps nothing. */
-export function keptReview(reading: string, storage: Pick<Storage, 'getItem'>): ReviewState {
+/** What was decided of the sample before the page was loaded anew; null where the browser keeps nothing. */
+export function keptReview(reading: string, storage: Pick<Storage, 'getItem'>): Decided | null {
   try {
-    return begunWith(JSON.parse(storage.getItem(KEPT + reading) ?? 'null') as Decided | null)
+    return JSON.parse(storage.getItem(KEPT + reading) ?? 'null')
   } catch {
-    return NOTHING_DECIDED
+    return null
   }
 }
 

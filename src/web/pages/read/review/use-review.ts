@@ -5,11 +5,10 @@ import { useRelationship } from '../../../app/relationship-layout.tsx'
 import type { Edit, ReadingView } from '../api.ts'
 import type { ItemKind, RecordItem } from '../record/record-items.ts'
 import { itemsAt } from '../record/record-items.ts'
-import { SAMPLE } from '../sample.ts'
 import type { ReadSearch } from '../search.ts'
 import { fatesBy } from './fates.ts'
 import { nextOpen, numberAfter, sameWords } from './next-item.ts'
-import { begunWith, type Decision, keptReview, type ReviewAction, type ReviewState, reviewed } from './review-state.ts'
+import { begunWith, type Decision, type ReviewAction, reviewed } from './review-state.ts'
 import { useKeeping } from './use-keeping.ts'
 import { useProposals } from './use-proposals.ts'
 import { useSelection } from './use-selection.ts'
@@ -22,7 +21,7 @@ export type Review = ReturnType<typeof useReview>
 
 export function useReview(reading: ReadingView, search: ReadSearch) {
   const { role } = useRelationship()
-  const [state, dispatch] = useReducer(reviewed, reading, begun)
+  const [state, dispatch] = useReducer(reviewed, reading.decided, begunWith)
   const notKept = useKeeping(reading, state.now)
   const { record, items, facts } = useProposals(reading, state.now)
   const { kind = null } = search
@@ -57,10 +56,6 @@ export function useReview(reading: ReadingView, search: ReadSearch) {
       select(key, true)
     },
   }
-}
-
-function begun({ id, decided }: ReadingView): ReviewState {
-  return id === SAMPLE ? keptReview(id, sessionStorage) : begunWith(decided)
 }
 
 interface Parts {

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../words/index.ts'
+import { LANGUAGES, type Language } from './languages.ts'
 
 /** Which calendar days are shown in; `both` puts the other one behind. */
 export const CALENDARS = ['gregory', 'persian', 'both'] as const
@@ -18,7 +18,8 @@ export interface Preferences {
   readonly theme: Theme
 }
 
-const KEY = 'paygir.preferences'
+/** Under what name they are kept on the device, as JSON. */
+export const PREFERENCES_NAME = 'paygir.preferences'
 
 /** What a language is usually read with. */
 export function usualFor(language: Language): Pick<Preferences, 'calendar' | 'digits'> {
@@ -26,34 +27,30 @@ export function usualFor(language: Language): Pick<Preferences, 'calendar' | 'di
 }
 
 /** What is kept on the device, under what the address asks for (`?lang=fa`); the browser's language the first time. */
-export function readPreferences({
-  storage,
+export function preferencesOf({
+  kept,
   search,
   languages,
 }: {
-  readonly storage: Pick<Storage, 'getItem'>
+  /** As JSON; null when nothing is kept. What it cannot hold is left out. */
+  readonly kept: string | null
+  /** `?lang=fa` */
   readonly search: string
+  /** Tags of languages, the dearest first: `fa-IR`. */
   readonly languages: readonly string[]
 }): Preferences {
-  const kept = keptIn(storage)
+  const known = keptIn(kept)
   const asked = new URLSearchParams(search).get('lang')
-  const [language = 'en'] = [asked, kept.language, ...languages.map((tag) => tag.slice(0, 2))].filter(isLanguage)
+  const [language = 'en'] = [asked, known.language, ...languages.map((tag) => tag.slice(0, 2))].filter(isLanguage)
   const usual = { language, theme: 'system' as const, ...usualFor(language) }
-  return asked === null || asked === kept.language
-    ? { ...usual, ...kept, language }
-    : { ...usual, theme: kept.theme ?? 'system' }
+  return asked === null || asked === known.language
+    ? { ...usual, ...known, language }
+    : { ...usual, theme: known.theme ?? 'system' }
 }
 
-/** What cannot be kept (a private window, a full disk) is forgotten with the page. */
-export function keepPreferences(preferences: Preferences, storage: Pick<Storage, 'setItem'>): void {
+function keptIn(json: string | null): Partial<Preferences> {
   try {
-    storage.setItem(KEY, JSON.stringify(preferences))
-  } catch {}
-}
-
-function keptIn(storage: Pick<Storage, 'getItem'>): Partial<Preferences> {
-  try {
-    const kept = JSON.parse(storage.getItem(KEY) ?? '{}') as Partial<Record<keyof Preferences, unknown>>
+    const kept = JSON.parse(json ?? '{}') as Partial<Record<keyof Preferences, unknown>>
     return {
       ...(isLanguage(kept.language) ? { language: kept.language } : {}),
       ...(isOneOf(CALENDARS, kept.calendar) ? { calendar: kept.calendar } : {}),
