@@ -18,7 +18,7 @@ export interface DateFindings {
 /**
  * Every date, period and time limit that the text mentions, relative ones counted from the event. A `on` that is no
  * ISO date counts as unknown. Deadlines ("within two months", "the next three years") get their last day; a range its
- * first day, with the last in `until`; "the end of 2024" and "later this year" get the whole year.
+ * first day, with the last in `until`, and so does a season; "the end of 2024" and "later this year" get the whole year.
  */
 export function findDates(source: string, anchor: DateAnchor): DateFindings {
   const event = anchor.on === null ? null : parseIso(anchor.on)

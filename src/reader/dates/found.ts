@@ -117,3 +117,20 @@ export function mapReading(found: Found, change: (reading: Reading) => Reading |
     return resolved === null ? null : change(resolved)
   }
 }
+
+/** The same find, begun earlier and read anew. */
+export function partOf(start: number, whole: Found, change: (reading: Reading) => Reading | null): Found {
+  const { asks: _, ...rest } = whole
+  return { ...rest, start, reading: mapReading(whole, change) }
+}
+
+/** From the first day of one Gregorian month to the last of another; months outside 1–12 count on into other years. */
+export function monthsReading(year: number, firstMonth: number, lastMonth: number): Reading | null {
+  const first = dayOne(year, firstMonth)
+  return rangeReading(first, dayOne(year, lastMonth + 1) - 1)
+}
+
+function dayOne(year: number, month: number): number {
+  const inYear = year + Math.floor((month - 1) / 12)
+  return gregorian.toDay({ year: inYear, month: month - (inYear - year) * 12, day: 1 })
+}

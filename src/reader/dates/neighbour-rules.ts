@@ -1,17 +1,26 @@
-import { gregorian, type IsoDate, weekdayOf } from '../../calendar/index.ts'
+import { type IsoDate, weekdayOf } from '../../calendar/index.ts'
 import type { Bounds } from '../../model/index.ts'
-import { DAYTIMES, NEIGHBOURS, SEASON_STARTS, SEASONS } from '../wording/en/dates.ts'
-import { dayReading, eventDay, type Found, monthReading, type Reading, rangeReading, relativeDate } from './found.ts'
+import { DAYTIMES, NEIGHBOURS } from '../wording/en/dates.ts'
+import {
+  dayReading,
+  eventDay,
+  type Found,
+  monthReading,
+  monthsReading,
+  type Reading,
+  rangeReading,
+  relativeDate,
+} from './found.ts'
 import { GAP, matchAt, opening, rulePattern, WORD_END } from './patterns.ts'
 import { dayAfterMonth, monthPiece } from './pieces.ts'
 import { weekdayNamed } from './words.ts'
 import { yearsReading } from './year-rules.ts'
 
-type Shift = -1 | 0 | 1
+export type Shift = -1 | 0 | 1
 
-const NEIGHBOUR = `(?<which>${opening(Object.keys(NEIGHBOURS))})${GAP}`
+export const NEIGHBOUR = `(?<which>${opening(Object.keys(NEIGHBOURS))})${GAP}`
 
-function shiftOf(word: string | undefined): Shift {
+export function shiftOf(word: string | undefined): Shift {
   return NEIGHBOURS[(word ?? '').toLowerCase().replace(/\s{1,8}/g, ' ')] ?? 0
 }
 
@@ -62,45 +71,9 @@ function quarterOfEvent(event: IsoDate, shift: Shift): Reading | null {
   return monthsReading(event.year, quarter * 3 + 1, quarter * 3 + 3)
 }
 
-/** From the first day of one month to the last of another; months outside 1–12 count on into other years. */
-export function monthsReading(year: number, firstMonth: number, lastMonth: number): Reading | null {
-  const first = dayOne(year, firstMonth)
-  return rangeReading(first, dayOne(year, lastMonth + 1) - 1)
-}
-
-function dayOne(year: number, month: number): number {
-  const inYear = year + Math.floor((month - 1) / 12)
-  return gregorian.toDay({ year: inYear, month: month - (inYear - year) * 12, day: 1 })
-}
-
 function decadeOf(year: number): Reading | null {
   const first = Math.floor(year / 10) * 10
   return yearsReading(first, first + 9)
-}
-
-const NEIGHBOUR_SEASON = rulePattern(`${NEIGHBOUR}(?<season>${opening(Object.keys(SEASONS))})${WORD_END}`)
-
-/** "this fall", "next spring", "last summer": its year; not "this fall in prices" */
-export function neighbourSeason(source: string, at: number): Found | null {
-  const match = matchAt(NEIGHBOUR_SEASON, source, at)
-  const season = SEASONS[(match?.groups.season ?? '').toLowerCase()]
-  if (match === null || season === undefined || isOfThing(source, match.end)) return null
-  const shift = shiftOf(match.groups.which)
-  return relativeDate(match, 'season', (event) => seasonReading(event, SEASON_STARTS[season], shift))
-}
-
-/** True when "of" or "in" with a small letter goes on: a fall of something, not a season. */
-export function isOfThing(source: string, end: number): boolean {
-  return /^\s(?:of|in (?:the )?[a-z])/.test(source.slice(end, end + 10))
-}
-
-/** "Next" is the first such season that begins after the event's month, "last" the last that had ended before it. */
-function seasonReading(event: IsoDate, startMonth: number, shift: Shift): Reading | null {
-  if (event.month === null && shift !== 0) return null
-  const month = event.month ?? 1
-  const years = shift === 0 ? 0 : shift > 0 ? (startMonth > month ? 0 : 1) : startMonth + 2 < month ? 0 : -1
-  const reading = monthReading(event.year + years, null)
-  return reading === null ? null : { ...reading, precision: 'season' }
 }
 
 const NEIGHBOUR_WORD = rulePattern(NEIGHBOUR)

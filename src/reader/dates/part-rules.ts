@@ -1,28 +1,14 @@
-import { type IsoDate, parseIso } from '../../calendar/index.ts'
-import { EDGES, ORDINALS, PARTS, SEASON_STARTS, SEASONS } from '../wording/en/dates.ts'
-import { sideOf } from './context.ts'
-import { type DateRule, type Found, mapReading, monthReading, type Reading, relativeDate } from './found.ts'
+import { parseIso } from '../../calendar/index.ts'
+import { EDGES, ORDINALS, PARTS } from '../wording/en/dates.ts'
+import { type DateRule, type Found, monthsReading, partOf, type Reading } from './found.ts'
 import { monthAt } from './month-rules.ts'
-import {
-  eventPeriod,
-  isOfThing,
-  monthsReading,
-  neighbourMonth,
-  neighbourPeriod,
-  neighbourSeason,
-  periodFound,
-} from './neighbour-rules.ts'
-import { COUNT, DIGIT, GAP, MAYBE_GAP, matchAt, opening, type RuleMatch, rulePattern, WORD_END } from './patterns.ts'
+import { eventPeriod, neighbourMonth, neighbourPeriod, periodFound } from './neighbour-rules.ts'
+import { COUNT, DIGIT, GAP, matchAt, opening, type RuleMatch, rulePattern, WORD_END } from './patterns.ts'
+import { neighbourSeason, seasonNearEvent, seasonOfYear } from './season-rules.ts'
 import { countNamed } from './words.ts'
 import { yearAt } from './year-rules.ts'
 
 const ORDINAL = `(?<ordinal>${opening(Object.keys(ORDINALS))})${GAP}`
-
-/** The same find, begun earlier and read anew. */
-function partOf(start: number, whole: Found, change: (reading: Reading) => Reading | null): Found {
-  const { asks: _, ...rest } = whole
-  return { ...rest, start, reading: mapReading(whole, change) }
-}
 
 /** The period that the words at `at` name, whatever stands before it: "2025", "next year", "the year", "May 2022". */
 function periodAt(source: string, at: number): Found | null {
@@ -37,21 +23,26 @@ const EDGE_OF = rulePattern(`(?:${opening(EDGES)})${GAP}(?:of|in)${GAP}`)
 
 const THE = rulePattern(`the${GAP}`)
 
-/** "the end of 2024", "the end of the year", "the end of the third quarter of 2022", "the beginning of May": the period itself, as no day is told */
+/** "the end of 2024", "the end of the year", "the end of spring", "the end of the third quarter of 2022", "the beginning of May": the period itself, as no day is told */
 export function edgeOfPeriod(source: string, at: number): Found | null {
   const match = matchAt(EDGE_OF, source, at)
   if (match === null) return null
   const afterThe = matchAt(THE, source, match.end)?.end ?? match.end
-  const period = seasonOfYear(source, afterThe) ?? quarterOf(source, afterThe) ?? periodAt(source, match.end)
+  const period =
+    seasonOfYear(source, afterThe) ??
+    quarterOf(source, afterThe) ??
+    quarterNearEvent(source, afterThe) ??
+    seasonNearEvent(source, afterThe) ??
+    periodAt(source, match.end)
   return period === null ? null : partOf(at, period, (reading) => reading)
 }
 
 const PART_OF = rulePattern(`(?:${opening(PARTS)})(?:${GAP}(?:in${GAP})?|-)`)
 
-/** "early 2022", "later this year", "mid-2023", "late May" */
+/** "early 2022", "later this year", "mid-2023", "late May", "early spring 2027" */
 export function partOfPeriod(source: string, at: number): Found | null {
   const match = matchAt(PART_OF, source, at)
-  const period = match === null ? null : periodAt(source, match.end)
+  const period = match === null ? null : (seasonOfYear(source, match.end) ?? periodAt(source, match.end))
   return period === null ? null : partOf(at, period, (reading) => reading)
 }
 
@@ -109,12 +100,18 @@ export function quarterSign(source: string, at: number): Found | null {
 
 const QUARTER_ALONE = rulePattern(`${ORDINAL}quarter${WORD_END}(?!${GAP}of${WORD_END})`)
 
-/** "in the first quarter": of the event's year */
+/** "in the first quarter", "by the third quarter": of the event's year */
 export function quarterAlone(source: string, at: number): Found | null {
+  return /\b(?:in|by|until|before) the $/i.test(source.slice(Math.max(0, at - 12), at))
+    ? quarterNearEvent(source, at)
+    : null
+}
+
+/** "the first quarter" of the event's year, whatever stands before it. */
+function quarterNearEvent(source: string, at: number): Found | null {
   const match = matchAt(QUARTER_ALONE, source, at)
   const ordinal = ordinalOf(match)
   if (match === null || ordinal === null || ordinal === -1) return null
-  if (!/\bin the $/i.test(source.slice(Math.max(0, at - 8), at))) return null
   return quarterFound(at, { ...periodFound(match, 'year', 0), confidence: 'unsure' }, ordinal)
 }
 
@@ -135,48 +132,6 @@ export function firstMonthsOf(source: string, at: number): Found | null {
   const months = count * (match.groups.unit?.toLowerCase() === 'quarter' ? 3 : 1)
   if (months < 1 || months > 12) return null
   return { ...partOf(at, whole, ({ value }) => monthsReading(Number(value), 1, months)), precision: 'range' }
-}
-
-const SEASON = `(?<season>${opening(Object.keys(SEASONS))})`
-const SEASON_OF = rulePattern(`${SEASON}(?:${MAYBE_GAP},?${GAP}(?:of${GAP})?|-)(?!the${GAP})`)
-
-/** "spring 2023", "fall of 2025", "winter 2021/2022", "spring of next year": its year */
-export function seasonOfYear(source: string, at: number): Found | null {
-  const match = matchAt(SEASON_OF, source, at)
-  if (match === null) return null
-  const year = twoYearsAt(source, match.end) ?? yearAt(source, match.end) ?? neighbourPeriod(source, match.end)
-  if (year?.precision !== 'year') return null
-  return { ...partOf(at, year, (reading) => ({ ...reading, precision: 'season' })), precision: 'season' }
-}
-
-const TWO_YEARS = rulePattern(`${DIGIT}{4}[/–-](?:${DIGIT}{4}|${DIGIT}{2})(?!${DIGIT})`)
-
-/** The first year of "2021/2022", with the bounds of both. */
-function twoYearsAt(source: string, at: number): Found | null {
-  const match = matchAt(TWO_YEARS, source, at)
-  const first = match === null ? null : yearAt(source.slice(at, at + 4), 0)
-  return match === null || first === null ? null : { ...first, start: at, end: match.end }
-}
-
-const SEASON_ALONE = rulePattern(`${SEASON}${WORD_END}`)
-
-/** "in the spring", "by summer": the year told by the event */
-export function seasonAlone(source: string, at: number): Found | null {
-  const match = matchAt(SEASON_ALONE, source, at)
-  const season = SEASONS[(match?.groups.season ?? '').toLowerCase()]
-  if (match === null || season === undefined || isOfThing(source, match.end)) return null
-  if (!/\b(?:in|by|until|during|since|before|after)(?: the)? $/i.test(source.slice(Math.max(0, at - 11), at)))
-    return null
-  const read = (event: IsoDate) => seasonNear(event, SEASON_STARTS[season], sideOf(source, match))
-  return { ...relativeDate(match, 'season', read), confidence: 'unsure' }
-}
-
-function seasonNear(event: IsoDate, startMonth: number, side: string): Reading | null {
-  const month = event.month ?? 6
-  const isOver = startMonth + 2 < month
-  const years = side === 'future' && isOver ? 1 : side === 'past' && startMonth > month ? -1 : 0
-  const reading = monthReading(event.year + years, null)
-  return reading === null ? null : { ...reading, precision: 'season' }
 }
 
 function ordinalOf(match: RuleMatch | null): number | null {

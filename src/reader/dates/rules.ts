@@ -20,13 +20,7 @@ import { dayOfMonth, daysOfMonth, dayToDay, monthDay, monthDays, monthDayToMonth
 import { dayWord, weekdayAlone, weekdayBeforeDate } from './event-day-rules.ts'
 import type { DateRule } from './found.ts'
 import { monthAlone, monthRange, monthYear } from './month-rules.ts'
-import {
-  neighbourDaytime,
-  neighbourMonth,
-  neighbourPeriod,
-  neighbourSeason,
-  neighbourWeekday,
-} from './neighbour-rules.ts'
+import { neighbourDaytime, neighbourMonth, neighbourPeriod, neighbourWeekday } from './neighbour-rules.ts'
 import { dayMonthYear, yearMonth, yearMonthDay } from './numeric-rules.ts'
 import {
   edgeOfPeriod,
@@ -36,10 +30,9 @@ import {
   quarterAlone,
   quarterOf,
   quarterSign,
-  seasonAlone,
-  seasonOfYear,
   withinPeriod,
 } from './part-rules.ts'
+import { neighbourSeason, seasonAlone, seasonOfYear } from './season-rules.ts'
 import {
   aheadCount,
   aheadUnit,

@@ -169,6 +169,7 @@ test('by when', () => {
   assert.deepEqual(due('Norway will send two ships.'), [[null, null]])
   const period = 'first half of 2032'
   assert.deepEqual(due(`The sides agreed to open a school in the ${period}.`), [['2032-06-30', period]])
+  assert.deepEqual(due('Norway will open a quay by the end of spring 2032.'), [['2032-05-31', 'end of spring 2032']])
   assert.deepEqual(due('The sides agreed to hold a fair from 6 to 8 June 2031.'), [['2031-06-08', '6 to 8 June 2031']])
 })
 

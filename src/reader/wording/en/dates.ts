@@ -210,8 +210,19 @@ export const SEASONS: Readonly<Record<string, SeasonName>> = {
   winter: 'winter',
 }
 
-/** Month in which each season begins, northern hemisphere, meteorological: the capitals that write to each other lie there. */
+/**
+ * Month in which each season begins, northern hemisphere, meteorological: the capitals that write to each other lie
+ * there. Each has three months; winter goes on into the next year.
+ */
 export const SEASON_STARTS: Readonly<Record<SeasonName, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 }
+
+/** The same in the Solar Hijri calendar, whose seasons are the quarters of its year, counted from Nowruz. */
+export const SOLAR_HIJRI_SEASON_STARTS: Readonly<Record<SeasonName, number>> = {
+  spring: 1,
+  summer: 4,
+  autumn: 7,
+  winter: 10,
+}
 
 /** Numbers in words; `null` is a number that is not said ("a few years ago"). */
 export const COUNTS: Readonly<Record<string, number | null>> = {
