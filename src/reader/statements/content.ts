@@ -81,7 +81,7 @@ export function hasLaterThat(sentence: TaggedSentence, cue: CueCandidate): boole
   return laterThat(sentence, cue, cue.to) > 0
 }
 
-/** "told the conference that", "noted, in particular, that": the token of that "that", or 0. */
+/** "told the conference that", "noted, in particular, that": the token of that "that", or 0; not "said, adding that". */
 function laterThat({ tokens, readings }: TaggedSentence, cue: CueCandidate, at: number): number {
   const hearer = cues.HEARER_VERBS.has(cue.lemma)
   const first = readings[at]
@@ -92,6 +92,7 @@ function laterThat({ tokens, readings }: TaggedSentence, cue: CueCandidate, at: 
     if (tokens[k]?.lower === 'that' && reading?.tag === 'sub')
       return cues.FACT_NOUNS.has(tokens[k - 1]?.lower ?? '') ? 0 : k
     if (reading?.tag === 'verb' && reading.form !== 'ing' && reading.form !== 'participle') return 0
+    if (reading?.form === 'ing' && tokens[k - 1]?.text === ',' && cues.PARTICIPLE_CUES.has(reading.lemma)) return 0
     if (reading?.tag === 'be' || reading?.tag === 'modal' || tokens[k]?.text === ':' || tokens[k]?.text === ';')
       return 0
   }

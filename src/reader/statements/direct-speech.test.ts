@@ -34,6 +34,17 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
+    name: 'a quotation before its cue, and what was added',
+    text: `
+      "The harvest was good this year," Prime Minister Arman Sultanbek said, adding that it was stored.
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 direct
+                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 1 = Arman Sultanbek
+                                                                       ^^^^ cue 1
+                                                                             ^^^^^^ cue 2
+                                                                                         ^^^^^^^^^^^^^ content 2 = Arman Sultanbek
+    `,
+  },
+  {
     name: 'a comma within the marks',
     text: `
       "The harvest was good this year," Prime Minister Arman Sultanbek noted.
