@@ -197,7 +197,7 @@ function names({ startingAt }: Place, at: number): boolean {
 }
 
 /** Thanks for an invitation tell of one that was followed. */
-const FOLLOWED = new Set(['thank', 'accept', 'express', 'appreciate', 'come'])
+const FOLLOWED = new Set(['thank', 'express', 'appreciate', 'come'])
 
 /** "confirmed an invitation to Mr Putin to visit …", "issued instructions to their staff to draft …" */
 export function askingNoun(place: Place, at: number): Hit | null {
@@ -206,7 +206,8 @@ export function askingNoun(place: Place, at: number): Hit | null {
   const to = toBehindAsked(place, at + 1)
   if (to < 0) return null
   const verb = verbOver(place, at)
-  const followed = verb >= 0 && FOLLOWED.has(readingAt(place, verb).lemma) && readingAt(place, verb).lemma !== 'accept'
+  if (verb >= 0 && words.ACCEPTING_VERBS.has(readingAt(place, verb).lemma)) return accepted(place, verb, to)
+  const followed = verb >= 0 && FOLLOWED.has(readingAt(place, verb).lemma)
   if (followed || /^(?:at|for|for the|to|on|upon)$/u.test(wordAt(place, at - 2)) || wordAt(place, at - 1) === 'for')
     return null
   const around = draftAround(place.table, place.sentence.tokens[at]?.start ?? 0)
@@ -221,4 +222,13 @@ export function askingNoun(place: Place, at: number): Hit | null {
     actors: invited,
     strict: false,
   }
+}
+
+/** "Mr Berg accepted an invitation of Ms Beridze to visit Tbilisi": he is going to. */
+function accepted(place: Place, verb: number, to: number): Hit | null {
+  const actors = actorsOf(place, verb)
+  const rule = 'accepted-invitation'
+  return (
+    actors && { kind: 'commitment', rule, confidence: 'likely', from: to + 1, shape: 'verb', actors, strict: false }
+  )
 }

@@ -78,6 +78,14 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The sides looked forward to {c|the Forum of Regions in Batumi in September 2031}.',
     'Experts from both countries will {c|prepare a draft by June}.',
   ],
+  'what will be done by somebody': [
+    '{c|Ten scholarships will be offered by Norway to students in the autumn of 2032}.',
+    '{c|Visas will be issued within ten days}.',
+    'Norway gave assurances that {c|visas would be issued within ten days}.',
+    'The sides will {c|exchange lists of goods by June}.',
+    'Mr Berg accepted an invitation of Ms Beridze to {c|visit Tbilisi}.',
+    'The Prime Minister accepted the invitation to {c|visit Georgia in spring 2032}.',
+  ],
   'what is asked for': [
     'The Joint Commission must {a|work out a timetable for the ferries}.',
     'Our countries should {a|use national currencies in trade}.',
@@ -99,6 +107,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Norway offered to {o|train 200 doctors} and {o|send two ships}.',
     'The Prime Minister expressed readiness to {o|receive a delegation of farmers}.',
     'Norway offered {o|support for the reform of the courts}.',
+    'The ministers welcomed the readiness of Norway to {o|build a power plant in Poti}.',
+    'Norway voiced its readiness for {o|the construction of a cement plant}.',
   ],
   'lists of actions': [
     'We intend to {c|increase trade to 5 billion dollars}, {c|open a trade house}, and {c|launch direct flights}.',
@@ -135,6 +145,7 @@ describe('what is no undertaking', () => {
       'This step will help the fishermen.',
       'Ms Beridze thanked Mr Berg for the invitation to visit Oslo.',
       'We will also discuss them today.',
+      'The sides will exchange views.',
       'The sides discussed plans to build a quay.',
     ],
     'third parties, conditions and denials': [
@@ -159,6 +170,9 @@ test('who is to act', () => {
   assert.deepEqual(actors('Norway will send two ships.'), [['NO']])
   assert.deepEqual(actors('The sides agreed to open a school.')[0]?.toSorted(), ['GE', 'NO'])
   assert.deepEqual(actors('The Joint Commission must work out a timetable.'), [['Joint Commission']])
+  assert.deepEqual(actors('Ten scholarships will be offered by Norway.'), [['NO']])
+  assert.deepEqual(actors('Mr Berg accepted an invitation to visit Tbilisi.'), [['NO']])
+  assert.deepEqual(actors('They welcomed the readiness of Norway to build a road.'), [['NO']])
   assert.deepEqual(actors('Mr Berg urged Georgia to ratify the treaty.'), [['GE']])
 })
 

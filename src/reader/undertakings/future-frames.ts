@@ -1,5 +1,5 @@
 import * as words from '../wording/en/undertakings.ts'
-import { actorsOf } from './actors.ts'
+import { type Actors, actorsOf, actorsOfMention } from './actors.ts'
 import { clauseStart } from './clause-start.ts'
 import { isConditional, isDenied, isObjectRelative, isRelative, isWished } from './governing.ts'
 import type { Hit } from './hit.ts'
@@ -16,7 +16,7 @@ export function futureModal(place: Place, at: number): Hit | null {
   if (!baseVerbAt(place, verb) && readingAt(place, verb).tag !== 'noun') return null
   const actors = actorsOf(place, at)
   if (readingAt(place, verb).tag === 'be') return futureBe(place, at, verb)
-  if (words.TALKING_VERBS.has(readingAt(place, verb).lemma)) return null
+  if (onlyTalks(place, verb)) return null
   if (actors)
     return {
       kind: 'commitment',
@@ -30,11 +30,20 @@ export function futureModal(place: Place, at: number): Hit | null {
   return willTakePlace(place, at, verb) ?? decidedFuture(place, at)
 }
 
+/** "will discuss the bridge", "will exchange views"; not "will exchange lists of goods". */
+function onlyTalks(place: Place, verb: number): boolean {
+  const { lemma } = readingAt(place, verb)
+  if (lemma !== 'exchange') return words.TALKING_VERBS.has(lemma)
+  for (let k = verb + 1; k < verb + 6; k++) if (words.TALKED_THINGS.has(wordAt(place, k))) return true
+  return false
+}
+
 /** "confirmed that they would resume": a future seen from the past, outside quotation marks. */
 function isReportedFuture(place: Place, at: number): boolean {
   if (place.quoted) return false
   for (let k = at - 1; k > 0 && k > at - 12; k--)
-    if (wordAt(place, k) === 'that') return readingAt(place, k - 1).tag === 'verb'
+    if (wordAt(place, k) === 'that')
+      return readingAt(place, k - 1).tag === 'verb' || words.SETTLING_NOUNS.has(wordAt(place, k - 1))
   const around = draftAround(place.table, place.sentence.tokens[at]?.start ?? 0)
   return around?.holds !== true || around.draft.mode !== 'direct'
 }
@@ -74,11 +83,27 @@ function opensOccasion(place: Place, at: number): boolean {
 
 /** The clause around a passive or an impersonal verb; only the action where "steps will be taken to" lead it in. */
 function wholeClause(place: Place, modal: number, { rule, verb }: { rule: string; verb: number }): Hit | null {
-  const base = { kind: 'commitment', rule, confidence: 'likely', actors: place.table.parties, strict: false } as const
+  const actors = agentBehind(place, verb) ?? place.table.parties
+  const base = { kind: 'commitment', rule, confidence: 'likely', actors, strict: false } as const
   const led = readingAt(place, verb).lemma === 'take' ? actionBehindTo(place, verb + 1) : -1
   if (led > 0) return { ...base, from: led, shape: 'verb' }
   const from = clauseStart(place, modal)
   return from < 0 ? null : { ...base, from, shape: 'clause' }
+}
+
+/** How far behind a passive its agent is looked for. */
+const AGENT_REACH = 8
+
+/** "will be offered by Norway": who is to act, when he is named and of this meeting. */
+function agentBehind(place: Place, verb: number): Actors {
+  for (let k = verb + 1; k <= verb + AGENT_REACH; k++) {
+    const { tag } = readingAt(place, k)
+    if (tag === 'mark' || tag === 'verb' || tag === 'sub' || tag === 'rel') return null
+    if (wordAt(place, k) !== 'by') continue
+    const agent = place.startingAt.get(k + 1) ?? place.startingAt.get(k + 2)
+    return agent ? actorsOfMention(place, agent) : null
+  }
+  return null
 }
 
 /** The subject of the verb is a meeting, a visit, talks. */

@@ -1,6 +1,6 @@
 import * as words from '../wording/en/undertakings.ts'
-import { actorsOf, actorsOrIt } from './actors.ts'
-import { isDenied, nounHolder } from './governing.ts'
+import { actorsOf, actorsOfMention, actorsOrIt } from './actors.ts'
+import { isDenied, nounHolder, verbOver } from './governing.ts'
 import type { Hit } from './hit.ts'
 import { actionBehindTo, beforeAdverbs, type Place, readingAt, skipAdverbs, wordAt } from './place.ts'
 
@@ -39,8 +39,10 @@ export function offeringNoun(place: Place, at: number): Hit | null {
   const isInterest = word === 'interest'
   const gerund =
     isInterest && wordAt(place, at + 1) === 'in' && readingAt(place, skipAdverbs(place, at + 2)).form === 'ing'
-  const from = isInterest ? (gerund ? at + 2 : -1) : actionBehindTo(place, at + 1)
-  const actors = from < 0 ? null : nounHolder(place, at)
+  const holder = isInterest ? null : holderBehind(place, at)
+  const from = isInterest ? (gerund ? at + 2 : -1) : actionBehindTo(place, holder?.to ?? at + 1)
+  if (from < 0 && words.READINESS_NOUNS.has(word)) return readinessFor(place, at)
+  const actors = from < 0 ? null : (holder?.actors ?? nounHolder(place, at))
   if (!actors || (isInterest && actors.length !== 1)) return null
   const rule = 'offering-noun'
   return {
@@ -52,6 +54,22 @@ export function offeringNoun(place: Place, at: number): Hit | null {
     actors,
     strict: true,
   }
+}
+
+/** "the readiness of Iran to build": whose it is said to be behind it, and the token behind him. */
+function holderBehind(place: Place, at: number): { readonly actors: readonly string[]; readonly to: number } | null {
+  if (wordAt(place, at + 1) !== 'of') return null
+  const holder = place.startingAt.get(at + 2) ?? place.startingAt.get(at + 3)
+  const actors = holder ? actorsOfMention(place, holder) : null
+  return holder && actors && verbOver(place, at) >= 0 ? { actors, to: holder.to } : null
+}
+
+/** "voiced its readiness for the construction of a plant" */
+function readinessFor(place: Place, at: number): Hit | null {
+  if (wordAt(place, at + 1) !== 'for') return null
+  const actors = nounHolder(place, at)
+  const rule = 'readiness-for'
+  return actors && { kind: 'offer', rule, confidence: 'likely', from: at + 2, shape: 'thing', actors, strict: true }
 }
 
 /** "offered to send experts", "offered support for continuing reforms" */

@@ -29,6 +29,8 @@ export const BINDING_NOUNS = set(
 )
 /** The same, but said of an attitude as often as of an action: only a particular action counts. */
 export const ATTITUDE_NOUNS = set('determination resolve commitment commitments keenness eagerness')
+/** Of these, the ones that say what somebody would do: "readiness for the construction of". */
+export const READINESS_NOUNS = set('readiness willingness preparedness')
 export const OFFERING_NOUNS = set('readiness willingness preparedness offer offers interest')
 export const ASKING_NOUNS = set('invitation invitations instruction instructions proposal proposals request requests')
 /** "expressed appreciation for Iraq's commitment to": nothing new is undertaken. */
@@ -46,6 +48,8 @@ export const NOT_BINDING_VERBS = set(
 export const ASKING_VERBS = set(
   'urge ask invite instruct task encourage request order direct call advise appeal oblige exhort authorize authorise assign charge entrust commission mandate require',
 )
+/** What is accepted is taken on by the one who accepts it: "accepted an invitation to visit". */
+export const ACCEPTING_VERBS = set('accept')
 /** Asking for a thing done: "proposed opening a trade house", "urged bold action". */
 export const PROPOSING_VERBS = set('propose suggest recommend urge advocate encourage call')
 /** "proposed to open". */
@@ -63,6 +67,10 @@ export const NO_ACTION_VERBS = set(
   recognise recognize acknowledge stand last need like live miss value cherish suffer matter remain stay say tell note mention admit
   emphasise emphasize stress repeat reiterate add express thank congratulate convey point state speak talk touch
   reaffirm affirm stipulate reflect mark show demonstrate represent constitute serve include recall coincide concern`,
+)
+/** What is exchanged in talk alone: "exchange views". */
+export const TALKED_THINGS = set(
+  'view views opinion opinions thought thoughts idea ideas assessment assessments words remarks greetings perspective perspectives',
 )
 /** Only talk at this meeting: "We will also discuss them today". With a date of its own it is something to be done. */
 export const TALKING_VERBS = set('discuss talk speak exchange touch focus listen hear converse')
@@ -143,7 +151,8 @@ export const DONE_BY_SOMEBODY = set(
   `hold sign establish create open launch set send convene organise organize build implement provide allocate invite deliver complete prepare conduct adopt submit
   finalise finalize draft form introduce make continue resume construct install schedule present release finish approve concentrate direct use intensify undertake
   carry take initiate extend restore expand increase strengthen step publish appoint host commission ratify exchange transfer supply train develop devote pay invest give add
-  accelerate pursue coordinate elaborate follow execute boost promote raise remove settle resolve revive upgrade realise realize enhance deepen improve summarise summarize`,
+  accelerate pursue coordinate elaborate follow execute boost promote raise remove settle resolve revive upgrade realise realize enhance deepen improve summarise summarize
+  offer issue grant award lift abolish simplify waive hand deploy dispatch translate register upgrade modernise modernize reopen equip ship`,
 )
 
 /** Whose head tells of a body or a group that acts for a party of the meeting. */
