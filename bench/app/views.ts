@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../src/words/index.ts'
 import type { Row } from './rows.ts'
 import { registerOf, type Served } from './served.ts'
 import { firstView, type Network } from './view.ts'
@@ -5,11 +6,11 @@ import { firstView, type Network } from './view.ts'
 const LIMIT_BYTES = 300 * 1024
 const LIMIT_PAINT_MS = 2000
 
-/** What the first page costs whoever opens it for the first time, in two languages. */
+/** What the first page costs whoever opens it for the first time, in each language. */
 export async function views(served: Served): Promise<readonly Row[]> {
   const { rel } = await registerOf(served)
   const rows: Row[] = []
-  for (const language of ['en', 'fa']) {
+  for (const language of LANGUAGES) {
     const path = `/${rel}/read?lang=${language}`
     const { bytes, requests, elsewhere } = await firstView({ origin: served.origin, path, network: 'none' })
     rows.push({

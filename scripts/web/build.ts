@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'vite'
+import { build, type LogLevel, type Rolldown } from 'vite'
+import { buildFonts } from './fonts.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 
@@ -9,6 +10,10 @@ const ROOT = join(import.meta.dirname, '..', '..')
 export const PAGES_OUT = join(ROOT, 'dist')
 const WEB_OUT = join(PAGES_OUT, 'web')
 const FIRST_VIEW_OUT = join(PAGES_OUT, 'first-view')
+
+const PACKAGES = join(ROOT, 'node_modules')
+/** Where styles find the fonts, as `fonts/…`, on their way into the pages. */
+const FONTS = join(PACKAGES, '.cache', 'paygir', 'fonts')
 
 /** What the pages that are there were built from. */
 const STAMP = 'built-from'
@@ -48,32 +53,56 @@ function wordsFile(module: string): string | null {
   return language === undefined ? null : `words-${language}`
 }
 
+/** Leaves out what is said of marks for servers that render pages, which mean nothing to a builder. */
+const onLog = (level: Rolldown.LogLevel, log: Rolldown.RolldownLog, pass: Rolldown.LogOrStringHandler) =>
+  log.code !== 'MODULE_LEVEL_DIRECTIVE' && pass(level, log)
+
+const COMMON = {
+  configFile: false,
+  root: join(ROOT, 'src', 'web'),
+  base: '/',
+  resolve: { alias: { fonts: FONTS } },
+} as const
+const OUTPUT = { emptyOutDir: true, assetsInlineLimit: 0, reportCompressedSize: false } as const
+
 /** Builds the pages of src/web: for browsers, and for the server that begins them. Throws for what does not compile. */
 export async function buildWeb({ isQuiet = false }: { readonly isQuiet?: boolean } = {}): Promise<void> {
-  const common = {
-    configFile: false,
-    root: join(ROOT, 'src', 'web'),
-    base: '/',
-    logLevel: isQuiet ? 'error' : 'info',
-  } as const
-  const output = { emptyOutDir: true, assetsInlineLimit: 0, reportCompressedSize: false } as const
+  const logLevel = isQuiet ? 'error' : 'info'
+  await buildFonts(PACKAGES, FONTS)
+  await buildFirstView(logLevel)
+  await buildPages(logLevel)
+  writeFileSync(join(WEB_OUT, STAMP), sourcesHash())
+}
+
+async function buildFirstView(logLevel: LogLevel): Promise<void> {
   await build({
-    ...common,
+    ...COMMON,
+    logLevel,
     // All in one place: packages of the pages are none of the server. Without its name React is that of developers.
     define: { 'process.env.NODE_ENV': '"production"' },
     ssr: { noExternal: true },
-    build: { ...output, outDir: FIRST_VIEW_OUT, ssr: 'first-view.tsx', target: 'node26', ssrEmitAssets: false },
-  })
-  await build({
-    ...common,
     build: {
-      ...output,
+      ...OUTPUT,
+      outDir: FIRST_VIEW_OUT,
+      ssr: 'first-view.tsx',
+      target: 'node26',
+      ssrEmitAssets: false,
+      rolldownOptions: { onLog },
+    },
+  })
+}
+
+async function buildPages(logLevel: LogLevel): Promise<void> {
+  await build({
+    ...COMMON,
+    logLevel,
+    build: {
+      ...OUTPUT,
       outDir: WEB_OUT,
       manifest: true,
       target: 'es2023',
       rolldownOptions: {
-        // Marks for servers that render pages, which mean nothing here.
-        onLog: (level, log, pass) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && pass(level, log),
+        onLog,
         // Our own modules do nothing by being loaded: of what a folder's index lists, only what is used comes along.
         treeshake: { moduleSideEffects: [{ test: OWN_MODULES, sideEffects: false }] },
         output: {
@@ -84,7 +113,6 @@ export async function buildWeb({ isQuiet = false }: { readonly isQuiet?: boolean
       },
     },
   })
-  writeFileSync(join(WEB_OUT, STAMP), sourcesHash())
 }
 
 /** Builds them when something that they are built from has changed since, telling so first. */
@@ -105,7 +133,9 @@ function stampOf(folder: string): string | null {
 /** Of all sources, as pages draw on much of the core, and of the packages by the lock file. */
 function sourcesHash(): string {
   const hash = createHash('sha256')
-  const sources = globSync('src/**/*.{ts,tsx,css,html,svg}', { cwd: ROOT }).filter((path) => !path.endsWith('.test.ts'))
+  const sources = globSync(['src/**/*.{ts,tsx,css,html,svg}', 'scripts/web/*.ts'], { cwd: ROOT }).filter(
+    (path) => !path.endsWith('.test.ts'),
+  )
   for (const path of [...sources.sort(), 'package-lock.json'])
     hash.update(`${path}\0`).update(readFileSync(join(ROOT, path)))
   return hash.digest('hex')
