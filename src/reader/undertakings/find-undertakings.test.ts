@@ -176,6 +176,16 @@ test('who is to act', () => {
   assert.deepEqual(actors('Mr Berg urged Georgia to ratify the treaty.'), [['GE']])
 })
 
+test('those whom the text is about are not those who meet', () => {
+  const actors = (headline: string, text: string) =>
+    undertakingsOf(`${headline}\n\n${text}`).map((found) => [...found.actors].toSorted())
+  const statement = 'The sides agreed to open a port in Iceland. Iceland has two ports. Iceland needs three.'
+  const both = [['GE', 'NO']]
+  assert.deepEqual(actors('Joint Statement of Georgia and Norway on Support for Iceland', statement), both)
+  const met = 'Minister Ana Beridze of Georgia, Minister Lars Berg of Norway and Minister Nino Kapanadze met in Oslo.'
+  assert.deepEqual(actors('Joint Statement of Georgia and Norway', `${met} ${statement}`), both)
+})
+
 test('by when', () => {
   const due = (text: string) => undertakingsOf(HEAD + text).map((found) => [found.due, found.dueSpan?.text ?? null])
   assert.deepEqual(due('Norway will send two ships by 1 June 2031.'), [['2031-06-01', '1 June 2031']])

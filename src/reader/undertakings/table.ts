@@ -1,3 +1,4 @@
+import type { TaggedSentence } from '../front/analyse.ts'
 import { tokenize } from '../front/tokens.ts'
 import { PARTY_NAMES } from '../people/gazetteer.ts'
 import type { FoundMention } from '../people/mention.ts'
@@ -51,32 +52,40 @@ export function layTable(reading: Reading): Table {
 const OPENING_SENTENCES = 3
 
 /**
- * The parties of the headline and of the persons who meet; where these are fewer than the persons, also those that the
- * text lets speak, names most, and names together in its opening.
+ * The parties of the headline and of the persons who meet. Where these are fewer than two, or some persons are of no
+ * known party and neither the headline nor the line above the text names the sides, also those that the text lets
+ * speak, names most, and names together in its opening.
  */
 function partiesOf(reading: Reading): string[] {
   const { discourse, analysis, mentions } = reading
   const parties = new Set<string>()
   analysis.sentences.forEach((sentence, s) => {
     if (analysis.blocks[sentence.block]?.kind !== 'headline') return
-    for (const { party, parties: several } of mentions[s] ?? [])
-      for (const code of [party, ...several]) if (code) parties.add(code)
+    for (const code of headlineParties(sentence, mentions[s] ?? [])) parties.add(code)
   })
+  const attributed = attributedParties(reading)
+  const isTold = parties.size > 1 || attributed.length > 1
   for (const { party } of discourse.principals) if (party) parties.add(party)
   for (const { kind, takesPart, party } of discourse.cast.entities)
     if (kind === 'person' && takesPart && party) parties.add(party)
-  const wanted = Math.max(2, discourse.principals.length)
-  const likely = [
-    ...attributedParties(reading),
-    ...speakingParties(reading),
-    ...mostNamed(mentions.flat()),
-    ...openingParties(reading),
-  ]
+  const unknown = isTold ? 0 : discourse.principals.filter(({ party }) => !party).length
+  const wanted = Math.max(2, parties.size + unknown)
+  const likely = [...attributed, ...speakingParties(reading), ...mostNamed(mentions.flat()), ...openingParties(reading)]
   for (const code of [...likely.filter(isState), ...likely.filter((other) => !isState(other))]) {
     if (parties.size >= wanted) break
     parties.add(code)
   }
   return [...parties]
+}
+
+/** "Joint Statement of Georgia and Norway on Support for Iceland": behind two parties, "on" tells what they met about. */
+function headlineParties({ tokens }: TaggedSentence, mentions: readonly FoundMention[]): string[] {
+  const codes = new Set<string>()
+  for (const { party, parties, from } of mentions) {
+    const isTopic = codes.size > 1 && tokens.slice(0, from).some(({ lower }) => lower === 'on')
+    if (!isTopic) for (const code of [party, ...parties]) if (code) codes.add(code)
+  }
+  return [...codes]
 }
 
 /** ISO 3166 codes of states have two letters. */

@@ -7,7 +7,7 @@
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u)
 
 export const VERB_LEMMAS: readonly string[] = words(`
-abide absorb accentuate allude appeal assemble canvass caution concede decry forecast herald inaugurate precede reply revolve accelerate accept accompany accomplish accrue accuse achieve acknowledge act adapt add address adhere adjust
+abide abolish absorb accentuate allude appeal assemble canvass caution concede decry forecast herald inaugurate ink precede renovate waive reply revolve accelerate accept accompany accomplish accrue accuse achieve acknowledge act adapt add address adhere adjust
 administer admit adopt advance advise advocate affect affirm afford agree aim align allay alleviate allocate allow alter
 analyze analyse anchor announce answer anticipate apologise apologize appear applaud apply appoint appraise appreciate approach approve argue
 arise arrange arrive ask aspire assert assess assign assist associate assume assure attach attain attempt attend attract
