@@ -50,7 +50,7 @@ export function Unfinished({ most = Number.POSITIVE_INFINITY }: { most?: number 
   )
 }
 
-/** One reading; what is thrown away is asked about first. */
+/** One reading; what is thrown away is asked about first, in the line itself: dialogs would double what a first view loads. */
 function Line({ line, onDiscard }: { line: ReadingLine; onDiscard: () => void }) {
   const { unfinished: words } = useReadWords()
   const { format } = useLanguage()
