@@ -70,6 +70,16 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    shows: 'other words for signing',
+    text: 'A contract for the supply of turbines was inked between the two ministries. An agreement on air mail was initialled by them.',
+    wanted: ['signed contract: contract for the supply of turbines', 'signed agreement: agreement on air mail'],
+  },
+  {
+    shows: 'what was signed in another year, behind a comma',
+    text: 'The Treaty on Extradition, signed in 2009, remains in force.',
+    wanted: ['existing treaty: Treaty on Extradition'],
+  },
+  {
     shows: 'what is still to be signed',
     text: 'The sides will sign a treaty on extradition. They are drafting a convention on the status of the lake. The road map that will be approved in June is long. Work goes on to conclude an agreement on cables.',
     wanted: [

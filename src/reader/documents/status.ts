@@ -190,7 +190,7 @@ function isOfAnotherTime({ run, start, head, end }: Candidate, eventYear: number
   for (let i = head.end; i < Math.min(run.tokens.length, end + 9); i++) {
     const word = run.tokens[i]?.lower ?? ''
     if (i < end && DOCUMENT_NOUNS.has(word)) return false
-    if (i >= end && (word === ',' || word === ';' || word === '.')) return false
+    if (i >= end && (word === ',' || word === ';' || word === '.') && !signedBehind(run, i, end)) return false
     if (isOtherYear(run, i, eventYear)) {
       const lead = run.tokens[i - 1]?.lower ?? ''
       return lead === 'in' || lead === 'of' || lead === ',' || TIME_WORDS.has(lead)
@@ -198,6 +198,11 @@ function isOfAnotherTime({ run, start, head, end }: Candidate, eventYear: number
     if (i >= end && (word === 'earlier' || word === 'previously')) return true
   }
   return false
+}
+
+/** "the Treaty on Extradition, signed in 1999": the comma right behind the name does not end what is told of it. */
+function signedBehind(run: WordRun, at: number, end: number): boolean {
+  return at === end && STATUS_VERBS.signed.has(lemmaAt(run, at + 1) ?? '')
 }
 
 function isOtherYear(run: WordRun, at: number, eventYear: number | null): boolean {

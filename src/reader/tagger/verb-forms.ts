@@ -8,6 +8,8 @@ export interface VerbReading {
 }
 
 const VOWEL = /[aeiou]/u
+/** "initialled", "signalling": British spelling doubles the l, but for that of "fail" and "reveal". */
+const DOUBLED_L = /(?<![aeou])[aeiou]l$/u
 
 /** Every form of every known verb, lower case. */
 export const VERB_FORMS: ReadonlyMap<string, VerbReading> = inflectAll()
@@ -27,6 +29,10 @@ function inflectAll(): Map<string, VerbReading> {
     add(gerund(lemma), lemma, 'ing')
     add(irregular?.[0] ?? regularPast(lemma), lemma, 'past')
     add(irregular?.[1] ?? regularPast(lemma), lemma, 'participle')
+    if (irregular || !DOUBLED_L.test(lemma)) continue
+    add(`${lemma}ling`, lemma, 'ing')
+    add(`${lemma}led`, lemma, 'past')
+    add(`${lemma}led`, lemma, 'participle')
   }
   return forms
 }

@@ -84,6 +84,7 @@ function opensClause(place: Place, at: number, inside: boolean): boolean {
     return form === 'past' && next.tag !== 'noun' && !inside
       ? true
       : !inside && form === 'present' && next.tag !== 'noun'
+  if (wordAt(place, at - 2) === ',' && opensNounClause(place, at)) return true
   const mention = place.startingAt.get(at)
   if (!mention) return false
   const behind = readingAt(place, skipAdverbs(place, mention.to))
@@ -93,4 +94,13 @@ function opensClause(place: Place, at: number, inside: boolean): boolean {
     behind.tag === 'have' ||
     (behind.tag === 'verb' && (behind.form === 'past' || behind.form === 'present'))
   )
+}
+
+/** ", and the invitation was accepted": behind a comma a plain subject and its verb. */
+function opensNounClause(place: Place, at: number): boolean {
+  if (readingAt(place, at).tag !== 'det') return false
+  let k = at + 1
+  while (k < at + 5 && /^(?:noun|adj)$/u.test(readingAt(place, k).tag)) k++
+  const { tag, form } = readingAt(place, k)
+  return k > at + 1 && (tag === 'be' || tag === 'have') && (form === 'past' || form === 'present')
 }

@@ -1,3 +1,4 @@
+import { PARTY_NAMES } from '../people/gazetteer.ts'
 import * as words from '../wording/en/undertakings.ts'
 import { type Actors, actorsOf, actorsOfMention } from './actors.ts'
 import { isConditional, isDenied, isRelative, isThankedFor, verbOver } from './governing.ts'
@@ -65,7 +66,7 @@ export function askingVerb(place: Place, at: number): Hit | null {
   const { lemma, tag, form } = readingAt(place, at)
   if (tag !== 'verb' || !words.ASKING_VERBS.has(lemma) || isDenied(place, at) || isThankedFor(place, at)) return null
   const to = toBehindAsked(place, at + 1)
-  if (to < 0) return lemma === 'invite' ? invitedTo(place, at) : taskedWith(place, at)
+  if (to < 0) return lemma === 'invite' ? invitedTo(place, at) : (taskedWith(place, at) ?? askedFor(place, at))
   const passive = form === 'participle' && readingAt(place, beforeAdverbs(place, at - 1)).tag === 'be'
   const actors = passive ? actorsOf(place, at) : askedActors(place, at + 1, to)
   if (!actors) return null
@@ -92,6 +93,17 @@ function taskedWith(place: Place, at: number): Hit | null {
     if (readingAt(place, k).tag === 'mark' || readingAt(place, k).tag === 'verb') return null
   }
   return null
+}
+
+/** "asked Norway for help in repairing the quay" */
+function askedFor(place: Place, at: number): Hit | null {
+  const asked = place.startingAt.get(at + 1) ?? place.startingAt.get(at + 2)
+  if (!asked || wordAt(place, asked.to) !== 'for') return null
+  const actors = atTable(place, actorsOfMention(place, asked))
+  const rule = 'asked-for'
+  return (
+    actors && { kind: 'ask', rule, confidence: 'likely', from: asked.to + 1, shape: 'thing', actors, strict: false }
+  )
 }
 
 /** "invited the President to Oslo": the place is all that is told of the action. */
@@ -140,10 +152,21 @@ function askedActors(place: Place, from: number, to: number): Actors {
     if (actors) return actors
     if (mention.from <= from + 2 && (mention.kind === 'party' || mention.kind === 'person')) return null
   }
+  const business = businessOf(place, from, to)
+  if (business) return business
   for (let k = from; k < to; k++) {
     const word = wordAt(place, k)
     const { tag } = readingAt(place, k)
     if (tag === 'pron' || word === 'those' || words.OWN_PEOPLE.has(word)) return table.parties
+  }
+  return null
+}
+
+/** "called upon Norwegian companies to": the business of a side stands for the side. */
+function businessOf(place: Place, from: number, to: number): Actors {
+  for (let k = from; k + 1 < to; k++) {
+    const code = words.BUSINESS_NOUNS.has(wordAt(place, k + 1)) ? PARTY_NAMES.match(place.sentence.tokens, k) : null
+    if (code) return place.table.parties.includes(code.value.code) ? [code.value.code] : null
   }
   return null
 }

@@ -85,6 +85,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The sides will {c|exchange lists of goods by June}.',
     'Mr Berg accepted an invitation of Ms Beridze to {c|visit Tbilisi}.',
     'The Prime Minister accepted the invitation to {c|visit Georgia in spring 2032}.',
+    '{c|The construction of a joint customs post has been agreed}.',
+    '{c|The signing of a visa agreement is expected in June 2032}.',
+    'Norway vows {c|support for the Poti project}.',
   ],
   'what is asked for': [
     'The Joint Commission must {a|work out a timetable for the ferries}.',
@@ -100,6 +103,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Mr Berg supported the idea of {a|creating a joint museum}.',
     'He said {a|closer partnership in the shipbuilding industry} was necessary.',
     'An invitation was extended to Ms Beridze to {a|visit Bergen}.',
+    'Mr Berg invited Ms Beridze to {a|visit Bergen in 2032}, and the invitation was gladly taken.',
+    'Georgia asked Norway for {a|help in repairing the quay}.',
+    'Ms Beridze called upon Norwegian companies to {a|take part in the construction of the port}.',
   ],
   'what is offered': [
     'Mr Berg said that Norway was ready to {o|supply gas to Georgia}.',
@@ -150,6 +156,7 @@ describe('what is no undertaking', () => {
     ],
     'third parties, conditions and denials': [
       'Mr Berg called on Iceland to withdraw its ships.',
+      'Mr Berg called on Icelandic companies to withdraw their ships.',
       'If the ice melts, Norway will send two ships.',
       'Norway does not intend to send ships.',
       'Both sides seek to strengthen their friendship.',

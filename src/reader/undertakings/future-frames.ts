@@ -158,7 +158,7 @@ export function beTo(place: Place, at: number): Hit | null {
   )
 }
 
-/** "The visit is scheduled for June", "The next session is planned to be held in Vienna" */
+/** "The visit is scheduled for June", "The signing is expected in June", "The next session is planned to be held in Vienna" */
 export function scheduled(place: Place, at: number): Hit | null {
   const { lemma, form, tag } = readingAt(place, at)
   if (!words.SCHEDULING_VERBS.has(lemma) || (lemma !== 'due' && (tag !== 'verb' || form !== 'participle'))) return null
@@ -169,17 +169,29 @@ export function scheduled(place: Place, at: number): Hit | null {
   const actors = actorsOf(place, be)
   if (actors && from > 0)
     return { kind: 'commitment', rule: 'scheduled', confidence: 'likely', from, shape: 'verb', actors, strict: true }
-  if (wordAt(place, at + 1) !== 'for' && from < 0) return null
+  if (!/^(?:for|in|on|by)$/u.test(wordAt(place, at + 1)) && from < 0) return null
   return isOccasion(place, be) ? wholeClause(place, be, { rule: 'scheduled', verb: at }) : null
 }
 
-/** "Further cooperation was agreed upon in preparation for …": the whole clause. */
+/** "Further cooperation was agreed upon in preparation for …", "The opening of a school has been agreed": the whole clause. */
 export function agreedUpon(place: Place, at: number): Hit | null {
   const { lemma, form } = readingAt(place, at)
   const upon = wordAt(place, at + 1)
-  if (lemma !== 'agree' || form !== 'participle' || (upon !== 'on' && upon !== 'upon')) return null
+  if (lemma !== 'agree' || form !== 'participle') return null
   if (readingAt(place, at - 1).tag !== 'be' || wordAt(place, at - 2) === 'it') return null
-  return wholeClause(place, at - 1, { rule: 'agreed-upon', verb: at })
+  const be = readingAt(place, at - 2).tag === 'have' ? at - 2 : at - 1
+  if (upon !== 'on' && upon !== 'upon' && !opensAction(place, be)) return null
+  return wholeClause(place, be, { rule: 'agreed-upon', verb: at })
+}
+
+/** "The construction of a bridge": the clause of the verb begins with the name of an action. */
+function opensAction(place: Place, verb: number): boolean {
+  const from = clauseStart(place, verb)
+  for (let k = from; k >= 0 && k < verb; k++) {
+    if (words.ACTION_NOUNS.has(wordAt(place, k))) return true
+    if (readingAt(place, k).tag === 'prep' || readingAt(place, k).tag === 'verb') return false
+  }
+  return false
 }
 
 /** "looked forward to the summit in Tehran in June": only with a date of its own. */

@@ -13,7 +13,7 @@ export const BINDING_VERBS = set(
 export const AIMING_VERBS = set('seek aim strive expect')
 /** These also bind with a thing behind "to" or nothing between: "committed to the implementation of", "pledged assistance". */
 export const BINDING_TO_THINGS = set('commit recommit re-commit agree decide')
-export const PLEDGING_VERBS = set('pledge promise guarantee')
+export const PLEDGING_VERBS = set('pledge promise guarantee vow')
 /** "It was agreed to", "it is planned to". */
 export const IMPERSONAL_VERBS = set('agree decide plan resolve propose suggest recommend')
 /** With "to be" before and "to" behind: "are committed to building". */
@@ -162,12 +162,16 @@ export const ACTING_NOUNS = set(
   cabinet cabinets staff aides ministers leaders diplomats envoys embassy embassies  armies  negotiators representatives specialists
   side sides friends partners participants parties countries nations states administration administrations office forum institute academy university`,
 )
+/** Who does business for a side: "called upon Norwegian companies to". */
+export const BUSINESS_NOUNS = set(
+  'companies businesses business businessmen entrepreneurs investors firms enterprises banks',
+)
 /** Whose words ask their own people: "instructed their staff to". */
 export const OWN_PEOPLE = ACTING_NOUNS
 
 /** Occasions that are held: "The next session will take place in Vienna". */
 export const OCCASIONS = set(
-  'meeting meetings session sessions summit visit visits round rounds forum conference talks consultations dialogue exhibition event events ceremony congress festival negotiations review call days year week exercise exercises ministerial council commission',
+  'meeting meetings session sessions summit visit visits round rounds forum conference talks consultations dialogue exhibition event events ceremony congress festival negotiations review call days year week exercise exercises ministerial council commission signing',
 )
 /** "The talks will continue in Astana". */
 export const OCCURRING_VERBS = set('continue begin start open convene resume occur commence')
