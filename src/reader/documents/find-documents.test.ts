@@ -75,6 +75,19 @@ const CASES: readonly Case[] = [
     wanted: ['signed contract: contract for the supply of turbines', 'signed agreement: agreement on air mail'],
   },
   {
+    shows: 'two documents of one signing',
+    text: 'Both sides welcomed the signing of the Agreement on Double Taxation and of the Memorandum on Cooperation in Fisheries.',
+    wanted: [
+      'signed agreement: Agreement on Double Taxation',
+      'signed memorandum: Memorandum on Cooperation in Fisheries',
+    ],
+  },
+  {
+    shows: 'a signing that is urged',
+    text: 'Norway urged early signing of the agreement on seasonal workers.',
+    wanted: ['planned agreement: agreement on seasonal workers'],
+  },
+  {
     shows: 'what was signed in another year, behind a comma',
     text: 'The Treaty on Extradition, signed in 2009, remains in force.',
     wanted: ['existing treaty: Treaty on Extradition'],

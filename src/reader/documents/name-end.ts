@@ -228,7 +228,8 @@ function conjunctionGoesOn(reach: Reach, at: number): boolean {
   const word = run.tokens[at + 1]?.lower ?? ''
   if (!next) return false
   if (at === reach.listUntil) return true
-  if (next.tag === 'prep') return !(reach.plural && word === reach.opener)
+  if (next.tag === 'prep')
+    return !(reach.plural && word === reach.opener) && !(word === 'of' && beginsDocument(run, at + 2))
   if (next.tag === 'verb') return next.form === 'ing' && (!reach.capital || reach.run.tokens[at + 1]?.capital === true)
   if (next.tag === 'to') return true
   if (!isNominal(next.tag) || word === 'some' || word === 'other') return false

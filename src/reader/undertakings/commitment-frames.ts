@@ -56,11 +56,12 @@ function behindSelf(place: Place, at: number): number {
   return words.REFLEXIVES.has(wordAt(place, at)) ? at + 1 : at
 }
 
-/** "agreed in principle to": over a short phrase. */
+/** "agreed in principle to", "agreed on the following: to": over a short phrase. */
 function behindPhrase(place: Place, at: number): number {
   for (let k = at + 1; k < at + 8; k++) {
     const { tag } = readingAt(place, k)
     if (wordAt(place, k) === 'to') return k
+    if (wordAt(place, k) === ':' && wordAt(place, k + 1) === 'to') return k + 1
     if (tag === 'mark' || tag === 'conj' || tag === 'verb' || tag === 'modal') return at
   }
   return at

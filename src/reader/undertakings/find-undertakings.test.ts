@@ -87,6 +87,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The Prime Minister accepted the invitation to {c|visit Georgia in spring 2032}.',
     '{c|The construction of a joint customs post has been agreed}.',
     '{c|The signing of a visa agreement is expected in June 2032}.',
+    'They noted that talks on visas had ended and that {c|a treaty would be signed in the near future}.',
     'Norway vows {c|support for the Poti project}.',
   ],
   'what is asked for': [
@@ -120,6 +121,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'We intend to {c|increase trade to 5 billion dollars}, {c|open a trade house}, and {c|launch direct flights}.',
     'The sides agreed to {c|expand and strengthen cooperation in energy}.',
     'Norway will {c|build a quay in Poti to help traders, feed the city, and create jobs}.',
+    'The two sides have agreed on the following: to {c|open direct flights}; to {c|set up a joint fund}; and to {c|hold a business forum}.',
     'We will {c|open a school}; {c|train its teachers}; and {c|publish its books}.',
     'We agree to take the following steps:\n\n- {c|Withdraw the patrol boats from the strait};\n\n- {c|Open a telephone line between the ports}.',
   ],

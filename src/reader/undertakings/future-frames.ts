@@ -42,7 +42,7 @@ function onlyTalks(place: Place, verb: number): boolean {
 function isReportedFuture(place: Place, at: number): boolean {
   if (place.quoted) return false
   for (let k = at - 1; k > 0 && k > at - 12; k--)
-    if (wordAt(place, k) === 'that')
+    if (wordAt(place, k) === 'that' && readingAt(place, k - 1).tag !== 'conj')
       return readingAt(place, k - 1).tag === 'verb' || words.SETTLING_NOUNS.has(wordAt(place, k - 1))
   const around = draftAround(place.table, place.sentence.tokens[at]?.start ?? 0)
   return around?.holds !== true || around.draft.mode !== 'direct'

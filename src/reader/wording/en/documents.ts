@@ -248,7 +248,7 @@ export const FUTURE: ReadonlySet<string> = set('will shall should would can coul
 
 /** Near "signing" these say that it is yet to come. */
 export const PREPARING: ReadonlySet<string> = set(
-  'prepare preparation preparing ready readiness forward future possible possibility work upcoming forthcoming discuss accelerate expedite toward towards agree plan plans hope discussion negotiations idea importance need desire decision propose intention',
+  'prepare preparation preparing ready readiness forward future possible possibility work upcoming forthcoming discuss accelerate expedite toward towards agree plan plans hope discussion negotiations idea importance need desire decision propose intention urge call encourage',
 )
 
 /** What a list of documents is opened with: "a package of documents, including", "among them are". */
