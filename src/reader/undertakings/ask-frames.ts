@@ -171,6 +171,20 @@ function businessOf(place: Place, from: number, to: number): Actors {
   return null
 }
 
+/** "sought Norway's help in repairing the quay", "requested the assistance of Norway" */
+export function soughtAid(place: Place, at: number): Hit | null {
+  const { lemma, tag } = readingAt(place, at)
+  if (tag !== 'verb' || !words.SEEKING_VERBS.has(lemma) || isDenied(place, at) || !actorsOf(place, at)) return null
+  const asked = place.startingAt.get(at + 1) ?? place.startingAt.get(at + 2)
+  const from = asked ? asked.to + 1 : -1
+  const owned = asked && /^['’]s?$/u.test(wordAt(place, asked.to))
+  if (!asked || !owned || !words.AID_NOUNS.has(wordAt(place, from))) return null
+  const actors = atTable(place, actorsOfMention(place, asked))
+  return (
+    actors && { kind: 'ask', rule: 'sought-aid', confidence: 'likely', from, shape: 'thing', actors, strict: false }
+  )
+}
+
 /** Those who speak without meeting ("China") are not asked at the table. */
 function atTable({ table }: Place, actors: Actors): Actors {
   const others =

@@ -51,8 +51,9 @@ function behindAside(place: Place, at: number): number {
   return start
 }
 
-/** "committed themselves to" */
+/** "committed themselves to", "committed their governments to" */
 function behindSelf(place: Place, at: number): number {
+  if (readingAt(place, at).tag === 'poss' && words.OWN_SIDES.has(wordAt(place, at + 1))) return at + 2
   return words.REFLEXIVES.has(wordAt(place, at)) ? at + 1 : at
 }
 

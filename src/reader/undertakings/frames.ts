@@ -1,5 +1,5 @@
 import * as words from '../wording/en/undertakings.ts'
-import { askingNoun, askingVerb, needTo, obligingModal, proposingVerb } from './ask-frames.ts'
+import { askingNoun, askingVerb, needTo, obligingModal, proposingVerb, soughtAid } from './ask-frames.ts'
 import {
   agreedNeed,
   announcedGrant,
@@ -21,6 +21,7 @@ export type Frame = (place: Place, at: number) => Hit | null
 
 /** The rules by the word (lemma) that calls them, in the order in which they are tried. */
 export const FRAMES: ReadonlyMap<string, readonly Frame[]> = byWord([
+  [words.SEEKING_VERBS, soughtAid],
   [words.BINDING_VERBS, bindingVerb],
   [words.BINDING_TO_THINGS, bindingThing],
   [words.PLEDGING_VERBS, bindingThing],

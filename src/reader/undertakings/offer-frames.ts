@@ -32,7 +32,7 @@ function copulaBefore(place: Place, at: number): number {
   return copula
 }
 
-/** "expressed readiness to send …", "India's interest in joining …" */
+/** "expressed readiness to send …", "India's interest in joining …", "its interest to join …" */
 export function offeringNoun(place: Place, at: number): Hit | null {
   const word = wordAt(place, at)
   if (!words.OFFERING_NOUNS.has(word) || readingAt(place, at).tag === 'verb') return null
@@ -40,7 +40,7 @@ export function offeringNoun(place: Place, at: number): Hit | null {
   const gerund =
     isInterest && wordAt(place, at + 1) === 'in' && readingAt(place, skipAdverbs(place, at + 2)).form === 'ing'
   const holder = isInterest ? null : holderBehind(place, at)
-  const from = isInterest ? (gerund ? at + 2 : -1) : actionBehindTo(place, holder?.to ?? at + 1)
+  const from = isInterest && gerund ? at + 2 : actionBehindTo(place, holder?.to ?? at + 1)
   if (from < 0 && words.READINESS_NOUNS.has(word)) return readinessFor(place, at)
   const actors = from < 0 ? null : (holder?.actors ?? nounHolder(place, at))
   if (!actors || (isInterest && actors.length !== 1)) return null
@@ -50,7 +50,7 @@ export function offeringNoun(place: Place, at: number): Hit | null {
     rule,
     confidence: isInterest ? 'unsure' : 'likely',
     from,
-    shape: isInterest ? 'gerund' : 'verb',
+    shape: gerund ? 'gerund' : 'verb',
     actors,
     strict: true,
   }
@@ -60,6 +60,10 @@ export function offeringNoun(place: Place, at: number): Hit | null {
 function holderBehind(place: Place, at: number): { readonly actors: readonly string[]; readonly to: number } | null {
   if (wordAt(place, at + 1) !== 'of') return null
   const holder = place.startingAt.get(at + 2) ?? place.startingAt.get(at + 3)
+  if (readingAt(place, at + 2).tag === 'poss' && words.OWN_SIDES.has(wordAt(place, at + 3))) {
+    const own = nounHolder(place, at)
+    return own && { actors: own, to: at + 4 }
+  }
   const actors = holder ? actorsOfMention(place, holder) : null
   return holder && actors && verbOver(place, at) >= 0 ? { actors, to: holder.to } : null
 }

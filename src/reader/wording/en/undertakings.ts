@@ -48,6 +48,11 @@ export const NOT_BINDING_VERBS = set(
 export const ASKING_VERBS = set(
   'urge ask invite instruct task encourage request order direct call advise appeal oblige exhort authorize authorise assign charge entrust commission mandate require',
 )
+/** What one side wants of another: "sought Norway's help in repairing". */
+export const SEEKING_VERBS = set('seek request')
+export const AID_NOUNS = set('help assistance support aid cooperation backing')
+/** Those for whom one may bind oneself: "committed their governments to". */
+export const OWN_SIDES = set('government governments country countries side sides nation nations')
 /** What is accepted is taken on by the one who accepts it: "accepted an invitation to visit". */
 export const ACCEPTING_VERBS = set('accept')
 /** Asking for a thing done: "proposed opening a trade house", "urged bold action". */
@@ -150,7 +155,7 @@ export const ACTION_NOUNS = set(
 export const DONE_BY_SOMEBODY = set(
   `hold sign establish create open launch set send convene organise organize build implement provide allocate invite deliver complete prepare conduct adopt submit
   finalise finalize draft form introduce make continue resume construct install schedule present release finish approve concentrate direct use intensify undertake
-  carry take initiate extend restore expand increase strengthen step publish appoint host commission ratify exchange transfer supply train develop devote pay invest give add
+  carry take initiate extend restore expand increase strengthen step publish appoint host commission ratify exchange transfer conclude supply train develop devote pay invest give add
   accelerate pursue coordinate elaborate follow execute boost promote raise remove settle resolve revive upgrade realise realize enhance deepen improve summarise summarize
   offer issue grant award lift abolish simplify waive hand deploy dispatch translate register upgrade modernise modernize reopen equip ship`,
 )
