@@ -5,7 +5,7 @@ import { FUTURE_CUES, FUTURE_LEADS, PAST_CUES, PAST_LEADS } from '../wording/en/
 export type Side = 'past' | 'future' | 'unknown'
 
 /** How far around a date the words are looked at; bounded, so that many dates in one sentence stay cheap. */
-const CODE_UNITS_BEFORE = 64
+const CODE_UNITS_BEFORE = 96
 const CODE_UNITS_AFTER = 48
 const LONGEST_WORD = 16
 
@@ -50,7 +50,7 @@ export function sideOf(source: string, at: Bounds): Side {
   const lead = wordBefore(source, at.start).text
   if (FUTURE_LEAD_SET.has(lead)) return 'future'
   if (PAST_LEAD_SET.has(lead)) return 'past'
-  const before = source.slice(Math.max(0, at.start - CODE_UNITS_BEFORE), at.start)
+  const before = source.slice(wordStart(source, Math.max(0, at.start - CODE_UNITS_BEFORE)), at.start)
   const sentence = before.slice(lastMatch(SENTENCE_END, before)?.index ?? 0)
   const nearest = lastMatch(CUES, sentence)
   if (nearest !== null) return nearest[1] === undefined ? 'past' : 'future'
@@ -59,6 +59,13 @@ export function sideOf(source: string, at: Bounds): Side {
   const next = firstMatch(CUES, after.slice(0, firstMatch(SENTENCE_END, after)?.index ?? after.length))
   if (next === null) return 'unknown'
   return next[1] === undefined ? 'past' : 'future'
+}
+
+/** Where the word that holds an offset begins, so that half a word ("looked" without its head) tells nothing. */
+function wordStart(source: string, at: number): number {
+  let start = at
+  while (start > 0 && at - start < LONGEST_WORD && LETTER_OR_DIGIT.test(source.charAt(start - 1))) start -= 1
+  return start
 }
 
 function firstMatch(pattern: RegExp, text: string): RegExpExecArray | null {

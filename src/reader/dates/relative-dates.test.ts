@@ -11,6 +11,11 @@ test('dates without a year are told by the event', () => {
     ['2018-11-09', 'We will also meet here in ⟦October⟧.', '2019-10 month rel'],
     ['2018-06-09', 'the meeting held here in ⟦March⟧', '2018-03 month rel'],
     ['2018-01-09', 'the talks held here in ⟦November⟧', '2017-11 month rel'],
+    [
+      '2018-03-09',
+      'Norway looked forward to hosting the next round of consultations in Bergen in ⟦October⟧.',
+      '2018-10 month rel',
+    ],
     ['2018-06-09', 'There were plans to meet in ⟦October⟧', '2017-10 month rel'],
     ['2018-06-09', 'no later than ⟦September 1⟧', '2018-09-01 day rel'],
     ['2018-06-09', 'On ⟦March 20⟧, we celebrated it', '2018-03-20 day rel'],
