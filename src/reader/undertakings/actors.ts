@@ -2,7 +2,7 @@ import { resolve } from '../people/discourse.ts'
 import type { FoundMention } from '../people/mention.ts'
 import { beforeVerb, type Subject, subjectOf } from '../statements/clause.ts'
 import { COUNTRY_NOUNS } from '../wording/en/people.ts'
-import { ACTING_NOUNS, NAMED_THINGS, OWN_COUNTRIES } from '../wording/en/undertakings.ts'
+import { ACTING_NOUNS, NAMED_THINGS, OWN_COUNTRIES, OWN_SIDES } from '../wording/en/undertakings.ts'
 import { type Place, readingAt, wordAt } from './place.ts'
 import { draftAround } from './table.ts'
 
@@ -31,7 +31,7 @@ export function actorsOf(place: Place, verb: number): Actors {
   const subject = subjectOf(place.clause, verb) ?? acrossDashes(place, at)
   if (subject) return actorsOfSubject(place, subject)
   if (before.tag === 'to') return joinedActors(place, at)
-  if (before.tag !== 'mark') return bodyEndingAt(place, at)
+  if (before.tag !== 'mark') return ownSideAt(place, at) ?? bodyEndingAt(place, at)
   return readingAt(place, verb).tag === 'modal' && wordAt(place, at) === ',' ? joinedActors(place, at) : null
 }
 
@@ -139,6 +139,14 @@ function actorsOfPronoun(place: Place, { head, from }: FoundMention): Actors {
   if (head === 'he' || head === 'she') return speaker ? (speaker.party ? [speaker.party] : []) : []
   if (head === 'it') return speaker && speaker.kind !== 'person' && speaker.party ? [speaker.party] : null
   return table.parties
+}
+
+/** "her country was prepared to": the side of whoever speaks. */
+function ownSideAt(place: Place, at: number): Actors {
+  if (!/^(?:his|her)$/u.test(wordAt(place, at - 1)) || !OWN_SIDES.has(wordAt(place, at))) return null
+  const around = draftAround(place.table, place.sentence.tokens[at]?.start ?? 0)
+  const party = around?.draft.speakers.length === 1 ? around.draft.speakers[0]?.party : null
+  return party ? [party] : null
 }
 
 /** "our ministries", "the U.S. Trade and Development Agency", "USAID": a noun phrase whose head acts for somebody. */

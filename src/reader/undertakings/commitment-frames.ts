@@ -230,7 +230,15 @@ export function announcedGrant(place: Place, at: number): Hit | null {
         actors,
         strict: false,
       }
-    if (words.BINDING_NOUNS.has(word) || word === ';' || word === '.' || word === 'that' || form === 'past') return null
+    if (
+      words.BINDING_NOUNS.has(word) ||
+      words.SIGNING_NOUNS.has(word) ||
+      word === ';' ||
+      word === '.' ||
+      word === 'that' ||
+      form === 'past'
+    )
+      return null
     if (words.GRANTED_NOUNS.has(word) || word === '$' || word === '€')
       return {
         kind: 'commitment',
@@ -243,6 +251,23 @@ export function announcedGrant(place: Place, at: number): Hit | null {
       }
   }
   return null
+}
+
+/** "welcomed Norway's pledge of 40 million euros for clean energy" */
+export function pledgedSum(place: Place, at: number): Hit | null {
+  if (
+    !words.PLEDGE_NOUNS.has(wordAt(place, at)) ||
+    readingAt(place, at).tag === 'verb' ||
+    wordAt(place, at + 1) !== 'of'
+  )
+    return null
+  const first = wordAt(place, at + 2)
+  const sum = readingAt(place, at + 2).tag === 'num' || first === '$' || first === '€'
+  const actors = sum ? nounHolder(place, at) : null
+  const rule = 'pledged-sum'
+  return (
+    actors && { kind: 'commitment', rule, confidence: 'likely', from: at + 2, shape: 'clause', actors, strict: false }
+  )
 }
 
 /** "set the goal of increasing trade to $5 billion by 2030", "set themselves the task to open" */

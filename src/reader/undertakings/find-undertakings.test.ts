@@ -90,6 +90,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '{c|The construction of a joint customs post has been agreed}.',
     '{c|The signing of a visa agreement is expected in June 2032}.',
     'They noted that talks on visas had ended and that {c|a treaty would be signed in the near future}.',
+    "Ms Beridze welcomed Norway's pledge of {c|40 million euros for clean energy}.",
     'Norway vows {c|support for the Poti project}.',
   ],
   'what is asked for': [
@@ -119,6 +120,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Norway offered {o|support for the reform of the courts}.',
     'The ministers welcomed the readiness of Norway to {o|build a power plant in Poti}.',
     'Mr Berg confirmed the willingness of his government to {o|finance the study}.',
+    'Ms Beridze said her country was prepared to {o|host the conference}.',
     'Georgia expressed its interest to {o|join the project}.',
     'Norway voiced its readiness for {o|the construction of a cement plant}.',
   ],
@@ -159,6 +161,7 @@ describe('what is no undertaking', () => {
       'Ms Beridze thanked Mr Berg for the invitation to visit Oslo.',
       'We will also discuss them today.',
       'The sides will exchange views.',
+      'The two sides announced the signing of a grant agreement.',
       'The sides discussed plans to build a quay.',
     ],
     'third parties, conditions and denials': [

@@ -7,6 +7,7 @@ import {
   bindingThing,
   bindingVerb,
   boundAdjective,
+  pledgedSum,
   setGoal,
 } from './commitment-frames.ts'
 import { agreedUpon, beTo, futureModal, lookForward, scheduled } from './future-frames.ts'
@@ -29,6 +30,7 @@ export const FRAMES: ReadonlyMap<string, readonly Frame[]> = byWord([
   [words.BOUND_ADJECTIVES, boundAdjective],
   [['commit', 'determine', 'resolve', 'dedicate', 'bind'], boundAdjective],
   [words.BINDING_NOUNS, bindingNoun],
+  [words.PLEDGE_NOUNS, pledgedSum],
   [words.GOAL_NOUNS, setGoal],
   [words.NECESSARY_ADJECTIVES, necessaryTo],
   [words.PROVIDING_VERBS, providedFor],

@@ -27,6 +27,10 @@ export const COPULAS = set('be remain stand stay')
 export const BINDING_NOUNS = set(
   'intent intention intentions plan plans determination resolve decision decisions agreement agreements arrangement arrangements commitment commitments pledge pledges promise promises consensus undertaking protocol memorandum contract understanding obligation obligations keenness eagerness',
 )
+/** Of these, the ones that may name a sum: "a pledge of 40 million euros". */
+export const PLEDGE_NOUNS = set('pledge pledges promise promises commitment commitments')
+/** What is signed is done: "announced the signing of a grant agreement". */
+export const SIGNING_NOUNS = set('signing signature conclusion')
 /** The same, but said of an attitude as often as of an action: only a particular action counts. */
 export const ATTITUDE_NOUNS = set('determination resolve commitment commitments keenness eagerness')
 /** Of these, the ones that say what somebody would do: "readiness for the construction of". */
