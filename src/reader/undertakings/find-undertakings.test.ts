@@ -198,6 +198,7 @@ test('those whom the text is about are not those who meet', () => {
     undertakingsOf(`${headline}\n\n${text}`).map((found) => [...found.actors].toSorted())
   const statement = 'The sides agreed to open a port in Iceland. Iceland has two ports. Iceland needs three.'
   const both = [['GE', 'NO']]
+  assert.deepEqual(actors('Joint Statement on the Norway-Georgia Dialogue on Iceland', statement), both)
   assert.deepEqual(actors('Joint Statement of Georgia and Norway on Support for Iceland', statement), both)
   const met = 'Minister Ana Beridze of Georgia, Minister Lars Berg of Norway and Minister Nino Kapanadze met in Oslo.'
   assert.deepEqual(actors('Joint Statement of Georgia and Norway', `${met} ${statement}`), both)

@@ -1,10 +1,12 @@
 import type { TaggedSentence } from '../front/analyse.ts'
+import type { Token } from '../front/token.ts'
 import { tokenize } from '../front/tokens.ts'
 import { PARTY_NAMES } from '../people/gazetteer.ts'
 import type { FoundMention } from '../people/mention.ts'
 import type { Reading } from '../reading.ts'
 import type { Draft } from '../statements/draft.ts'
 import { ABBREVIATIONS } from '../wording/en/grammar.ts'
+import { ORGANISATIONS } from '../wording/en/organisations.ts'
 
 /** What every rule looks up: who is at the table, and whose words stand where. */
 export interface Table {
@@ -52,45 +54,80 @@ export function layTable(reading: Reading): Table {
 const OPENING_SENTENCES = 3
 
 /**
- * The parties of the headline and of the persons who meet. Where these are fewer than two, or some persons are of no
- * known party and neither the headline nor the line above the text names the sides, also those that the text lets
- * speak, names most, and names together in its opening.
+ * The parties of the title and of the persons who meet. Where these are fewer than two, also those that the line above
+ * the text names, that the text lets speak, names most, and names together in its opening. Where the title or that line
+ * names the sides, an office in an organisation that somebody has besides makes no further one.
  */
 function partiesOf(reading: Reading): string[] {
-  const { discourse, analysis, mentions } = reading
-  const parties = new Set<string>()
-  analysis.sentences.forEach((sentence, s) => {
-    if (analysis.blocks[sentence.block]?.kind !== 'headline') return
-    for (const code of headlineParties(sentence, mentions[s] ?? [])) parties.add(code)
-  })
+  const { discourse, mentions } = reading
   const attributed = attributedParties(reading)
-  const isTold = parties.size > 1 || attributed.length > 1
-  for (const { party } of discourse.principals) if (party) parties.add(party)
-  for (const { kind, takesPart, party } of discourse.cast.entities)
-    if (kind === 'person' && takesPart && party) parties.add(party)
-  const unknown = isTold ? 0 : discourse.principals.filter(({ party }) => !party).length
-  const wanted = Math.max(2, parties.size + unknown)
-  const likely = [...attributed, ...speakingParties(reading), ...mostNamed(mentions.flat()), ...openingParties(reading)]
-  for (const code of [...likely.filter(isState), ...likely.filter((other) => !isState(other))]) {
-    if (parties.size >= wanted) break
+  const titled = titleParties(reading)
+  const isTold = titled.size > 1 || attributed.length > 1
+  const parties = new Set(titled.size > 1 ? titled : [...titled, ...attributed])
+  const present = discourse.cast.entities.filter(({ kind, takesPart }) => kind === 'person' && takesPart)
+  for (const { party } of [...discourse.principals, ...present])
+    if (party && !(isTold && isOrganisation(party))) parties.add(party)
+  const likely = [...speakingParties(reading), ...mostNamed(mentions.flat()), ...openingParties(reading)]
+  for (const code of [...likely.filter(isState), ...likely.filter(isOrganisation)]) {
+    if (parties.size >= 2) break
     parties.add(code)
   }
   return [...parties]
 }
 
-/** "Joint Statement of Georgia and Norway on Support for Iceland": behind two parties, "on" tells what they met about. */
-function headlineParties({ tokens }: TaggedSentence, mentions: readonly FoundMention[]): string[] {
+/** The parties that the headlines above the text name. */
+function titleParties({ analysis: { sentences, blocks }, mentions }: Reading): Set<string> {
   const codes = new Set<string>()
+  const body = sentences.findIndex(({ block }) => blocks[block]?.kind === 'body')
+  sentences.slice(0, body < 0 ? sentences.length : body).forEach((sentence, s) => {
+    if (blocks[sentence.block]?.kind !== 'headline') return
+    for (const code of headlineParties(sentence, mentions[s] ?? [])) codes.add(code)
+  })
+  return codes
+}
+
+/**
+ * "Joint Statement of Georgia and Norway on Support for Iceland": behind two parties, "on" tells what they met about,
+ * and so does "for" everywhere ("Envoys for Iceland").
+ */
+function headlineParties({ tokens }: TaggedSentence, mentions: readonly FoundMention[]): string[] {
+  const codes = new Set<string>(pairedParties(tokens))
   for (const { party, parties, from } of mentions) {
-    const isTopic = codes.size > 1 && tokens.slice(0, from).some(({ lower }) => lower === 'on')
-    if (!isTopic) for (const code of [party, ...parties]) if (code) codes.add(code)
+    const before = tokens.slice(0, from)
+    const isTopic = codes.size > 1 && before.some(({ lower }) => lower === 'on')
+    if (isTopic || before.at(-1)?.lower === 'for') continue
+    for (const code of [party, ...parties]) if (code) codes.add(code)
   }
   return [...codes]
 }
 
-/** ISO 3166 codes of states have two letters. */
+/** "the Norwegian-Georgian Dialogue", "Norway–Georgia Joint Statement": the parties that a hyphen or dash joins. */
+function pairedParties(tokens: readonly Token[]): string[] {
+  const parts = tokens.flatMap(withoutHyphen)
+  return parts.flatMap((_, k) => {
+    const first = PARTY_NAMES.match(parts, k)
+    const joint = first ? k + first.length : 0
+    if (!first || !/^[-–—]$/u.test(parts[joint]?.text ?? '')) return []
+    const second = PARTY_NAMES.match(parts, joint + 1)
+    return second && first.value.code && second.value.code ? [first.value.code, second.value.code] : []
+  })
+}
+
+/** "Norway-Georgia" as three words. */
+function withoutHyphen(token: Token): Token[] {
+  if (!token.capital || !token.text.includes('-')) return [token]
+  return token.text.split(/(-)/u).map((text) => ({ ...token, text, lower: text.toLowerCase() }))
+}
+
+const ORGANISATION_CODES = new Set(ORGANISATIONS.map(({ code }) => code))
+
+function isOrganisation(code: string): boolean {
+  return ORGANISATION_CODES.has(code)
+}
+
+/** Two letters may mean both: then it is the state. */
 function isState(code: string): boolean {
-  return code.length === 2
+  return !isOrganisation(code)
 }
 
 /** "released by the Governments of Iraq and the United States": the line above a joint text. */
