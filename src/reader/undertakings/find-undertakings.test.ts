@@ -202,6 +202,16 @@ test('those whom the text is about are not those who meet', () => {
   assert.deepEqual(actors('Joint Statement of Georgia and Norway on Support for Iceland', statement), both)
   const met = 'Minister Ana Beridze of Georgia, Minister Lars Berg of Norway and Minister Nino Kapanadze met in Oslo.'
   assert.deepEqual(actors('Joint Statement of Georgia and Norway', `${met} ${statement}`), both)
+  const begin = 'Minister Ana Beridze and Minister Lars Berg met in Oslo.'
+  assert.deepEqual(actors('Norway-Georgia Joint Statement', `${begin} ${statement}`), both)
+  assert.deepEqual(
+    actors('Joint Statement on the Norwegian–Georgian Dialogue on Iceland', `${begin} ${statement}`),
+    both,
+  )
+  const section = `Minister Ana Beridze of Georgia met Minister Lars Berg of Norway.\n\nThe situation in Iceland\n\n${statement}`
+  assert.deepEqual(actors('Joint Statement of Minister Beridze and Minister Berg', section), both)
+  const office = 'Director Nils Lund of the Norwegian Ministry of European Affairs met Minister Beridze.'
+  assert.deepEqual(actors('Norway-Georgia Joint Statement', `${office} ${statement}`), both)
 })
 
 test('by when', () => {

@@ -130,12 +130,15 @@ function isState(code: string): boolean {
   return !isOrganisation(code)
 }
 
-/** "released by the Governments of Iraq and the United States": the line above a joint text. */
+/** "released by the Governments of Iraq and the United States": the line above a joint text; no capital where they met. */
 function attributedParties({ analysis }: Reading): string[] {
   const lines = analysis.blocks.filter(({ kind }) => kind === 'attribution')
   return lines.flatMap((line) => {
     const tokens = tokenize(analysis.source, line, ABBREVIATIONS)
-    const codes = tokens.map((_, k) => PARTY_NAMES.match(tokens, k)?.value.code ?? '').filter((code) => code !== '')
+    const codes = tokens.flatMap((_, k) => {
+      const place = PARTY_NAMES.match(tokens, k)?.value
+      return place?.code && place.form !== 'capital' && tokens[k - 1]?.lower !== 'for' ? [place.code] : []
+    })
     return codes.length > 1 ? codes : []
   })
 }
