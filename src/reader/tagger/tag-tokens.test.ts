@@ -37,6 +37,10 @@ const CASES: readonly TagCase[] = [
     what: 'a participle behind its noun',
     phrase: 'The agreement signed/verb.participle by the ministers entered/verb.past into force .',
   },
+  {
+    what: 'partners, with whom something is done',
+    phrase: 'They agreed with our Norwegian/name partners/noun to/to do/do.base much .',
+  },
   { what: '"both" as the subject', phrase: 'Both/det welcomed/verb.past the plan .' },
   { what: '"both" before a noun', phrase: 'Both/det sides/noun welcomed/verb.past the plan .' },
   // the same words as nouns

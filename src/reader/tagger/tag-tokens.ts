@@ -30,7 +30,7 @@ function closedClass(tokens: readonly Token[], i: number, readings: readonly Rea
   if (word === 'to') return plain('to', token)
   if (grammar.BE.has(word) && token.kind === 'word') return { tag: 'be', lemma: 'be', form: formOfBe(word) }
   if (grammar.HAVE.has(word)) return { tag: 'have', lemma: 'have', form: formOfHave(word) }
-  if (grammar.DO.has(word)) return { tag: 'do', lemma: 'do', form: word === 'did' ? 'past' : 'present' }
+  if (grammar.DO.has(word)) return { tag: 'do', lemma: 'do', form: formOfDo(word, lastTag(readings)) }
   if (grammar.MODALS.has(word) && !isMonthOrNoun(token, i)) return plain('modal', token)
   if (word === 'that') return thatAt(tokens, i, readings)
   if (word === 'her') return plain(tokens[i + 1]?.kind === 'word' && !isClosed(next) ? 'poss' : 'pron', token)
@@ -90,6 +90,11 @@ function formOfHave(word: string): VerbForm {
   if (word === 'had') return 'past'
   if (word === 'having') return 'ing'
   return word === 'has' ? 'present' : 'base'
+}
+
+function formOfDo(word: string, before: Tag | undefined): VerbForm {
+  if (word === 'did') return 'past'
+  return before === 'to' || before === 'modal' ? 'base' : 'present'
 }
 
 function openClass(tokens: readonly Token[], i: number, readings: readonly Reading[]): Reading {
@@ -155,6 +160,7 @@ function verbFormAt(verb: VerbReading, place: VerbPlace): VerbForm | null {
     if (has('present') || nounLike || before === 'prep') return null
     return has('base') ? 'base' : null
   }
+  if (nounLike && standsUnderPreposition(place.readings)) return null
   if (has('present')) return nounLike && !takesObject(place.next) && !opensPredicate(place) ? null : 'present'
   if (before === 'conj') return nounLike && !takesObject(place.next) ? null : 'base'
   if (before === 'pron' || before === 'rel') return 'base'
@@ -176,6 +182,13 @@ function opensPredicate({ before, next, readings }: VerbPlace): boolean {
     ({ tag, form }) =>
       tag === 'be' || tag === 'have' || tag === 'modal' || (tag === 'verb' && form !== 'ing' && form !== 'participle'),
   )
+}
+
+/** "with our Norwegian partners": the noun of a phrase that a preposition opens. */
+function standsUnderPreposition(readings: readonly Reading[]): boolean {
+  let k = readings.length - 1
+  while (readings[k]?.tag === 'name' || readings[k]?.tag === 'adj') k--
+  return k < readings.length - 1 && readings[k]?.tag === 'poss' && readings[k - 1]?.tag === 'prep'
 }
 
 /** What stands after a verb and hardly after a noun: a determiner, a pronoun, "that", "to". */

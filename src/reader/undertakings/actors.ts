@@ -2,8 +2,8 @@ import { resolve } from '../people/discourse.ts'
 import type { FoundMention } from '../people/mention.ts'
 import { beforeVerb, type Subject, subjectOf } from '../statements/clause.ts'
 import { COUNTRY_NOUNS } from '../wording/en/people.ts'
-import { ACTING_NOUNS, NAMED_THINGS, OWN_COUNTRIES, OWN_SIDES } from '../wording/en/undertakings.ts'
-import { type Place, readingAt, wordAt } from './place.ts'
+import { ACTING_NOUNS, BUSINESS_NOUNS, NAMED_THINGS, OWN_COUNTRIES, OWN_SIDES } from '../wording/en/undertakings.ts'
+import { type Place, readingAt, skipAdverbs, wordAt } from './place.ts'
 import { draftAround } from './table.ts'
 
 /** Those who are to act: party codes or names of bodies. Null: nobody, or somebody who is not at the table. */
@@ -19,6 +19,11 @@ const ACRONYM = /^[A-Z][A-Z0-9+&-]{2,}$/u
 export function actorsOrIt(place: Place, verb: number): Actors {
   const actors = actorsOf(place, verb)
   return actors ?? (wordAt(place, beforeVerb(place.clause, verb)) === 'it' ? [] : null)
+}
+
+/** "discussed trade, while agreeing to": who the subject of the main verb before is. */
+export function actorsOfMain(place: Place, participle: number): Actors {
+  return joinedActors(place, participle - 1)
 }
 
 /** Who the subject of the verb at token `verb` is, when he is of this meeting. */
@@ -60,12 +65,22 @@ function joinedActors(place: Place, conjunction: number): Actors {
         (form === 'past' || form === 'present' || form === 'base') &&
         readingAt(place, k - 1).tag !== 'to')
     if (!finite || readingAt(place, beforeVerb(place.clause, k)).tag === 'conj') continue
-    if (readingAt(place, beforeVerb(place.clause, k)).tag === 'rel') return null
+    if (readingAt(place, beforeVerb(place.clause, k)).tag === 'rel') {
+      if (isOfAnotherTime(place, conjunction, k)) continue
+      return null
+    }
     const subject = subjectOf(place.clause, k)
     const actors = subject ? actorsOfSubject(place, subject) : null
     if (actors) return actors
   }
   return null
+}
+
+/** "welcomed a line, which will help traders, and planned": what is told of the past goes on over what will be. */
+function isOfAnotherTime(place: Place, conjunction: number, verb: number): boolean {
+  const { form } = readingAt(place, skipAdverbs(place, conjunction + 1))
+  const inner = readingAt(place, verb)
+  return form === 'past' && (inner.tag === 'modal' || inner.form === 'present' || inner.form === 'base')
 }
 
 /** "The UAE – home to an agency – will invest". */
@@ -169,12 +184,12 @@ function behindPreposition(place: Place, last: number): number {
   return readingAt(place, from - 1).tag === 'prep' && from > 1 ? from - 2 : -1
 }
 
-/** "Roscosmos is planning", "Russian Railways is ready": a name alone at the head of its clause. */
+/** "Roscosmos is planning", "Russian Railways is ready", "the company Fjordkraft plans": a name alone at the head of its clause. */
 function isCompany(place: Place, last: number): boolean {
   if (readingAt(place, last).tag !== 'name' || NAMED_THINGS.has(wordAt(place, last))) return false
   const first = readingAt(place, last - 1).tag === 'name' ? last - 1 : last
   const { tag } = readingAt(place, first - 1)
-  return tag === 'mark' || tag === 'sub' || tag === 'conj'
+  return BUSINESS_NOUNS.has(wordAt(place, first - 1)) || tag === 'mark' || tag === 'sub' || tag === 'conj'
 }
 
 function belongsToName(place: Place, at: number): boolean {

@@ -66,11 +66,21 @@ export function askingVerb(place: Place, at: number): Hit | null {
   const { lemma, tag, form } = readingAt(place, at)
   if (tag !== 'verb' || !words.ASKING_VERBS.has(lemma) || isDenied(place, at) || isThankedFor(place, at)) return null
   const to = toBehindAsked(place, at + 1)
+  if (wordAt(place, at + 1) === 'that') return askedThat(place, at)
   if (to < 0) return lemma === 'invite' ? invitedTo(place, at) : (taskedWith(place, at) ?? askedFor(place, at))
   const passive = form === 'participle' && readingAt(place, beforeAdverbs(place, at - 1)).tag === 'be'
   const actors = passive ? actorsOf(place, at) : askedActors(place, at + 1, to)
   if (!actors) return null
   return { kind: 'ask', rule: 'asking-verb', confidence: 'certain', from: to + 1, shape: 'verb', actors, strict: false }
+}
+
+/** "asked that Norway simplify the issuing of visas": the whole clause, its verb in the base form. */
+function askedThat(place: Place, at: number): Hit | null {
+  const asked = place.startingAt.get(at + 2)
+  if (!asked || !baseVerbAt(place, asked.to)) return null
+  const actors = atTable(place, actorsOfMention(place, asked))
+  const rule = 'asked-that'
+  return actors && { kind: 'ask', rule, confidence: 'likely', from: at + 2, shape: 'clause', actors, strict: false }
 }
 
 /** "tasked the ministers with drafting a road map" */

@@ -16,9 +16,14 @@ export function clauseStart(place: Place, verb: number): number {
     if (word === 'that') return k + 1
     if (tag === 'sub') return -1
     if (word === ';' || word === ':' || (tag === 'verb' && BINDING_VERBS.has(readingAt(place, k).lemma))) return k + 1
-    if (word === ',' && k < verb - 1 && opensSubject(place, k + 1)) return k + 1
+    if (word === ',' && k < verb - 1 && opensSubject(place, k + 1)) return behindConjunction(place, k + 1)
   }
   return verb < 30 ? 0 : -1
+}
+
+/** ", and the visit will": the clause begins behind "and". */
+function behindConjunction(place: Place, at: number): number {
+  return readingAt(place, at).tag === 'conj' ? at + 1 : at
 }
 
 function opensSubject(place: Place, at: number): boolean {

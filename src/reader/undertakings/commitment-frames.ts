@@ -1,5 +1,5 @@
 import * as words from '../wording/en/undertakings.ts'
-import { type Actors, actorsOf, actorsOrIt } from './actors.ts'
+import { type Actors, actorsOf, actorsOfMain, actorsOrIt } from './actors.ts'
 import {
   isConditional,
   isDenied,
@@ -35,8 +35,10 @@ export function bindingVerb(place: Place, at: number): Hit | null {
 
 /** Who is bound by the verb: its subject, or all sides where it stands in the passive with nobody named. */
 function boundActors(place: Place, at: number): Actors {
-  const { lemma } = readingAt(place, at)
+  const { lemma, form } = readingAt(place, at)
   if (isImpersonal(place, at)) return words.IMPERSONAL_VERBS.has(lemma) ? place.table.parties : null
+  if (form === 'ing' && words.BINDING_TO_THINGS.has(lemma) && /^(?:,|while)$/u.test(wordAt(place, at - 1)))
+    return actorsOfMain(place, at)
   return actorsOrIt(place, at)
 }
 

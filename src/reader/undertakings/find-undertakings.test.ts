@@ -93,7 +93,21 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "Ms Beridze welcomed Norway's pledge of {c|40 million euros for clean energy}.",
     'Norway vows {c|support for the Poti project}.',
   ],
+  'told over and around other clauses': [
+    'The ministers welcomed the new ferry, which will help traders, and planned to {c|convene a meeting of the port council}.',
+    'The ministers discussed trade, while agreeing to {c|intensify consultations on fisheries}.',
+    "They welcomed Georgia's announcement that it will {c|resume exports of tea}.",
+    'Mr Berg gave his word that {c|the school would be finished by 2033}.',
+    'The Norwegian company Fjordkraft plans to {c|build a power plant in Georgia}.',
+    'It has been decided to {c|establish a joint venture}.',
+    'Ms Beridze accepted the invitation, and {c|the visit will take place in autumn 2031}.',
+    '"We agreed with our Norwegian partners to {c|do our best to promote trade in tea} and to {c|hold a forum in Batumi}," Ms Beridze said.',
+  ],
   'what is asked for': [
+    'It was deemed necessary to {a|step up the implementation of the road map on energy}.',
+    'Ms Beridze asked that {a|Norway simplify the issuing of visas}.',
+    'The ministers tasked their deputies with {a|finalising the agreement}.',
+    'They urged {a|the early conclusion of the talks on social security}.',
     'The Joint Commission must {a|work out a timetable for the ferries}.',
     'Our countries should {a|use national currencies in trade}.',
     'Mr Berg urged Georgia to {a|ratify the treaty this year}.',
@@ -166,6 +180,7 @@ describe('what is no undertaking', () => {
     ],
     'third parties, conditions and denials': [
       'Mr Berg called on Iceland to withdraw its ships.',
+      'Mr Berg asked that Iceland withdraw its ships.',
       'Mr Berg called on Icelandic companies to withdraw their ships.',
       'If the ice melts, Norway will send two ships.',
       'Norway does not intend to send ships.',
@@ -190,6 +205,9 @@ test('who is to act', () => {
   assert.deepEqual(actors('Ten scholarships will be offered by Norway.'), [['NO']])
   assert.deepEqual(actors('Mr Berg accepted an invitation to visit Tbilisi.'), [['NO']])
   assert.deepEqual(actors('They welcomed the readiness of Norway to build a road.'), [['NO']])
+  assert.deepEqual(actors('Mr Berg promised that visas would be issued within ten days.'), [['NO']])
+  assert.deepEqual(actors("They welcomed Georgia's announcement that it will resume exports of tea."), [['GE']])
+  assert.deepEqual(actors('It has been decided to open a school.')[0]?.toSorted(), ['GE', 'NO'])
   assert.deepEqual(actors('Mr Berg urged Georgia to ratify the treaty.'), [['GE']])
 })
 

@@ -1,9 +1,18 @@
 import * as words from '../wording/en/undertakings.ts'
 import { type Actors, actorsOf, actorsOfMention } from './actors.ts'
 import { clauseStart } from './clause-start.ts'
-import { isConditional, isDenied, isObjectRelative, isRelative, isWished } from './governing.ts'
+import { isConditional, isDenied, isObjectRelative, isRelative, isWished, nounHolder } from './governing.ts'
 import type { Hit } from './hit.ts'
-import { actionBehindTo, baseVerbAt, type Place, readingAt, skipAdverbs, skipOuter, wordAt } from './place.ts'
+import {
+  actionBehindTo,
+  baseVerbAt,
+  beforeAdverbs,
+  type Place,
+  readingAt,
+  skipAdverbs,
+  skipOuter,
+  wordAt,
+} from './place.ts'
 import { draftAround } from './table.ts'
 
 /** "The United States will work to …", "India will provide land"; in reported speech "they would resume …" */
@@ -14,7 +23,7 @@ export function futureModal(place: Place, at: number): Hit | null {
   if (word === 'would' && !isReportedFuture(place, at)) return null
   const verb = skipAdverbs(place, at + 1)
   if (!baseVerbAt(place, verb) && readingAt(place, verb).tag !== 'noun') return null
-  const actors = actorsOf(place, at)
+  const actors = actorsOf(place, at) ?? announcer(place, at)
   if (readingAt(place, verb).tag === 'be') return futureBe(place, at, verb)
   if (onlyTalks(place, verb)) return null
   if (actors)
@@ -28,6 +37,13 @@ export function futureModal(place: Place, at: number): Hit | null {
       strict: true,
     }
   return willTakePlace(place, at, verb) ?? decidedFuture(place, at)
+}
+
+/** "Georgia's announcement that it will resume exports": whose announcement it is. */
+function announcer(place: Place, modal: number): Actors {
+  const it = beforeAdverbs(place, modal - 1)
+  const tells = wordAt(place, it - 1) === 'that' && words.SETTLING_NOUNS.has(wordAt(place, it - 2))
+  return wordAt(place, it) === 'it' && tells ? nounHolder(place, it - 2) : null
 }
 
 /** "will discuss the bridge", "will exchange views"; not "will exchange lists of goods". */
@@ -83,12 +99,23 @@ function opensOccasion(place: Place, at: number): boolean {
 
 /** The clause around a passive or an impersonal verb; only the action where "steps will be taken to" lead it in. */
 function wholeClause(place: Place, modal: number, { rule, verb }: { rule: string; verb: number }): Hit | null {
-  const actors = agentBehind(place, verb) ?? place.table.parties
+  const actors = agentBehind(place, verb) ?? promiser(place, modal) ?? place.table.parties
   const base = { kind: 'commitment', rule, confidence: 'likely', actors, strict: false } as const
   const led = readingAt(place, verb).lemma === 'take' ? actionBehindTo(place, verb + 1) : -1
   if (led > 0) return { ...base, from: led, shape: 'verb' }
   const from = clauseStart(place, modal)
   return from < 0 ? null : { ...base, from, shape: 'clause' }
+}
+
+const PROMISING = /^(?:promis|pledg|assur|guarante|undert|vow|gave .{0,30}(?:word|assurance|guarantee))/iu
+
+/** "promised that the question would be examined": the side of the one whose promise it is. */
+function promiser(place: Place, at: number): Actors {
+  const around = draftAround(place.table, place.sentence.tokens[at]?.start ?? 0)
+  const cue = around?.holds ? around.draft.cue : null
+  if (!around || !cue || !PROMISING.test(place.table.reading.analysis.source.slice(cue.start, cue.end))) return null
+  const codes = around.draft.speakers.flatMap(({ party }) => party ?? [])
+  return codes.length > 0 ? codes : null
 }
 
 /** How far behind a passive its agent is looked for. */

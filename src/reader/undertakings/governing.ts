@@ -26,12 +26,12 @@ export function isDenied(place: Place, at: number): boolean {
   return false
 }
 
-/** "It was agreed to", "and was decided to": "it" or nothing is the subject. */
+/** "It was agreed to", "It has been decided to", "and was decided to": "it" or nothing is the subject. */
 export function isImpersonal(place: Place, at: number): boolean {
   if (readingAt(place, at).form !== 'participle') return false
-  let be = at - 1
-  while (readingAt(place, be).tag === 'adv' || readingAt(place, be).tag === 'have') be--
+  let be = beforeAdverbs(place, at - 1)
   if (readingAt(place, be).tag !== 'be') return false
+  if (readingAt(place, be - 1).tag === 'have') be--
   return wordAt(place, be - 1) === 'it' || be === 0 || readingAt(place, be - 1).tag === 'conj'
 }
 

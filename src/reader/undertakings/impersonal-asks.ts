@@ -4,12 +4,12 @@ import { isConditional } from './governing.ts'
 import type { Hit } from './hit.ts'
 import { actionBehindTo, beforeAdverbs, type Place, readingAt, skipAdverbs, wordAt } from './place.ts'
 
-/** "it is necessary to step up the work", "it was advisable to end the treaty" */
+/** "it is necessary to step up the work", "it was deemed necessary to …" */
 export function necessaryTo(place: Place, at: number): Hit | null {
   if (!words.NECESSARY_ADJECTIVES.has(wordAt(place, at)) || isConditional(place, at)) return null
   const before = wordAt(place, beforeAdverbs(place, at - 1))
   if (endsClause(place, at + 1)) return necessaryThing(place, at)
-  const impersonal = /^(?:it|is|was|be)$/u.test(before) && sentenceHasIt(place, at)
+  const impersonal = /^(?:it|is|was|be|deemed|considered|found)$/u.test(before) && sentenceHasIt(place, at)
   const from = actionBehindTo(place, at + 1)
   if (!impersonal || from < 0) return null
   return {

@@ -150,7 +150,7 @@ export const ACTION_NOUNS = set(
   `implementation sharing exchange exchanges use creation establishment launch expansion development continuation collaboration cooperation co-operation coordination work
   support assistance help effort efforts investment investments session sessions meeting meetings dialogue dialogues consultation consultations step steps measure measures action actions
   training reduction completion signing ratification partnership partnerships focus aid funding programme programmes program programs project projects participation visit visits
-  reform reforms negotiation negotiations talks initiative initiatives construction deployment resumption opening strengthening introduction adoption preparation extension mobilization
+  conclusion finalising finalizing reform reforms negotiation negotiations talks initiative initiatives construction deployment resumption opening strengthening introduction adoption preparation extension mobilization
   mobilisation phase-out elimination return transfer delivery deliveries release withdrawal review roadmap plan plans mechanism group groups commission committee forum conference summit engagement
   contribution contributions pursuit dissemination recovery integration holding formation finalization finalisation procurement purchase sale supply supplies construction delivery exports imports procedure schedule timetable increase modernization modernisation`,
 )
@@ -168,12 +168,12 @@ export const DONE_BY_SOMEBODY = set(
 export const ACTING_NOUNS = set(
   `ministry ministries department departments agency agencies government governments leadership commission commissions committee council group groups team teams
   experts officials delegation delegations working-group authority authorities secretariat parliament parliaments parliamentarians bank foundation
-  cabinet cabinets staff aides ministers leaders diplomats envoys embassy embassies  armies  negotiators representatives specialists
+  cabinet cabinets staff aides deputies ministers leaders diplomats envoys embassy embassies  armies  negotiators representatives specialists
   side sides friends partners participants parties countries nations states administration administrations office forum institute academy university`,
 )
 /** Who does business for a side: "called upon Norwegian companies to". */
 export const BUSINESS_NOUNS = set(
-  'companies businesses business businessmen entrepreneurs investors firms enterprises banks',
+  'company corporation firm concern bank companies businesses business businessmen entrepreneurs investors firms enterprises banks',
 )
 /** Whose words ask their own people: "instructed their staff to". */
 export const OWN_PEOPLE = ACTING_NOUNS
@@ -221,7 +221,7 @@ export const SETTLING_VERBS = set(
 )
 /** Nouns whose "that" tells what was settled or said: "an understanding that they will meet". */
 export const SETTLING_NOUNS = set(
-  'agreement understanding decision consensus assurance assurances commitment pledge promise announcement statement',
+  'agreement understanding decision consensus assurance assurances guarantee guarantees word commitment pledge promise announcement statement',
 )
 /** Thanks for what was done before. */
 export const THANKFUL_WORDS = set('thank thanks thanked grateful gratitude appreciate appreciated appreciation')
