@@ -23,6 +23,7 @@ export function opensCircumstance(run: WordRun, at: number, opens: boolean): boo
   if (next.kind === 'number') return word !== 'between' && !(word === 'for' && isYear(next))
   for (let i = at + 1; i < at + 5 && isNominal(run.readings[i]?.tag); i++) {
     const { lower } = run.tokens[i] ?? next
+    if (i > at + 1 && isRelativeTime(run, i)) return false
     if (TIME_WORDS.has(lower)) return true
     if (CIRCUMSTANCE_NOUNS.has(lower) && !isNominal(run.readings[i + 1]?.tag)) return true
   }

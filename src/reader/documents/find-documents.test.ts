@@ -83,14 +83,37 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    shows: 'where a name ends',
+    text: 'The agreement on easy checks for the citizens of the two countries helps travellers. They praised the agreement on visa-free boat tours that was signed today. They signed an agreement on the seabed of the lake and hope to finish a draft convention on seasonal workers this year.',
+    wanted: [
+      'existing agreement: agreement on easy checks for the citizens of the two countries',
+      'signed agreement: agreement on visa-free boat tours',
+      'signed agreement: agreement on the seabed of the lake',
+      'planned treaty: convention on seasonal workers',
+    ],
+  },
+  {
+    shows: 'what a document is worth or changes',
+    text: 'A contract worth 40 million euros to supply buses to Tbilisi was signed. A protocol amending the tax treaty of 2009 was initialled.',
+    wanted: [
+      'signed contract: contract worth 40 million euros to supply buses to Tbilisi',
+      'signed protocol: protocol amending the tax treaty of 2009',
+      'existing treaty: tax treaty of 2009',
+    ],
+  },
+  {
     shows: 'a signing that is urged',
     text: 'Norway urged early signing of the agreement on seasonal workers.',
     wanted: ['planned agreement: agreement on seasonal workers'],
   },
   {
     shows: 'what was signed in another year, behind a comma',
-    text: 'The Treaty on Extradition, signed in 2009, remains in force.',
-    wanted: ['existing treaty: Treaty on Extradition'],
+    text: 'The ministers signed agreements on trade and on fish. The Treaty on Extradition, signed in 2009, remains in force.',
+    wanted: [
+      'signed agreement: agreements on trade',
+      'signed agreement: on fish',
+      'existing treaty: Treaty on Extradition',
+    ],
   },
   {
     shows: 'what is still to be signed',

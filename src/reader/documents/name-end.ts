@@ -1,4 +1,5 @@
-import type { Tag } from '../tagger/tag.ts'
+import type { Reading, Tag } from '../tagger/tag.ts'
+import { VERB_FORMS } from '../tagger/verb-forms.ts'
 import {
   CIRCUMSTANCE_ADVERBS,
   INNER_PREPOSITIONS,
@@ -126,11 +127,27 @@ function beginsAside({ run, from }: Reach, comma: number): boolean {
 function nominalSteps(reach: Reach, at: number, tag: Tag | undefined): number {
   if (!isNominal(tag)) return 0
   const token = reach.run.tokens[at]
-  if (reach.opener !== null) return isRelativeTime(reach.run, at) ? 0 : 1
+  if (at === reach.from && token?.lower === 'worth') reach.opener = token.lower
+  if (reach.opener !== null) return isRelativeTime(reach.run, at) || isVerbOfName(reach, at) ? 0 : 1
   const participle = token !== undefined && reach.capital && token.capital && token.lower.endsWith('ing')
   if (!participle) return 0
   reach.opener = token.lower
   return 1
+}
+
+/** "An agreement on checks for citizens | helps travellers": a noun by its form, but no other verb stands near. */
+function isVerbOfName({ run, subject, capital, from }: Reach, at: number): boolean {
+  if (!subject || capital || !VERB_FORMS.get(run.tokens[at]?.lower ?? '')?.forms.includes('present')) return false
+  const before = run.readings[at - 1]?.tag
+  const next = run.readings[at + 1]
+  if ((before !== 'noun' && before !== 'name') || !(isNominal(next?.tag) || next?.form === 'base')) return false
+  return !run.readings.slice(from, from + MOST_TOKENS).some(tellsOfName)
+}
+
+/** A verb that the name may be the subject of. */
+function tellsOfName({ tag, form }: Reading): boolean {
+  if (tag === 'verb') return form === 'past' || form === 'present'
+  return tag === 'modal' || tag === 'be' || tag === 'have'
 }
 
 function complementSteps(reach: Reach, at: number): number {

@@ -42,8 +42,9 @@ export function governanceOf(candidate: Candidate, eventYear: number | null, lis
   return told
 }
 
-/** "a protocol was also signed", "the Plan of Action that will be approved", "agreements signed today" */
-function behind({ run, end }: Candidate): Governance | undefined {
+/** "a protocol was also signed", "the Plan of Action that will be approved", "a treaty, signed today," */
+function behind({ run, end: nameEnd }: Candidate): Governance | undefined {
+  const end = run.tokens[nameEnd]?.lower === ',' && signedBehind(run, nameEnd, nameEnd) ? nameEnd + 1 : nameEnd
   let future = false
   const limit = Math.min(run.tokens.length, end + RIGHT_REACH)
   for (let i = end; i < limit; i++) {

@@ -103,7 +103,7 @@ function openClass(tokens: readonly Token[], i: number, readings: readonly Readi
   const verb = VERB_FORMS.get(token.lower) ?? guessVerb(token)
   if (token.capital && i > 0 && !afterQuote(tokens, i)) return capitalised(token, verb, before)
   if (verb) {
-    const form = verbFormAt(verb, { token, before, next: tokens[i + 1], readings })
+    const form = verbFormAt(verb, { token, before, next: tokens[i + 1], afterNext: tokens[i + 2], readings })
     if (form) return { tag: 'verb', lemma: verb.lemma, form }
   }
   if (grammar.ADJECTIVES.has(token.lower)) return plain('adj', token)
@@ -125,6 +125,7 @@ function capitalised(token: Token, verb: VerbReading | undefined, before: Tag | 
 function guessVerb(token: Token): VerbReading | undefined {
   if (token.capital) return undefined
   const { lower } = token
+  if (grammar.NOT_VERBS.has(lower)) return undefined
   if (lower.length > 5 && lower.endsWith('ed')) return { lemma: lower.slice(0, -2), forms: ['past', 'participle'] }
   if (lower.length > 5 && lower.endsWith('ing')) return { lemma: lower.slice(0, -3), forms: ['ing'] }
   return undefined
@@ -140,6 +141,7 @@ interface VerbPlace {
   token: Token
   before: Tag | undefined
   next: Token | undefined
+  afterNext: Token | undefined
   readings: readonly Reading[]
 }
 
@@ -161,6 +163,7 @@ function verbFormAt(verb: VerbReading, place: VerbPlace): VerbForm | null {
     return has('base') ? 'base' : null
   }
   if (nounLike && standsUnderPreposition(place.readings)) return null
+  if (before === 'noun' && nounLike && opensRelative(place)) return null
   if (has('present')) return nounLike && !takesObject(place.next) && !opensPredicate(place) ? null : 'present'
   if (before === 'conj') return nounLike && !takesObject(place.next) ? null : 'base'
   if (before === 'pron' || before === 'rel') return 'base'
@@ -182,6 +185,12 @@ function opensPredicate({ before, next, readings }: VerbPlace): boolean {
     ({ tag, form }) =>
       tag === 'be' || tag === 'have' || tag === 'modal' || (tag === 'verb' && form !== 'ing' && form !== 'participle'),
   )
+}
+
+/** "boat tours that were": a noun, of which "that" tells more. */
+function opensRelative({ next, afterNext }: VerbPlace): boolean {
+  const verb = afterNext?.lower ?? ''
+  return next?.lower === 'that' && (grammar.BE.has(verb) || grammar.HAVE.has(verb) || grammar.MODALS.has(verb))
 }
 
 /** "with our Norwegian partners": the noun of a phrase that a preposition opens. */

@@ -157,7 +157,7 @@ export const CIRCUMSTANCE_ADVERBS: ReadonlySet<string> = set(
 
 /** Participles that go on with a name as prepositions do: "Treaty relating to Extradition". */
 export const NAME_PARTICIPLES: ReadonlySet<string> = set(
-  'relating concerning regarding regulating governing setting covering establishing defining addressing providing leading aimed related dedicated devoted',
+  'relating concerning regarding amending supplementing extending replacing regulating governing setting covering establishing defining addressing providing leading aimed related dedicated devoted',
 )
 
 /** Behind a document noun these are no noun that it modifies. */

@@ -30,6 +30,8 @@ export const ADVERBS = set(
 export const NOT_ADVERBS = set(
   'family friendly early timely supply reply apply rely ally assembly monopoly italy july only daily weekly monthly yearly elderly costly orderly anomaly comply imply multiply scholarly lively lovely likely unlikely deadly',
 )
+/** Nouns that end as participles do. */
+export const NOT_VERBS = set('seabed riverbed watershed bloodshed hundred kindred seaweed')
 /** Adjectives that come between a light verb and its noun ("expressed great satisfaction") and end like nothing else. */
 export const ADJECTIVES = set(
   'great deep grave full strong profound warm high special particular sincere serious keen common shared joint mutual bilateral regional continued continuing new own such good close further heartfelt enduring longstanding long-standing unwavering steadfast ironclad firm clear active ready willing able keen confident certain sure necessary important essential possible proud grateful thankful pleased happy glad honoured honored satisfied concerned interested convinced unanimous determined eager committed hopeful optimistic economic political cultural social military public private national international global local main key major top free open large small big long short next last same other various different certain own future present current recent former late early due available comprehensive strategic practical scientific technical industrial commercial financial legal official annual additional significant considerable total broad wide vast rich poor full half',
