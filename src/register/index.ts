@@ -29,9 +29,11 @@ export {
   type Cell,
   type Condition,
   conditionOf,
+  isReachedCell,
   type Knowledge,
-  knowledgeOf,
   markOf,
+  PROVED,
+  provesUse,
   type Standing,
   standingOf,
 } from './stages/standing.ts'

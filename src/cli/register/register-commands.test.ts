@@ -125,6 +125,20 @@ async function entersStages(t: TestContext, { run }: RegisterWorld): Promise<voi
     assert.equal(back.code, 0, back.stderr)
   })
 
+  await t.test('use that a bare sentence claims stays a claim until something proves it', async () => {
+    const claim = await run('stage 2025-01-16-2 first-use --on 2025-06 --evidence "Somebody said so."')
+    assert.equal(claim.code, 0, claim.stderr)
+    const claimed = (await run('show 2025-01-16-2')).stdout
+    assert.match(claimed, /not operational/)
+    assert.match(claimed, /~ .* · June 2025 · claimed, not proven/)
+    assert.match(claimed, /Use counts when something proves it/)
+    const proof = '--text "The ministry reports it." --source https://gazette.example/17 --on 2025-06 --grade 3'
+    assert.equal((await run(`evidence 2025-01-16-2 --stage first-use ${proof}`)).code, 0)
+    const { stdout } = await run('show 2025-01-16-2')
+    assert.match(stdout, /✓ .* · June 2025/)
+    assert.doesNotMatch(stdout, /not operational|claimed/)
+  })
+
   await t.test('evidence, status, delay, judgement, comments', async () => {
     for (const line of [
       `evidence ${DOC} --stage first-use --against --text "No lorry was seen." --on 2025-10 --grade 3`,

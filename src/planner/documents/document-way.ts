@@ -3,6 +3,7 @@ import {
   type DocumentItem,
   expiryOf,
   isKind,
+  isReachedCell,
   type PartyCode,
   type Rung,
   type StageTemplate,
@@ -80,7 +81,7 @@ function parentTemplate({ facts }: DocumentItem, { items, relationship }: PlanSo
 
 function begunRungs(document: DocumentItem, template: StageTemplate): ReadonlySet<Rung> {
   const { cells } = standingOf(document, template)
-  return new Set(cells.filter(({ on, knowledge }) => on !== null && knowledge !== 'denied').map(({ rung }) => rung))
+  return new Set(cells.filter(isReachedCell).map(({ rung }) => rung))
 }
 
 function isForce({ id }: DocumentItem, task: string): boolean {

@@ -149,7 +149,11 @@ test('what is provisionally applied can be used before it is in force', () => {
 })
 
 const NOT_PLANNED: readonly (readonly [string, Item, object])[] = [
-  ['operational', document({}, { stages: [reached('first-use', '2025-08-01')] }), {}],
+  [
+    'operational',
+    document({}, { stages: [reached('first-use', '2025-08-01')], evidence: [seen('first-use', '2025-08-01')] }),
+    {},
+  ],
   ['ended', document({}, { stages: [reached('terminated', '2025-08-01')] }), {}],
   ['suspended', document({}, { stages: [reached('suspended', '2025-08-01')] }), {}],
   ['expired', document({ expiresOn: '2026-02' }), {}],
@@ -250,7 +254,10 @@ test('what is waited for and not planned is told; what is in use holds nothing u
   assert.deepEqual(waitsFor({ stages: [reached('suspended', '2025-08-01')] }), [
     { code: 'waits-for-unplanned', item: 'doc:one', waitsFor: 'doc:other' },
   ])
-  assert.deepEqual(waitsFor({ stages: [reached('first-use', '2025-08-01')] }), [])
+  assert.deepEqual(
+    waitsFor({ stages: [reached('first-use', '2025-08-01')], evidence: [seen('first-use', '2025-08-01')] }),
+    [],
+  )
 })
 
 test('an undertaking with a due day is one step', () => {
@@ -450,7 +457,10 @@ for (const [place, settings, accepted] of UNKNOWN) {
 }
 
 test('settings for what the plan no longer has are told, and do nothing', () => {
-  const used = document({}, { stages: [reached('first-use', '2025-08-01')] })
+  const used = document(
+    {},
+    { stages: [reached('first-use', '2025-08-01')], evidence: [seen('first-use', '2025-08-01')] },
+  )
   const settings = { documents: { 'doc:one': { weight: 3 } }, steps: { 'doc:one/ir/cabinet': { days: 3 } } }
   const unused = plan([used], settings).issues.filter(({ code }) => code === 'setting-unused')
   assert.deepEqual(unused, [

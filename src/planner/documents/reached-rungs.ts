@@ -1,4 +1,11 @@
-import { type DocumentItem, type PartyCode, type Rung, type StageTemplate, standingOf } from '../../register/index.ts'
+import {
+  type DocumentItem,
+  isReachedCell,
+  type PartyCode,
+  type Rung,
+  type StageTemplate,
+  standingOf,
+} from '../../register/index.ts'
 import type { Day } from '../network/index.ts'
 import { lastDay } from './days.ts'
 
@@ -23,15 +30,16 @@ export type ReachedOn = (rung: Rung, party: PartyCode | null) => Day | null
 
 /**
  * Reads the ladder of a document. A month or a year counts as its last day, but never as a day to come. A mark that
- * evidence denies counts for nothing. A rung of one side tells of that side alone.
+ * evidence denies, or use that nothing proves, counts for nothing. A rung of one side tells of that side alone.
  */
 export function reachedRungs(
   document: DocumentItem,
   { template, today }: { readonly template: StageTemplate; readonly today: Day },
 ): ReachedOn {
-  const reached = standingOf(document, template).cells.flatMap(({ rung, party, on, knowledge }) =>
-    on === null || knowledge === 'denied' ? [] : [{ rung, party, day: Math.min(lastDay(on), today) }],
-  )
+  const reached = standingOf(document, template).cells.flatMap((cell) => {
+    const { rung, party, on } = cell
+    return on === null || !isReachedCell(cell) ? [] : [{ rung, party, day: Math.min(lastDay(on), today) }]
+  })
   const { signedOn } = document.facts
   if (signedOn !== null) reached.push({ rung: 'signed', party: null, day: Math.min(lastDay(signedOn), today) })
   return (rung, party) => {

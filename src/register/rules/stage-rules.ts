@@ -1,7 +1,7 @@
 import type { ChangeBodies } from '../entries/changes.ts'
 import type { DocumentItem } from '../items/item.ts'
 import { isEnding, RUNGS, type Rung } from '../stages/stage-codes.ts'
-import { conditionOf, markOf } from '../stages/standing.ts'
+import { conditionOf, markOf, PROVED } from '../stages/standing.ts'
 import type { StageTemplate } from '../stages/template.ts'
 import { holdsFromSigning, ruleOf } from '../stages/template-for.ts'
 import { earliest, latest } from './context.ts'
@@ -16,9 +16,6 @@ export interface Move {
 }
 
 type Rule = (move: Move) => void
-
-/** Rungs that have to be proved: what is said to be in use without a dated proof is a claim, not a stage. */
-const PROVED: ReadonlySet<Rung> = new Set(['first-use', 'full-scope'])
 
 /** Rungs that only wait for the signature: bodies and money can be named before a document is in force. */
 const FROM_SIGNATURE: ReadonlySet<Rung> = new Set(['set-up', 'resourced', 'consent', 'provisional'])
@@ -132,7 +129,7 @@ const saysByWhatMeans: Rule = ({ template, body, rung }) => {
   }
 }
 
-/** Operational is what is proved to be in use. */
+/** What is said to be in use needs evidence to be entered at all; whether that proves it is told where it stands. */
 const isProved: Rule = ({ document, body, rung }) => {
   if (!PROVED.has(rung) || body.evidence.some(({ supports }) => supports === 'for')) return
   const earlier = document.evidence.some(({ stage, supports }) => stage === rung && supports === 'for')

@@ -67,6 +67,26 @@ const CASES: readonly Case[] = [
     expected: AT('first-use', { operational: true }),
     cells: ['signed  no-evidence', 'in-force  no-evidence', 'first-use  contradicted'],
   },
+  ...[
+    { says: 'in use by a sentence that cannot be judged', some: { grade: 6 } as const },
+    { says: 'in use by what is doubtful', some: { grade: 4 } as const },
+    { says: 'in use by a sentence without a source', some: { source: null } },
+  ].map(({ says, some }) => ({
+    says,
+    type: 'memorandum' as const,
+    stages: [SIGNED, reached('in-force', '2021-08'), reached('first-use', '2021-09'), reached('full-scope', '2022')],
+    evidence: [seen('first-use', '2021-09', some), seen('full-scope', '2022', { id: 'e2', ...some })],
+    expected: AT('in-force'),
+    cells: ['signed  no-evidence', 'in-force  no-evidence', 'first-use  claimed', 'full-scope  claimed'],
+  })),
+  {
+    says: 'in use by a sentence of whoever saw it, and a file',
+    type: 'memorandum',
+    stages: [SIGNED, reached('in-force', '2021-08'), reached('first-use', '2021-09')],
+    evidence: [seen('first-use', '2021-09', { source: null, grade: 3, attachment: `sha256:${'0'.repeat(64)}` })],
+    expected: AT('first-use', { operational: true }),
+    cells: ['signed  no-evidence', 'in-force  no-evidence', 'first-use  evidenced'],
+  },
   {
     says: 'said to be in force, and only denied',
     type: 'memorandum',

@@ -5,10 +5,17 @@ import type { ConsentMeans, StageMark } from './stage-mark.ts'
 import type { Need, RungRule, StageTemplate } from './template.ts'
 
 /**
- * What is known of a stage. `no-evidence`: set, and nothing proves it. `contradicted`: evidence for and against.
- * `denied`: evidence against alone, whether it was set or not.
+ * What is known of a stage. `no-evidence`: set, and nothing proves it. `claimed`: use that is set, and of which there is
+ * no proof that counts. `contradicted`: evidence for and against. `denied`: evidence against alone, whether it was set or
+ * not.
  */
-export type Knowledge = 'not-reached' | 'no-evidence' | 'evidenced' | 'contradicted' | 'denied'
+export type Knowledge = 'not-reached' | 'no-evidence' | 'claimed' | 'evidenced' | 'contradicted' | 'denied'
+
+/** Rungs that have to be proved: what is said to be in use without a dated proof is a claim, not a stage. */
+export const PROVED: ReadonlySet<string> = new Set<Rung>(['first-use', 'full-scope'])
+
+/** The lowest credibility that proves use: possibly true. Doubtful, improbable and what cannot be judged do not. */
+const LEAST_GRADE = 3
 
 /** A rung of one document, on one side where each side reaches it by itself. */
 export interface Cell {
@@ -30,7 +37,7 @@ export interface Standing {
   /** The highest rung that is reached: by every party, where each reaches it by itself. Null before the first. */
   readonly rung: Rung | null
   readonly condition: Condition
-  /** First use is set and not denied. */
+  /** First use, or use of the whole, is set and proved, and not only denied. */
   readonly operational: boolean
   /** The whole scope is in use. */
   readonly full: boolean
@@ -43,16 +50,28 @@ export function standingOf(document: DocumentItem, template: StageTemplate): Sta
   const cells = template.rungs.filter(({ need }) => need !== 'none').flatMap((rule) => cellsOf(document, rule))
   const isReached = (rung: Rung) => {
     const own = cells.filter((cell) => cell.rung === rung)
-    return own.length > 0 && own.every(({ on, knowledge }) => on !== null && knowledge !== 'denied')
+    return own.length > 0 && own.every(isReachedCell)
   }
   return {
     rung: RUNGS.findLast(isReached) ?? null,
     condition: conditionOf(document),
-    operational: isReached(OPERATIONAL),
+    operational: isReached(OPERATIONAL) || isReached('full-scope'),
     full: isReached('full-scope'),
     cells,
   }
 }
+
+/** True when the cell counts: set, and neither denied alone nor a mere claim. */
+export function isReachedCell({ on, knowledge }: Pick<Cell, 'on' | 'knowledge'>): boolean {
+  return on !== null && knowledge !== 'denied' && knowledge !== 'claimed'
+}
+
+/** True when the evidence proves use: it speaks for it, is credible, and shows where it was seen. */
+export function provesUse({ supports, grade, source, attachment }: ProofOfUse): boolean {
+  return supports === 'for' && grade <= LEAST_GRADE && (source !== null || attachment !== null)
+}
+
+type ProofOfUse = Pick<Evidence, 'supports' | 'grade' | 'source' | 'attachment'>
 
 /** What the last ending that was set says; a suspension is taken back by `resumed`. */
 export function conditionOf(document: DocumentItem): Condition {
@@ -78,7 +97,7 @@ function cellsOf(document: DocumentItem, { rung, need, perParty }: RungRule): re
       on: mark?.on ?? null,
       means: mark?.means ?? null,
       scope: mark?.scope ?? null,
-      knowledge: knowledgeOf(mark !== null, evidence),
+      knowledge: PROVED.has(rung) ? useKnown(mark !== null, evidence) : knowledgeOf(mark !== null, evidence),
       evidence: evidence.map(({ id }) => id),
     }
   })
@@ -91,4 +110,11 @@ export function knowledgeOf(isSet: boolean, evidence: readonly Evidence[]): Know
   if (speaksAgainst) return speaksFor ? 'contradicted' : 'denied'
   if (!isSet) return 'not-reached'
   return speaksFor ? 'evidenced' : 'no-evidence'
+}
+
+/** The same of use, which is nothing but a claim until something proves it. */
+function useKnown(isSet: boolean, evidence: readonly Evidence[]): Knowledge {
+  const counting = evidence.filter((one) => one.supports === 'against' || provesUse(one))
+  const known = knowledgeOf(isSet, counting)
+  return known === 'no-evidence' ? 'claimed' : known
 }

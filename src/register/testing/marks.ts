@@ -23,7 +23,7 @@ export function seen(stage: StageCode | null, on: PartialDate, some: Partial<Evi
     party: null,
     supports: 'for',
     on,
-    source: null,
+    source: 'source:report',
     grade: 2,
     text: 'It was seen.',
     attachment: null,

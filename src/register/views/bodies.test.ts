@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aBody, aDocument, anUndertaking, became, entryRef, NORTH, reached, SOUTH } from '../testing/index.ts'
+import { aBody, aDocument, anUndertaking, became, entryRef, NORTH, reached, SOUTH, seen } from '../testing/index.ts'
 import { bodiesOf, bodyView } from './bodies.ts'
 import { checkView, contextOf } from './testing/check-view.ts'
 
@@ -11,7 +11,10 @@ const ITEMS = [
   aBody({ contacts: [{ name: 'Lale Demirsoy', role: 'desk', address: null }] }),
   aBody({ id: 'body:two', party: SOUTH, field: null, names: { en: 'Ministry of Water' } }),
   aBody({ id: 'body:twice' }, { withdrawn: WITHDRAWN }),
-  aDocument({ id: 'doc:done', responsible: [ROADS] }, { stages: [reached('first-use', '2021-03')] }),
+  aDocument(
+    { id: 'doc:done', responsible: [ROADS] },
+    { stages: [reached('first-use', '2021-03')], evidence: [seen('first-use', '2021-03')] },
+  ),
   aDocument({ id: 'doc:nowhen', responsible: [ROADS, { body: 'body:two', party: SOUTH }] }),
   aDocument({
     id: 'doc:soon',

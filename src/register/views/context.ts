@@ -2,7 +2,7 @@ import type { ItemId } from '../items/common.ts'
 import { type DocumentItem, type Item, isKind, type RelationshipItem, type UndertakingItem } from '../items/item.ts'
 import { statusOf } from '../items/status-of.ts'
 import { OPERATIONAL, RUNGS, type Rung } from '../stages/stage-codes.ts'
-import { type Condition, conditionOf, type Standing, standingOf } from '../stages/standing.ts'
+import { type Condition, conditionOf, isReachedCell, type Standing, standingOf } from '../stages/standing.ts'
 import type { StageTemplate } from '../stages/template.ts'
 import { templateFor } from '../stages/template-for.ts'
 
@@ -59,7 +59,7 @@ export function isClosed(undertaking: UndertakingItem): boolean {
 /** True when any side has reached the rung or one above it. */
 export function hasReached(standing: Standing, lowest: Rung): boolean {
   const above = RUNGS.slice(RUNGS.indexOf(lowest))
-  return standing.cells.some((cell) => cell.on !== null && cell.knowledge !== 'denied' && above.includes(cell.rung))
+  return standing.cells.some((cell) => isReachedCell(cell) && above.includes(cell.rung))
 }
 
 /**
@@ -72,5 +72,5 @@ export function isSettled(item: Item, context: ViewContext): boolean {
   if (!isKind(item, 'document')) return true
   const { operational, cells } = standingIn(item, context)
   if (cells.some(({ rung }) => rung === OPERATIONAL)) return operational
-  return cells.every(({ need, on, knowledge }) => need !== 'required' || (on !== null && knowledge !== 'denied'))
+  return cells.every((cell) => cell.need !== 'required' || isReachedCell(cell))
 }

@@ -3,7 +3,7 @@ import type { Responsibility } from '../items/facts.ts'
 import type { Delay, DocumentItem, Item, UndertakingItem } from '../items/item.ts'
 import { isKind } from '../items/item.ts'
 import { isEnding, type StageCode } from '../stages/stage-codes.ts'
-import { markOf, type Standing } from '../stages/standing.ts'
+import { isReachedCell, markOf, type Standing } from '../stages/standing.ts'
 import { isClosed, isEnded, standingIn, type ViewContext } from './context.ts'
 import { daysLeft } from './days.ts'
 import { expiryOf } from './expiry.ts'
@@ -93,7 +93,7 @@ function endRows(
 function isReached(document: DocumentItem, stage: StageCode, { cells }: Standing): boolean {
   if (isEnding(stage)) return markOf(document, stage, null) !== null
   const own = cells.filter(({ rung }) => rung === stage)
-  return own.length > 0 && own.every(({ on, knowledge }) => on !== null && knowledge !== 'denied')
+  return own.length > 0 && own.every(isReachedCell)
 }
 
 function undertakingRow(undertaking: UndertakingItem, context: ViewContext): readonly DueRow[] {

@@ -217,7 +217,9 @@ function documentRisks(document: DocumentItem, context: ViewContext): readonly R
     ...(isLate ? (['overdue'] as const) : []),
     ...(knowledge.includes('contradicted') ? (['contradicted'] as const) : []),
     ...(knowledge.includes('denied') ? (['denied'] as const) : []),
-    ...(knowledge.includes('no-evidence') ? (['without-evidence'] as const) : []),
+    ...(knowledge.some((known) => known === 'no-evidence' || known === 'claimed')
+      ? (['without-evidence'] as const)
+      : []),
     ...(document.facts.unverified.length > 0 ? (['unverified'] as const) : []),
   ]
 }

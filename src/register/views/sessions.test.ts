@@ -54,10 +54,23 @@ const OUTCOMES: readonly (readonly [string, Item, string])[] = [
     aDocument({ event: FIRST.id }, { stages: [reached('in-force', '2021-03', { withdrawn: WITHDRAWN })] }),
     'no-news',
   ],
-  ['a document in use', aDocument({ event: FIRST.id }, { stages: [reached('first-use', '2021-03')] }), 'carried-out'],
+  [
+    'a document in use',
+    aDocument(
+      { event: FIRST.id },
+      { stages: [reached('first-use', '2021-03')], evidence: [seen('first-use', '2021-03')] },
+    ),
+    'carried-out',
+  ],
   [
     'a document in use that was terminated',
-    aDocument({ event: FIRST.id }, { stages: [reached('first-use', '2021-03'), reached('terminated', '2021-04')] }),
+    aDocument(
+      { event: FIRST.id },
+      {
+        stages: [reached('first-use', '2021-03'), reached('terminated', '2021-04')],
+        evidence: [seen('first-use', '2021-03')],
+      },
+    ),
     'ended',
   ],
   ['a promise', anUndertaking({ sources: ['src:one'] }), 'no-news'],

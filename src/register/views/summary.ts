@@ -53,7 +53,8 @@ export function summary(items: Iterable<Item>, context: ViewContext): Summary {
     expiring: expiring(documents, context, { days: EXPIRING_DAYS }).expiring.length,
     contradictions: all.filter((item) => isKind(item, 'contradiction') && item.withdrawn === null).length,
     contradicted: knowledge.filter((cells) => cells.includes('contradicted')).length,
-    withoutEvidence: knowledge.filter((cells) => cells.includes('no-evidence')).length,
+    withoutEvidence: knowledge.filter((cells) => cells.some((known) => known === 'no-evidence' || known === 'claimed'))
+      .length,
     disputed: [...documents, ...undertakingsOf(all)].filter((item) => disputedBy(item).length > 0).length,
   }
 }

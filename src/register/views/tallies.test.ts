@@ -26,6 +26,7 @@ import { checkView, contextOf } from './testing/check-view.ts'
 
 const WITHDRAWN = { withdrawn: { reason: 'twice', entry: entryRef(2) } }
 const IN_USE = [reached('in-force', '2021-02'), reached('first-use', '2021-03')]
+const USED = [seen('first-use', '2021-03')]
 const ROADS = aBody({ id: 'body:roads' })
 const TRADE = aBody({ id: 'body:trade', party: SOUTH })
 const BOTH = [
@@ -36,9 +37,18 @@ const BOTH = [
 const ITEMS: readonly Item[] = [
   ROADS,
   TRADE,
-  aDocument({ id: 'doc:used', responsible: BOTH }, { stages: IN_USE, evidence: [seen('in-force', '2021-02')] }),
-  aDocument({ id: 'doc:whole', field: 'trade' }, { stages: [...IN_USE, reached('full-scope', '2021-04')] }),
-  aDocument({ id: 'doc:over', field: 'trade' }, { stages: [...IN_USE, reached('terminated', '2021-04')] }),
+  aDocument(
+    { id: 'doc:used', responsible: BOTH },
+    { stages: IN_USE, evidence: [seen('in-force', '2021-02'), ...USED] },
+  ),
+  aDocument(
+    { id: 'doc:whole', field: 'trade' },
+    { stages: [...IN_USE, reached('full-scope', '2021-04')], evidence: [...USED, seen('full-scope', '2021-04')] },
+  ),
+  aDocument(
+    { id: 'doc:over', field: 'trade' },
+    { stages: [...IN_USE, reached('terminated', '2021-04')], evidence: USED },
+  ),
   aDocument(
     { id: 'doc:new', type: 'treaty', deadlines: [{ stage: 'in-force', on: '2021-03', why: null }] },
     {
@@ -136,7 +146,7 @@ test('the first page', () => {
     expiring: 0,
     contradictions: 1,
     contradicted: 1,
-    withoutEvidence: 3,
+    withoutEvidence: 2,
     disputed: 1,
   })
   const closer = { ...CONTEXT, today: '2021-06-02' }

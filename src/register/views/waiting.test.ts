@@ -18,7 +18,10 @@ import {
 import { checkView, contextOf } from './testing/check-view.ts'
 import { type WaitingEdge, waiting } from './waiting.ts'
 
-const inUse = [reached('in-force', '2021-02'), reached('first-use', '2021-03')]
+const inUse = {
+  stages: [reached('in-force', '2021-02'), reached('first-use', '2021-03')],
+  evidence: [seen('first-use', '2021-03')],
+}
 const other = (facts: Partial<DocumentFacts> = {}, since: Since = {}) => aDocument({ id: 'doc:two', ...facts }, since)
 const one = (facts: Partial<DocumentFacts> = {}, since: Since = {}) => aDocument(facts, since)
 const treaty = (...stages: Since['stages'] & {}) => [one({ type: 'treaty' }, { stages })]
@@ -63,7 +66,7 @@ const CASES: readonly (readonly [string, readonly Item[], readonly string[]])[] 
     [],
   ],
   ['it needs a document that is not in use', needs(other()), ['one > two 2021-01-11 depends-on']],
-  ['it needs a document in use', needs(other({}, { stages: inUse })), []],
+  ['it needs a document in use', needs(other({}, inUse)), []],
   [
     'it needs minutes, which are signed',
     needs(other({ type: 'minutes' }, { stages: [reached('signed', '2021')] })),
@@ -71,7 +74,7 @@ const CASES: readonly (readonly [string, readonly Item[], readonly string[]])[] 
   ],
   ['it needs minutes, which are not', needs(other({ type: 'minutes' })), ['one > two 2021-01-11 depends-on']],
   ['it needs what was entered by mistake', needs(other({}, { withdrawn: WITHDRAWN })), []],
-  ['in use itself, it needs nothing', [one({ dependsOn: ['doc:two'] }, { stages: inUse }), other()], []],
+  ['in use itself, it needs nothing', [one({ dependsOn: ['doc:two'] }, inUse), other()], []],
   ['its parent is not in force', byParent(other({ type: 'treaty' })), ['one > two 2021-01-11 parent']],
   ['its parent is in force', byParent(other({ type: 'treaty' }, { stages: [reached('in-force', '2021')] })), []],
   ['its parent holds from signing', byParent(other({ type: 'contract' }, { stages: [reached('signed', '2021')] })), []],
@@ -83,7 +86,7 @@ const CASES: readonly (readonly [string, readonly Item[], readonly string[]])[] 
   ],
   [
     'a delay names an item that is settled',
-    [one({}, { delays: [delayed('other', { waitsFor: 'doc:two' })] }), other({}, { stages: inUse })],
+    [one({}, { delays: [delayed('other', { waitsFor: 'doc:two' })] }), other({}, inUse)],
     [],
   ],
   [

@@ -1,7 +1,7 @@
 import type { ItemId, PartialDate, PartyCode } from '../items/common.ts'
 import { type Delay, type DelayReason, type DocumentItem, type Item, isKind } from '../items/item.ts'
 import type { Rung } from '../stages/stage-codes.ts'
-import type { Cell, Standing } from '../stages/standing.ts'
+import { type Cell, isReachedCell, type Standing } from '../stages/standing.ts'
 import { holdsFromSigning, templateFor } from '../stages/template-for.ts'
 import { circlesIn } from './circles.ts'
 import { documentsOf, hasReached, isEnded, isSettled, standingIn, undertakingsOf, type ViewContext } from './context.ts'
@@ -66,11 +66,11 @@ function forOtherSides(document: DocumentItem, standing: Standing): readonly Wai
   if (hasReached(standing, 'in-force')) return []
   const edges = new Map<PartyCode, WaitingEdge>()
   for (const [rung, cells] of rungsOf(standing)) {
-    const ahead = cells.filter(isReached)
+    const ahead = cells.filter(isReachedCell)
     if (ahead.length === 0) continue
     const since = earliestOf(ahead.map(({ on }) => on))
     const who = ahead.flatMap(({ party }) => party ?? [])
-    for (const { party } of cells.filter((cell) => !isReached(cell))) {
+    for (const { party } of cells.filter((cell) => !isReachedCell(cell))) {
       if (party === null || edges.has(party)) continue
       edges.set(party, { ...PLAIN, item: document.id, who, waitsFor: { party }, since, why: 'other-side', rung })
     }
@@ -83,10 +83,6 @@ function rungsOf({ cells }: Standing): ReadonlyMap<Rung, readonly Cell[]> {
   const rungs = new Map<Rung, Cell[]>()
   for (const cell of cells) if (cell.party !== null) rungs.set(cell.rung, [...(rungs.get(cell.rung) ?? []), cell])
   return rungs
-}
-
-function isReached({ on, knowledge }: Cell): boolean {
-  return on !== null && knowledge !== 'denied'
 }
 
 function forDocuments({ id, facts }: DocumentItem, context: ViewContext): readonly WaitingEdge[] {

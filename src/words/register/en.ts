@@ -39,6 +39,7 @@ export const register: RegisterWords = {
   knowledge: {
     'not-reached': 'not reached',
     'no-evidence': 'no evidence',
+    claimed: 'claimed, not proven',
     evidenced: 'evidenced',
     contradicted: 'contradicted',
     denied: 'denied',
@@ -238,7 +239,8 @@ export const register: RegisterWords = {
   page: {
     asOf: 'as of {date}',
     recordedBy: 'as recorded by {date}',
-    legendSigns: 'date = evidenced, date? = no evidence, date! = contradicted, × = denied, · = open, – = not needed',
+    legendSigns:
+      'date = evidenced, date? = no evidence, date~ = claimed, date! = contradicted, × = denied, · = open, – = not needed',
     legendTight: '{short} = {long}',
     shown: '{from}–{to} of {count}',
     moreRows: 'the next: --offset {offset}',
@@ -272,6 +274,8 @@ export const register: RegisterWords = {
     noBody: 'nobody named',
     operational: 'operational',
     notOperational: 'not operational',
+    useNeedsProof:
+      'Use counts when something proves it: evidence with a source, at least possibly true (grades 1 to 3).',
     ended: 'ended: {count}',
     notReached: 'not signed',
     waitingItems: 'waiting for {party}: {count}',

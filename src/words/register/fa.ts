@@ -48,6 +48,7 @@ export const register: RegisterWords = {
   knowledge: {
     'not-reached': 'نرسیده',
     'no-evidence': 'بی‌مدرک',
+    claimed: 'ادعاشده، اثبات‌نشده',
     evidenced: 'با مدرک',
     contradicted: 'متناقض',
     denied: 'ردشده',
@@ -247,7 +248,8 @@ export const register: RegisterWords = {
   page: {
     asOf: 'در تاریخ {date}',
     recordedBy: 'آن‌گونه که تا {date} ثبت شده بود',
-    legendSigns: 'تاریخ = با مدرک، تاریخ? = بی‌مدرک، تاریخ! = متناقض، × = ردشده، · = هنوز نه، – = لازم نیست',
+    legendSigns:
+      'تاریخ = با مدرک، تاریخ? = بی‌مدرک، تاریخ~ = ادعاشده، تاریخ! = متناقض، × = ردشده، · = هنوز نه، – = لازم نیست',
     legendTight: '{short} = {long}',
     shown: '{from} تا {to} از {count}',
     moreRows: 'ادامه: --offset {offset}',
@@ -281,6 +283,8 @@ export const register: RegisterWords = {
     noBody: 'نهادی نام برده نشده',
     operational: 'عملیاتی',
     notOperational: 'عملیاتی نیست',
+    useNeedsProof:
+      'به‌کارگیری هنگامی به شمار می‌آید که چیزی آن را ثابت کند: مدرکی با منبع که دست‌کم ممکن است درست باشد (درجه‌های ۱ تا ۳).',
     ended: 'پایان‌یافته: {count}',
     notReached: 'امضانشده',
     waitingItems: 'در انتظار {party}: {count}',

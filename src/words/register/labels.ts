@@ -94,6 +94,7 @@ export type RegisterLabel =
   | 'noBody'
   | 'operational'
   | 'notOperational'
+  | 'useNeedsProof'
   | 'ended'
   | 'notReached'
   | 'waitingItems'

@@ -39,6 +39,7 @@ export const register: RegisterWords = {
   knowledge: {
     'not-reached': 'не достигнуто',
     'no-evidence': 'без подтверждений',
+    claimed: 'заявлено, не доказано',
     evidenced: 'подтверждено',
     contradicted: 'сведения противоречат',
     denied: 'опровергнуто',
@@ -239,7 +240,7 @@ export const register: RegisterWords = {
     asOf: 'на {date}',
     recordedBy: 'как было записано к {date}',
     legendSigns:
-      'дата = подтверждено, дата? = без подтверждений, дата! = сведения противоречат, × = опровергнуто, · = ещё нет, – = не требуется',
+      'дата = подтверждено, дата? = без подтверждений, дата~ = заявлено, дата! = сведения противоречат, × = опровергнуто, · = ещё нет, – = не требуется',
     legendTight: '{short} = {long}',
     shown: '{from}–{to} из: {count}',
     moreRows: 'дальше: --offset {offset}',
@@ -273,6 +274,8 @@ export const register: RegisterWords = {
     noBody: 'орган не назван',
     operational: 'работает',
     notOperational: 'не работает',
+    useNeedsProof:
+      'Применение засчитывается, когда его что-то доказывает: подтверждение с источником, по меньшей мере возможно верное (степени от 1 до 3).',
     ended: 'завершено: {count}',
     notReached: 'не подписан',
     waitingItems: 'ждут сторону {party}: {count}',

@@ -39,6 +39,7 @@ export const register: RegisterWords = {
   knowledge: {
     'not-reached': 'нарасида',
     'no-evidence': 'бе далел',
+    claimed: 'иддаошуда, исботнашуда',
     evidenced: 'бо далел',
     contradicted: 'мухолиф',
     denied: 'радшуда',
@@ -238,7 +239,8 @@ export const register: RegisterWords = {
   page: {
     asOf: 'дар {date}',
     recordedBy: 'чунон ки то {date} сабт шуда буд',
-    legendSigns: 'сана = бо далел, сана? = бе далел, сана! = мухолиф, × = радшуда, · = ҳанӯз не, – = лозим нест',
+    legendSigns:
+      'сана = бо далел, сана? = бе далел, сана~ = иддаошуда, сана! = мухолиф, × = радшуда, · = ҳанӯз не, – = лозим нест',
     legendTight: '{short} = {long}',
     shown: '{from}–{to} аз {count}',
     moreRows: 'идома: --offset {offset}',
@@ -272,6 +274,8 @@ export const register: RegisterWords = {
     noBody: 'ниҳод ном бурда нашудааст',
     operational: 'амалӣ',
     notOperational: 'амалӣ нест',
+    useNeedsProof:
+      'Истифода вақте ба ҳисоб меояд, ки чизе онро исбот кунад: далел бо манбаъ, ки ҳадди ақал эҳтимол дуруст аст (дараҷаҳои 1 то 3).',
     ended: 'анҷомёфта: {count}',
     notReached: 'имзонашуда',
     waitingItems: 'дар интизори {party}: {count}',

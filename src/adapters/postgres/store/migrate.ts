@@ -3,9 +3,13 @@ import { basename, join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
 import { packageFile } from '../../package-files.ts'
+import { restageAll } from './restage.ts'
 import { StoreError } from './store-error.ts'
 
 export const SCHEMA = 'paygir'
+
+/** What a file leaves to the program: stages follow from rules that are not SQL. */
+const AFTER: Readonly<Record<string, (db: Kysely<unknown>) => Promise<void>>> = { '000006': restageAll }
 
 /** The folder with the numbered files. */
 export function sqlFolder(): string {
@@ -35,6 +39,7 @@ function migrationOf(path: string): Migration {
   return {
     async up(db) {
       await sql.raw(await readFile(path, 'utf8')).execute(db)
+      await AFTER[basename(path, '.sql')]?.(db)
     },
   }
 }

@@ -11,10 +11,18 @@ import { cite, type Entry, paragraph, type Run, say, separated } from '../../pag
 import { date, nameOf, type PageContext, party, styled, told } from './item-lines.ts'
 
 /** A sign before each stage: what is known of it, not by colour alone. */
-const SIGNS = { evidenced: '✓', 'no-evidence': '?', contradicted: '!', denied: '×', 'not-reached': '·' } as const
+const SIGNS = {
+  evidenced: '✓',
+  'no-evidence': '?',
+  claimed: '~',
+  contradicted: '!',
+  denied: '×',
+  'not-reached': '·',
+} as const
 const STYLES = {
   evidenced: 'name',
   'no-evidence': 'warning',
+  claimed: 'warning',
   contradicted: 'error',
   denied: 'error',
   'not-reached': 'quiet',
@@ -32,6 +40,9 @@ export function ladderEntries(item: Item, context: PageContext): readonly Entry[
   return [
     paragraph(2, state),
     ...shown.flatMap((cell) => cellEntries(cell, item, context)),
+    ...(shown.some(({ knowledge }) => knowledge === 'claimed')
+      ? [paragraph(2, [say(page.useNeedsProof, 'warning')])]
+      : []),
     ...endingEntries(item, context),
     ...proofEntries(
       item.evidence.filter(({ stage }) => stage === null),

@@ -26,7 +26,15 @@ const INDENT = 2
 const WIDEST_TITLE = 60
 
 /** What is known of a stage, as a sign: colours alone say nothing. */
-const SIGNS = { evidenced: '', 'no-evidence': '?', contradicted: '!', denied: '×', open: '·', none: '–' } as const
+const SIGNS = {
+  evidenced: '',
+  'no-evidence': '?',
+  claimed: '~',
+  contradicted: '!',
+  denied: '×',
+  open: '·',
+  none: '–',
+} as const
 
 export interface MatrixView {
   readonly matrix: Matrix
@@ -121,9 +129,10 @@ function cellRun(cell: MatrixCell | null, words: Words, { dates, cell: width }: 
   return padded(`${date}${SIGNS[cell.knowledge]}`, width, STYLES[cell.knowledge])
 }
 
-const STYLES: Readonly<Record<'evidenced' | 'no-evidence' | 'contradicted', Style>> = {
+const STYLES: Readonly<Record<'evidenced' | 'no-evidence' | 'claimed' | 'contradicted', Style>> = {
   evidenced: 'plain',
   'no-evidence': 'warning',
+  claimed: 'warning',
   contradicted: 'error',
 }
 

@@ -47,7 +47,11 @@ export const facets = z.object({
 const cell = z.object({
   need: z.string(),
   on: nullable,
-  knowledge: z.string(),
+  knowledge: z
+    .string()
+    .describe(
+      '`claimed`: use that is entered and that no evidence proves with a source and a grade of 1 to 3; not reached',
+    ),
   means: nullable,
   scope: nullable,
 })

@@ -1,7 +1,7 @@
 import type { MatrixCell, MatrixColumn, PartyCode, Rung } from '../../../../register/index.ts'
 
 /** What a cell shows: nothing to be done, not yet, or what is known of the date. */
-export type CellState = 'not-needed' | 'open' | 'evidenced' | 'no-evidence' | 'contradicted' | 'denied'
+export type CellState = 'not-needed' | 'open' | 'evidenced' | 'no-evidence' | 'claimed' | 'contradicted' | 'denied'
 
 /** Beside the words, for the eye: colours alone say nothing. */
 export const SIGNS: Readonly<Record<CellState, string>> = {
@@ -9,6 +9,7 @@ export const SIGNS: Readonly<Record<CellState, string>> = {
   open: '○',
   evidenced: '✓',
   'no-evidence': '?',
+  claimed: '~',
   contradicted: '!',
   denied: '×',
 }

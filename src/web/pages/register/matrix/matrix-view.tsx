@@ -29,7 +29,7 @@ export function MatrixView({ search }: { search: RegisterSearch }) {
   )
 }
 
-const SHOWN = ['no-evidence', 'contradicted', 'denied', 'open', 'not-needed'] as const
+const SHOWN = ['no-evidence', 'claimed', 'contradicted', 'denied', 'open', 'not-needed'] as const
 
 function Legend() {
   const words = useRegisterWords()

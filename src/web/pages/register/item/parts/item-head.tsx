@@ -1,4 +1,4 @@
-import type { Item } from '../../../../../register/index.ts'
+import type { Item, Standing } from '../../../../../register/index.ts'
 import { fieldLabel, fill, LANGUAGES } from '../../../../../words/index.ts'
 import { apiPath } from '../../../../api/client.ts'
 import { useRelationship } from '../../../../app/relationship-layout.tsx'
@@ -95,11 +95,7 @@ function States({ detail }: { detail: ItemDetail }) {
       {withdrawn && <Badge tone="bad">{fill(page.withdrawn, withdrawn)}</Badge>}
       {standing && <Badge tone="accent">{standing.rung === null ? page.notReached : stages[standing.rung]}</Badge>}
       {standing && standing.condition !== 'active' && <Badge tone="warn">{conditions[standing.condition]}</Badge>}
-      {standing && (
-        <Badge tone={standing.operational ? 'good' : 'quiet'}>
-          {standing.operational ? page.operational : page.notOperational}
-        </Badge>
-      )}
+      {standing && <UseBadge standing={standing} />}
       {status !== null && <Badge tone={status === 'done' ? 'good' : 'accent'}>{statuses[status]}</Badge>}
       {late.length > 0 && (
         <Badge tone="bad">
@@ -112,5 +108,18 @@ function States({ detail }: { detail: ItemDetail }) {
         </span>
       )}
     </span>
+  )
+}
+
+/** In use, not in use, or said to be and not proved. */
+function UseBadge({ standing: { operational, cells } }: { standing: Standing }) {
+  const { page, knowledge } = useLanguage().vocabulary.register
+  if (operational) return <Badge tone="good">{page.operational}</Badge>
+  const isClaimed = cells.some((cell) => cell.knowledge === 'claimed')
+  return (
+    <>
+      <Badge tone="quiet">{page.notOperational}</Badge>
+      {isClaimed && <Badge tone="warn">{knowledge.claimed}</Badge>}
+    </>
   )
 }

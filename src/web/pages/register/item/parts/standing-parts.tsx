@@ -36,6 +36,7 @@ export function StagesPart({ detail }: { detail: ItemDetail }) {
           </li>
         ))}
       </ol>
+      {cells.some(({ knowledge }) => knowledge === 'claimed') && <p>{vocabulary.register.page.useNeedsProof}</p>}
       <MoveForm detail={detail} />
     </Part>
   )
@@ -72,7 +73,13 @@ function Step({ cell, detail }: { cell: Cell; detail: ItemDetail }) {
 function KnownBadge({ cell: { knowledge } }: { cell: Cell }) {
   const { vocabulary } = useLanguage()
   if (knowledge === 'not-reached') return null
-  const tones = { evidenced: 'good', 'no-evidence': 'warn', contradicted: 'bad', denied: 'bad' } as const
+  const tones = {
+    evidenced: 'good',
+    'no-evidence': 'warn',
+    claimed: 'warn',
+    contradicted: 'bad',
+    denied: 'bad',
+  } as const
   return <Badge tone={tones[knowledge]}>{vocabulary.register.knowledge[knowledge]}</Badge>
 }
 

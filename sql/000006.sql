@@ -1,0 +1,2 @@
+-- Use counts once something proves it. Which stage a document stands at is worked out by rules of the program, and so
+-- anew after this file (migrate.ts).
