@@ -1,9 +1,12 @@
 import type { OpenApi, Operation, Schema } from './open-api.ts'
 import { resolved } from './shape-rows.ts'
 
+/** What is sent with a request. */
+type Sent = Pick<Operation, 'parameters' | 'requestBody'>
+
 /** A command that makes the request, to be copied into a terminal. `origin` is where the server is reached. */
 export function curlOf(
-  { method, path, operation }: { readonly method: string; readonly path: string; readonly operation: Operation },
+  { method, path, operation }: { readonly method: string; readonly path: string; readonly operation: Sent },
   document: Pick<OpenApi, 'components'>,
   origin: string,
 ): string {
@@ -22,7 +25,7 @@ export function curlOf(
   return parts.join(' \\\n  ')
 }
 
-function bodyOf({ requestBody }: Operation, document: Pick<OpenApi, 'components'>): readonly string[] {
+function bodyOf({ requestBody }: Sent, document: Pick<OpenApi, 'components'>): readonly string[] {
   const content = requestBody?.content ?? {}
   const json = content['application/json']
   if (json !== undefined) {

@@ -4,6 +4,25 @@ import { API } from '../http/describe.ts'
 import { HTTP_PROBLEMS } from '../http/problem-codes.ts'
 import { ROUTES } from '../routes/index.ts'
 import { serverWorld } from '../testing/server-world.ts'
+import type { OpenApi } from './open-api.ts'
+
+test('the document of the API tells of itself in the language that is asked for, in English else', async (t) => {
+  const { request } = await serverWorld(t)
+  for (const [query, language, summary, role] of [
+    ['', 'en', 'Sign out', 'Least role: `secretary`.'],
+    ['?lang=fa', 'fa', 'خروج', 'کمترین نقش: دبیر (`secretary`).'],
+    ['?lang=tg', 'tg', 'Баромадан', 'Камтарин нақш: котиб (`secretary`).'],
+    ['?lang=ru', 'ru', 'Выйти', 'Наименьшая роль: секретарь (`secretary`).'],
+  ] as const) {
+    const response = await request(`/api/openapi.json${query}`)
+    assert.equal(response.headers.get('content-language'), language)
+    const { paths } = (await response.json()) as OpenApi
+    const out = paths['/api/v1/session']?.delete
+    assert.equal(out?.summary, summary)
+    assert.equal(out?.responses[204]?.description, summary)
+    assert.ok(paths['/api/v1/relationships/{rel}/shares']?.get?.description?.includes(role))
+  }
+})
 
 test('the documentation shows every route and code, in four languages', async (t) => {
   const { request } = await serverWorld(t)

@@ -46,7 +46,7 @@ export async function docsPage(content: DocsContent): Promise<string> {
 <header>
 <h1>${words.title}</h1>
 <p>${words.about}</p>
-<p><a href="/">${words.application}</a> · <a href="/api/openapi.json">${words.document}</a> (${document.info.version})</p>
+<p><a href="/">${words.application}</a> · <a href="/api/openapi.json?lang=${language}">${words.document}</a> (${document.info.version})</p>
 <nav class="languages" aria-label="${words.languages}">${LANGUAGES.map((code) => languageLink(code, language))}</nav>
 </header>
 <nav class="contents" aria-label="${words.contents}">
@@ -90,11 +90,10 @@ function routeArticle(route: Placed, content: DocsContent) {
   const { words, document, origin } = content
   const { method, path, operation } = route
   const id = `${method}-${path.replace('/api/v1/', '').replaceAll(/[^a-z0-9]+/gi, '-')}`
-  // What routes say of themselves is English.
   const about = (operation.description ?? '').split('\n\n')
   return html`<article aria-labelledby="${id}">
 <h3 id="${id}"><a href="#${id}" class="route" dir="ltr"><b class="${method}">${method.toUpperCase()}</b> <code>${path}</code></a></h3>
-<div lang="en" dir="ltr"><p>${operation.summary ?? ''}</p>${about.map((one) => html`<p class="quiet">${one}</p>`)}</div>
+<p>${marked(operation.summary)}</p>${about.map((one) => html`<p class="quiet">${marked(one)}</p>`)}
 <details><summary>${words.parameters} · ${words.answer} · ${words.example}</summary>
 ${parameterTable(operation, content)}
 ${contentTables(words.body, operation.requestBody?.content, content)}
@@ -104,6 +103,11 @@ ${contentTables(words.answer, answerOf(operation), content)}
 </details>
 </article>
 `
+}
+
+/** What stands in backticks is code, and goes from left to right in every language. */
+function marked(text: string) {
+  return text.split('`').map((part, index) => (index % 2 === 0 ? part : html`<code dir="ltr">${part}</code>`))
 }
 
 function parameterTable({ parameters = [] }: Operation, { words, document }: DocsContent) {

@@ -1,12 +1,15 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Language } from '../../words/index.ts'
 import { cookieNames, originOf } from '../access/session-cookie.ts'
 import { languageOf } from '../http/problem-response.ts'
 import type { Services } from '../services.ts'
 import { docsPage } from './docs-page.ts'
 import { DOCS_STYLE } from './docs-style.ts'
+import { documentIn } from './document-in.ts'
 import type { OpenApi } from './open-api.ts'
 import { problemRows } from './problem-rows.ts'
 import { loadDocsWords } from './words/docs-words.ts'
+import { loadRouteTexts } from './words/texts.ts'
 
 /** No script, no frame, no form, nothing from elsewhere. */
 const POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -14,17 +17,25 @@ const POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-acti
 /** Serves the documentation, made from the document that the routes themselves give. */
 export function mountDocs(app: OpenAPIHono, services: Pick<Services, 'version' | 'proxies'>): void {
   const info = { openapi: '3.1.0', info: { title: 'Paygir', version: services.version } }
-  let made: OpenApi | null = null
-  const documentFor = (request: Request): OpenApi => {
-    // Of the routes alone, which do not change while the server runs; names of cookies go by where one asks.
-    made ??= app.getOpenAPI31Document(info) as unknown as OpenApi
-    return { ...made, components: { ...made.components, securitySchemes: securitySchemes(request) } }
+  // Of the routes alone, which do not change while the server runs; names of cookies go by where one asks.
+  const made = new Map<Language, OpenApi>()
+  const documentFor = async (request: Request, language: Language): Promise<OpenApi> => {
+    const document = made.get(language) ?? (await told(app.getOpenAPI31Document(info) as unknown as OpenApi, language))
+    made.set(language, document)
+    return { ...document, components: { ...document.components, securitySchemes: securitySchemes(request) } }
   }
-  app.get('/api/openapi.json', (context) => context.json(documentFor(context.req.raw)))
-  app.get('/api/docs', async (context) => {
-    const document = documentFor(context.req.raw)
+  app.get('/api/openapi.json', async (context) => {
     const language = languageOf(context)
-    const [words, problems] = await Promise.all([loadDocsWords(language), problemRows(language)])
+    const headers = { 'content-language': language, vary: 'accept-language' }
+    return context.json(await documentFor(context.req.raw, language), 200, headers)
+  })
+  app.get('/api/docs', async (context) => {
+    const language = languageOf(context)
+    const [document, words, problems] = await Promise.all([
+      documentFor(context.req.raw, language),
+      loadDocsWords(language),
+      problemRows(language),
+    ])
     const page = await docsPage({ document, problems, language, words, origin: originOf({ services, context }) })
     return new Response(page, {
       headers: {
@@ -40,6 +51,11 @@ export function mountDocs(app: OpenAPIHono, services: Pick<Services, 'version' |
     const headers = { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-cache' }
     return new Response(DOCS_STYLE, { headers })
   })
+}
+
+async function told(document: OpenApi, language: Language): Promise<OpenApi> {
+  const [words, routes] = await Promise.all([loadDocsWords(language), loadRouteTexts(language)])
+  return documentIn(document, { words, routes })
 }
 
 /** What requests come in by, under the names that they have at the address where one asks. */

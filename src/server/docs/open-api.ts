@@ -1,3 +1,5 @@
+import type { Access } from '../http/route.ts'
+
 /** As much of an OpenAPI 3.1 document as the page shows. */
 export interface OpenApi {
   readonly info: { readonly version: string }
@@ -10,11 +12,14 @@ export interface OpenApi {
 
 export interface Operation {
   readonly tags?: readonly string[]
-  readonly summary?: string
+  readonly summary: string
   readonly description?: string
+  /** Who may ask, as the route has it. */
+  readonly 'x-least-role': Access['role']
+  readonly 'x-token-scope': Access['scope']
   readonly parameters?: readonly Parameter[]
   readonly requestBody?: { readonly content: Contents }
-  readonly responses: Readonly<Record<string, { readonly content?: Contents }>>
+  readonly responses: Readonly<Record<string, { readonly description?: string; readonly content?: Contents }>>
 }
 
 export type Contents = Readonly<Record<string, { readonly schema: Schema }>>

@@ -50,9 +50,9 @@ export function describe(route: Route, mode: Services['mode']) {
     path: API + path,
     tags: [tag],
     summary,
-    description: [description, `Least role: ${access.role}. Scope of a token: ${access.scope}.`]
-      .filter(Boolean)
-      .join('\n\n'),
+    description,
+    'x-least-role': access.role,
+    'x-token-scope': access.scope,
     security: waysInto(route, mode),
     request: {
       ...(parts.length > 0 ? { params: z.object(Object.fromEntries(parts)) } : {}),

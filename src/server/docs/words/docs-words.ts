@@ -1,7 +1,7 @@
 import type { Language } from '../../../words/index.ts'
-import type { Tag } from '../../http/route.ts'
+import type { Access, Tag } from '../../http/route.ts'
 
-/** What the page of the API says in one language. What routes say of themselves is English: it is in the document. */
+/** What the page of the API says in one language. What routes say of themselves: see `texts.ts`. */
 export interface DocsWords {
   readonly title: string
   readonly about: string
@@ -19,6 +19,12 @@ export interface DocsWords {
     readonly live: string
   }
   readonly tags: Readonly<Record<Tag, string>>
+  readonly access: {
+    /** Of {role} and {scope}. */
+    readonly needs: string
+    readonly roles: Readonly<Record<Access['role'], string>>
+    readonly scopes: Readonly<Record<Access['scope'], string>>
+  }
   readonly parameters: string
   readonly body: string
   readonly answer: string

@@ -28,6 +28,23 @@ export const en: DocsWords = {
     history: 'History and proof',
     events: 'Events and jobs',
   },
+  access: {
+    needs: 'Least role: {role}. Scope of a token: {scope}.',
+    roles: {
+      anybody: 'anybody, also who is not signed in',
+      'signed-in': 'any account',
+      reader: '`reader`',
+      editor: '`editor`',
+      approver: '`approver`',
+      secretary: '`secretary`',
+      administrator: '`administrator`',
+    },
+    scopes: {
+      read: '`read`',
+      write: '`write`',
+      administer: '`administer`',
+    },
+  },
   parameters: 'Parameters',
   body: 'What is sent',
   answer: 'What is answered',

@@ -10,7 +10,7 @@ export const fa: DocsWords = {
   rules: 'آنچه همه‌جا برقرار است',
   rule: {
     signIn:
-      'روی دستگاه خودتان نیازی به ورود نیست. جای دیگر توکنی در سرآیند Authorization: Bearer TOKEN بفرستید؛ هر مسیر کمترین نقش و دامنه توکن لازم را می‌گوید.',
+      'روی دستگاه خودتان نیازی به ورود نیست. جای دیگر نشانه‌ای در سرآیند Authorization: Bearer TOKEN بفرستید؛ هر مسیر کمترین نقش و دامنه نشانه لازم را می‌گوید.',
     lists:
       'فهرست‌ها صفحه‌به‌صفحه می‌آیند: مقدار "next" را به نام "after" بفرستید. هر فهرست به شکل JSON، سطرهای JSON و CSV هست: ‎?format=jsonl‎، ‎?format=csv‎ یا سرآیند Accept.',
     caching: 'پاسخ‌هایی که از دفتر برمی‌آیند ETag دارند؛ با If-None-Match پاسخی که تغییر نکرده 304 است.',
@@ -26,6 +26,23 @@ export const fa: DocsWords = {
     plan: 'برنامه',
     history: 'تاریخچه و گواهی',
     events: 'رویدادها و کارها',
+  },
+  access: {
+    needs: 'کمترین نقش: {role}. دامنه نشانه: {scope}.',
+    roles: {
+      anybody: 'هر کس، حتی بدون ورود',
+      'signed-in': 'هر حساب',
+      reader: 'خواننده (`reader`)',
+      editor: 'ویراستار (`editor`)',
+      approver: 'تصویب‌کننده (`approver`)',
+      secretary: 'دبیر (`secretary`)',
+      administrator: 'مدیر (`administrator`)',
+    },
+    scopes: {
+      read: 'خواندن (`read`)',
+      write: 'خواندن و وارد کردن (`write`)',
+      administer: 'هر آنچه خود می‌توانید (`administer`)',
+    },
   },
   parameters: 'پارامترها',
   body: 'آنچه فرستاده می‌شود',

@@ -27,6 +27,23 @@ export const ru: DocsWords = {
     history: 'История и доказательства',
     events: 'События и работы',
   },
+  access: {
+    needs: 'Наименьшая роль: {role}. Область токена: {scope}.',
+    roles: {
+      anybody: 'любой, даже без входа',
+      'signed-in': 'любая учётная запись',
+      reader: 'читатель (`reader`)',
+      editor: 'редактор (`editor`)',
+      approver: 'утверждающий (`approver`)',
+      secretary: 'секретарь (`secretary`)',
+      administrator: 'администратор (`administrator`)',
+    },
+    scopes: {
+      read: 'чтение (`read`)',
+      write: 'чтение и внесение (`write`)',
+      administer: 'всё, что можно вам (`administer`)',
+    },
+  },
   parameters: 'Параметры',
   body: 'Что посылается',
   answer: 'Что в ответе',

@@ -11,7 +11,7 @@ export const tg: DocsWords = {
   rules: 'Он чи дар ҳама ҷо амал мекунад',
   rule: {
     signIn:
-      'Дар мошини худатон воридшавӣ лозим нест. Дар ҷои дигар токенро дар сарлавҳаи Authorization: Bearer TOKEN фиристед; ҳар роҳ камтарин нақш ва доираи токенро мегӯяд.',
+      'Дар мошини худатон воридшавӣ лозим нест. Дар ҷои дигар нишонаро дар сарлавҳаи Authorization: Bearer TOKEN фиристед; ҳар роҳ камтарин нақш ва доираи нишонаро мегӯяд.',
     lists:
       'Рӯйхатҳо саҳифа ба саҳифа меоянд: қимати "next"-ро ҳамчун "after" фиристед. Ҳар рӯйхат ба шакли JSON, сатрҳои JSON ва CSV ҳаст: ?format=jsonl, ?format=csv ё сарлавҳаи Accept.',
     caching: 'Ҷавобҳое, ки аз дафтар бармеоянд, ETag доранд; бо If-None-Match ҷавоби тағйирнаёфта 304 аст.',
@@ -20,13 +20,30 @@ export const tg: DocsWords = {
     live: 'Рӯйдодҳо ҳамчун server-sent events меоянд; кори дарозро пайгирӣ ва бекор кардан мумкин аст.',
   },
   tags: {
-    session: 'Сеанс',
+    session: 'Нишаст',
     accounts: 'Ҳисобҳо',
     reading: 'Хондани матнҳо',
     register: 'Феҳрист',
     plan: 'Нақша',
     history: 'Таърих ва далел',
     events: 'Рӯйдодҳо ва корҳо',
+  },
+  access: {
+    needs: 'Камтарин нақш: {role}. Доираи нишона: {scope}.',
+    roles: {
+      anybody: 'ҳар кас, ҳатто бе вуруд',
+      'signed-in': 'ҳар ҳисоб',
+      reader: 'хонанда (`reader`)',
+      editor: 'муҳаррир (`editor`)',
+      approver: 'тасдиқкунанда (`approver`)',
+      secretary: 'котиб (`secretary`)',
+      administrator: 'мудир (`administrator`)',
+    },
+    scopes: {
+      read: 'хондан (`read`)',
+      write: 'хондан ва ворид кардан (`write`)',
+      administer: 'ҳар чӣ худ метавонед (`administer`)',
+    },
   },
   parameters: 'Параметрҳо',
   body: 'Он чи фиристода мешавад',
