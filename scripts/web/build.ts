@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type LogLevel, type Rolldown } from 'vite'
-import { buildFonts } from './fonts.ts'
+import { buildFonts, copyFontLicences } from './fonts.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 
@@ -63,7 +63,14 @@ const COMMON = {
   base: '/',
   resolve: { alias: { fonts: FONTS } },
 } as const
-const OUTPUT = { emptyOutDir: true, assetsInlineLimit: 0, reportCompressedSize: false } as const
+/** Whatever is bundled may be passed on with its licence alone. */
+const LICENCES = 'licences'
+const OUTPUT = {
+  license: { fileName: `${LICENCES}/packages.md` },
+  emptyOutDir: true,
+  assetsInlineLimit: 0,
+  reportCompressedSize: false,
+} as const
 
 /** Builds the pages of src/web: for browsers, and for the server that begins them. Throws for what does not compile. */
 export async function buildWeb({ isQuiet = false }: { readonly isQuiet?: boolean } = {}): Promise<void> {
@@ -71,6 +78,7 @@ export async function buildWeb({ isQuiet = false }: { readonly isQuiet?: boolean
   await buildFonts(PACKAGES, FONTS)
   await buildFirstView(logLevel)
   await buildPages(logLevel)
+  copyFontLicences(PACKAGES, join(WEB_OUT, LICENCES))
   writeFileSync(join(WEB_OUT, STAMP), sourcesHash())
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
 
@@ -34,6 +34,12 @@ export async function buildFonts(packages: string, folder: string): Promise<void
     const own = name === 'noto-sans' ? tajikFace(faces) : ''
     writeFileSync(join(folder, `${name}.css`), faces.replaceAll('./files/', './') + own)
   }
+}
+
+/** Puts the licence of each font into the folder, which is there: `<package>.txt`. */
+export function copyFontLicences(packages: string, folder: string): void {
+  for (const name of PACKAGES)
+    copyFileSync(join(packages, '@fontsource-variable', name, 'LICENSE'), join(folder, `${name}.txt`))
 }
 
 /** The face for the Tajik letters alone: of faces that hold a letter the last one is taken. */
