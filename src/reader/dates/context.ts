@@ -47,7 +47,7 @@ const LONGEST_OPENING = 16
 
 /** The side that the words around a date tell: the word right before it, else the nearest cue before it, else after it. */
 export function sideOf(source: string, at: Bounds): Side {
-  const lead = wordBefore(source, at.start).text
+  const lead = leadOf(source, at.start)
   if (FUTURE_LEAD_SET.has(lead)) return 'future'
   if (PAST_LEAD_SET.has(lead)) return 'past'
   const before = source.slice(wordStart(source, Math.max(0, at.start - CODE_UNITS_BEFORE)), at.start)
@@ -59,6 +59,12 @@ export function sideOf(source: string, at: Bounds): Side {
   const next = firstMatch(CUES, after.slice(0, firstMatch(SENTENCE_END, after)?.index ?? after.length))
   if (next === null) return 'unknown'
   return next[1] === undefined ? 'past' : 'future'
+}
+
+/** The word before a date, "the" left out: "before the end of June". */
+function leadOf(source: string, at: number): string {
+  const { text, start } = wordBefore(source, at)
+  return text === 'the' ? wordBefore(source, start).text : text
 }
 
 /** Where the word that holds an offset begins, so that half a word ("looked" without its head) tells nothing. */

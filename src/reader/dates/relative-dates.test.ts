@@ -72,6 +72,9 @@ test('periods counted from the event', () => {
     ['invited him to come ⟦within the year⟧', '2022 year rel'],
     ['by the ⟦end of the year⟧', '2022 year rel'],
     ['by the ⟦end of the month⟧', '2022-05 month rel'],
+    ['They instructed experts to meet before the ⟦end of June⟧', '2022-06 month rel'],
+    ['They urged the banks to finish it in ⟦September⟧', '2022-09 month rel'],
+    ['They pledged to open it in ⟦October⟧', '2022-10 month rel'],
     ['by ⟦year-end⟧', '2022 year rel'],
     ['⟦later this year⟧ or ⟦early next year⟧', '2022 year rel', '2023 year rel'],
     [

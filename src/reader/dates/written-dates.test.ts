@@ -86,6 +86,7 @@ test('months, years, halves, quarters, seasons', () => {
     ['in ⟦winter 2021/2022⟧', '2021-12-01..2022-02-28 season'],
     ['in the ⟦winter of 2027⟧', '2027 season ? DATE_NOT_RESOLVED'],
     ['in the ⟦spring of 1405 AP⟧', '2026-03-21..2026-06-21 season SH'],
+    ['It will open in the ⟦spring of 1405 AP⟧.', '2026-03-21..2026-06-21 season SH'],
     ['in ⟦winter 1405 AP⟧', '2026-12-22..2027-03-20 season SH'],
     ['by the ⟦end of the first quarter of 2027⟧', '2027-01-01..2027-03-31 range'],
     ['by the ⟦third quarter⟧', '2022-07-01..2022-09-30 range rel ?'],

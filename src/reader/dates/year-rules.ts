@@ -67,7 +67,7 @@ export function placedYear(source: string, at: number): Found | null {
 }
 
 const SOLAR_HIJRI_MARK = rulePattern(
-  `${GAP}(?:A\\.?P\\.?|A?H\\.?S\\.?|S\\.?H\\.?|Solar Hijri|شمسی|خورشیدی|ه\\.?ش)${WORD_END}`,
+  `${GAP}(?:A\\.P\\.|AP|(?:A\\.)?H\\.S\\.|A?HS|S\\.H\\.|SH|Solar Hijri|شمسی|خورشیدی|ه\\.?ش)${WORD_END}`,
 )
 
 /** "1401 AP", "سال ۱۴۰۱": a Solar Hijri year, a range of days */

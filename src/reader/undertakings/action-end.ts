@@ -71,12 +71,15 @@ function closesAlone(place: Place, at: number): boolean {
   )
 }
 
-/** "and welcomed", "and will facilitate", "and the leaders agreed": what is joined is a clause of its own. */
+const SUBJECT_PRONOUNS = new Set(['i', 'we', 'he', 'she', 'they'])
+
+/** "and welcomed", "and we", "and will facilitate", "and the leaders agreed": what is joined is a clause of its own. */
 function opensClause(place: Place, at: number, inside: boolean): boolean {
   const verb = skipAdverbs(place, at)
   const { tag, form } = readingAt(place, verb)
   const next = readingAt(place, verb + 1)
   if (wordAt(place, verb).startsWith('look') && wordAt(place, verb + 1) === 'forward') return true
+  if (SUBJECT_PRONOUNS.has(wordAt(place, at))) return true
   if (tag === 'modal') return !inside || wordAt(place, verb) !== 'will'
   if (tag === 'sub' && wordAt(place, verb) === 'that') return true
   if (tag === 'have' || tag === 'be') return !inside && (form !== 'base' || next.form === 'participle')

@@ -20,7 +20,7 @@ export function startsOfActions(
   let closed = false
   for (let k = first + 1; k < end; k++) {
     if (aims === 0 && starts.length === 0 && opensInner(place, k)) aims = k
-    const next = nextOfList(place, k, shape)
+    const next = nextOfList(place, k, shape) || (starts.length > 0 ? lastGerund(place, k, shape) : 0)
     if (next <= 0 || next >= end || !hasObject(place, starts.at(-1) ?? first, k)) continue
     starts.push(next)
     const word = wordAt(place, k)
@@ -80,6 +80,12 @@ export function nextOfList(place: Place, at: number, shape: ActionShape): number
   if (joined) k++
   if ((joined || word === ';') && wordAt(place, k) === 'to') k++
   return opensAction(place, k, shape) ? k : 0
+}
+
+/** "doubling trade, opening a school and launching a fund": the last of a list in -ing, without a comma. */
+function lastGerund(place: Place, at: number, shape: ActionShape): number {
+  const joins = shape === 'gerund' && wordAt(place, at) === 'and'
+  return joins && opensAction(place, at + 1, shape) ? at + 1 : 0
 }
 
 /** A verb in the form of the list, with something behind it that it can act on. */

@@ -258,7 +258,8 @@ export function askingNoun(place: Place, at: number): Hit | null {
   if (followed || /^(?:at|for|for the|to|on|upon)$/u.test(wordAt(place, at - 2)) || wordAt(place, at - 1) === 'for')
     return null
   const around = draftAround(place.table, place.sentence.tokens[at]?.start ?? 0)
-  const invited = askedActors(place, at + 1, to) ?? (around ? place.table.parties : null)
+  const invited =
+    (word.startsWith('proposal') ? null : askedActors(place, at + 1, to)) ?? (around ? place.table.parties : null)
   if (!invited) return null
   return {
     kind: 'ask',

@@ -1,3 +1,4 @@
+import { beforeVerb } from '../statements/clause.ts'
 import * as words from '../wording/en/undertakings.ts'
 import { type Actors, actorsOf, actorsOfMain, actorsOrIt } from './actors.ts'
 import {
@@ -33,12 +34,16 @@ export function bindingVerb(place: Place, at: number): Hit | null {
   return { kind: 'commitment', rule: 'binding-verb', confidence, from, shape: 'verb', actors, strict }
 }
 
-/** Who is bound by the verb: its subject, or all sides where it stands in the passive with nobody named. */
+/**
+ * Who is bound by the verb: its subject, or all sides where it stands in the passive with nobody named, and where one
+ * of them tells what "we agreed": nobody agrees alone.
+ */
 function boundActors(place: Place, at: number): Actors {
   const { lemma, form } = readingAt(place, at)
   if (isImpersonal(place, at)) return words.IMPERSONAL_VERBS.has(lemma) ? place.table.parties : null
   if (form === 'ing' && words.BINDING_TO_THINGS.has(lemma) && /^(?:,|while)$/u.test(wordAt(place, at - 1)))
     return actorsOfMain(place, at)
+  if (lemma === 'agree' && wordAt(place, beforeVerb(place.clause, at)) === 'we') return place.table.parties
   return actorsOrIt(place, at)
 }
 

@@ -85,6 +85,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '{c|Visas will be issued within ten days}.',
     'Norway gave assurances that {c|visas would be issued within ten days}.',
     'The sides will {c|exchange lists of goods by June}.',
+    'Ms Beridze accepted the offer to {c|visit the port of Bergen}.',
     'Mr Berg accepted an invitation of Ms Beridze to {c|visit Tbilisi}.',
     'The Prime Minister accepted the invitation to {c|visit Georgia in spring 2032}.',
     '{c|The construction of a joint customs post has been agreed}.',
@@ -100,6 +101,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Mr Berg gave his word that {c|the school would be finished by 2033}.',
     'The Norwegian company Fjordkraft plans to {c|build a power plant in Georgia}.',
     'It has been decided to {c|establish a joint venture}.',
+    'Plans are under way to {c|open a consulate in Batumi}.',
     'Ms Beridze accepted the invitation, and {c|the visit will take place in autumn 2031}.',
     '"We agreed with our Norwegian partners to {c|do our best to promote trade in tea} and to {c|hold a forum in Batumi}," Ms Beridze said.',
   ],
@@ -141,6 +143,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'lists of actions': [
     'We intend to {c|increase trade to 5 billion dollars}, {c|open a trade house}, and {c|launch direct flights}.',
     'The sides agreed to {c|expand and strengthen cooperation in energy}.',
+    'They committed to {c|doubling trade by 2034}, {c|opening a school in Poti} and {c|launching a film fund}.',
     'Norway will {c|build a quay in Poti to help traders, feed the city, and create jobs}.',
     'The two sides have agreed on the following: to {c|open direct flights}; to {c|set up a joint fund}; and to {c|hold a business forum}.',
     'We will {c|open a school}; {c|train its teachers}; and {c|publish its books}.',
@@ -151,6 +154,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Norway will {c|send two ships}, noting that the port is open.',
     'Norway will {c|send two ships} and Georgia thanked the crews.',
     'Norway will {c|send two ships} even as the season ends.',
+    '"We will {c|send two ships} and I, for one, am glad of it," Mr Berg said.',
   ],
 }
 
@@ -205,6 +209,8 @@ test('who is to act', () => {
   assert.deepEqual(actors('Ten scholarships will be offered by Norway.'), [['NO']])
   assert.deepEqual(actors('Mr Berg accepted an invitation to visit Tbilisi.'), [['NO']])
   assert.deepEqual(actors('They welcomed the readiness of Norway to build a road.'), [['NO']])
+  assert.deepEqual(actors('"We agreed to open a school," Mr Berg said.')[0]?.toSorted(), ['GE', 'NO'])
+  assert.deepEqual(actors('He supported the proposal of Norway to hold a forum.')[0]?.toSorted(), ['GE', 'NO'])
   assert.deepEqual(actors('Mr Berg promised that visas would be issued within ten days.'), [['NO']])
   assert.deepEqual(actors("They welcomed Georgia's announcement that it will resume exports of tea."), [['GE']])
   assert.deepEqual(actors('It has been decided to open a school.')[0]?.toSorted(), ['GE', 'NO'])

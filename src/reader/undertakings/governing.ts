@@ -79,11 +79,13 @@ function isThere(place: Place, noun: number): boolean {
   return false
 }
 
-/** "Agreement was reached to": said of all sides. */
+/** "Agreement was reached to", "Plans are under way to": said of all sides. */
 export function isSettled(place: Place, noun: number): boolean {
   const be = readingAt(place, noun + 1).tag === 'have' ? noun + 2 : noun + 1
   const verb = skipAdverbs(place, be + 1)
-  return readingAt(place, be).tag === 'be' && SETTLING_VERBS.has(readingAt(place, verb).lemma)
+  if (readingAt(place, be).tag !== 'be') return false
+  const underWay = wordAt(place, verb) === 'under' && wordAt(place, verb + 1) === 'way'
+  return underWay || wordAt(place, verb) === 'underway' || SETTLING_VERBS.has(readingAt(place, verb).lemma)
 }
 
 /** "India's interest in", "the U.S. commitment to", "its commitment to"; undefined when nobody is named there. */

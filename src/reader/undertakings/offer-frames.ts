@@ -32,6 +32,15 @@ function copulaBefore(place: Place, at: number): number {
   return copula
 }
 
+/** "accepted the offer to visit the port": the one who accepts is going to. */
+function takenUp(place: Place, offer: number, from: number): Hit | null {
+  const verb = verbOver(place, offer)
+  if (verb < 0 || !words.ACCEPTING_VERBS.has(readingAt(place, verb).lemma)) return null
+  const actors = actorsOf(place, verb)
+  const rule = 'accepted-offer'
+  return actors && { kind: 'commitment', rule, confidence: 'likely', from, shape: 'verb', actors, strict: false }
+}
+
 /** "expressed readiness to send …", "India's interest in joining …", "its interest to join …" */
 export function offeringNoun(place: Place, at: number): Hit | null {
   const word = wordAt(place, at)
@@ -42,6 +51,8 @@ export function offeringNoun(place: Place, at: number): Hit | null {
   const holder = isInterest ? null : holderBehind(place, at)
   const from = isInterest && gerund ? at + 2 : actionBehindTo(place, holder?.to ?? at + 1)
   if (from < 0 && words.READINESS_NOUNS.has(word)) return readinessFor(place, at)
+  const taken = from < 0 ? null : takenUp(place, at, from)
+  if (taken) return taken
   const actors = from < 0 ? null : (holder?.actors ?? nounHolder(place, at))
   if (!actors || (isInterest && actors.length !== 1)) return null
   const rule = 'offering-noun'

@@ -304,7 +304,8 @@ export const FUTURE_CUES: readonly string[] = [
   ...['will', 'shall', 'would', 'upcoming', 'forthcoming', 'coming', 'scheduled', 'slated', 'expected', 'expects?'],
   ...['plans?', 'planned', 'planning', 'intends?', 'looks? forward', 'looking forward', 'looked forward', 'to be'],
   ...['is to', 'are to', 'agreed to', 'agreed on', 'decided to', 'hopes? to', 'invited', 'invitation', 'due'],
-  ...['preparations?', 'preparing', 'prepare'],
+  ...['preparations?', 'preparing', 'prepare', 'instructed', 'tasked', 'directed', 'urged'],
+  ...['pledged to', 'promised to', 'committed to', 'resolved to', 'undertook to', 'proposed to'],
 ]
 
 /** Words near a date without a year that tell that it lies behind. */
