@@ -1,4 +1,5 @@
 import type { Token } from '../front/token.ts'
+import { isCommonWord } from '../people/gazetteer.ts'
 import { CIRCUMSTANCE_NOUNS, RELATIVE_TIME, TIME_WORDS } from '../wording/en/documents.ts'
 import { isNominal } from './phrases.ts'
 import type { WordRun } from './word-runs.ts'
@@ -10,16 +11,23 @@ export function isYear(token: Token | undefined): boolean {
   return token !== undefined && YEAR.test(token.text)
 }
 
+/** What the preposition stands behind. */
+export interface Opening {
+  readonly opens: boolean
+  readonly title: boolean
+}
+
 /**
  * "on a long-term basis", "in 1787", "in Moscow": how or when it was signed, not what it is about.
- * `opens` tells that nothing of what the document is about stands before the preposition.
+ * `opens` tells that nothing of what the document is about stands before the preposition; `title`, that its noun has a
+ * capital, so that "Programme of Cooperation in Education" goes on.
  */
-export function opensCircumstance(run: WordRun, at: number, opens: boolean): boolean {
+export function opensCircumstance(run: WordRun, at: number, { opens, title }: Opening): boolean {
   const word = run.tokens[at]?.lower ?? ''
   if (word === 'of' || word === 'into') return false
   const next = run.tokens[at + 1]
   if (!next) return true
-  if (word === 'in' && opens && next.capital) return true
+  if (word === 'in' && opens && next.capital && !(title && isCommonWord(next))) return true
   if (next.kind === 'number') return word !== 'between' && !(word === 'for' && isYear(next))
   for (let i = at + 1; i < at + 5 && isNominal(run.readings[i]?.tag); i++) {
     const { lower } = run.tokens[i] ?? next

@@ -93,6 +93,28 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    shows: 'what goes on with a title, and what comes behind a list of those signed',
+    text: 'The following documents were signed:\n\n1. Executive Programme of Cooperation in Education for 2031–2034\n\n2. Protocol on Air Mail\n\nThe talks on a bilateral investment treaty go on. The Free Trade Agreement, in force since 2017, was praised.',
+    wanted: [
+      'signed programme: Executive Programme of Cooperation in Education for 2031–2034',
+      'signed protocol: Protocol on Air Mail',
+      'planned treaty: bilateral investment treaty',
+      'existing agreement: Free Trade Agreement',
+    ],
+  },
+  {
+    shows: 'documents of several signers in one sentence',
+    text: 'The foreign ministers signed an agreement on visas, the ministers of energy a memorandum on wind, and the heads of the two railways a contract for the delivery of 20 locomotives. Four protocols and a road map on digital services were concluded. Both countries are parties to the Paris Agreement.',
+    wanted: [
+      'signed agreement: agreement on visas',
+      'signed memorandum: memorandum on wind',
+      'signed contract: contract for the delivery of 20 locomotives',
+      'signed protocol: Four protocols',
+      'signed programme: road map on digital services',
+      'existing agreement: Paris Agreement',
+    ],
+  },
+  {
     shows: 'what a document is worth or changes',
     text: 'A contract worth 40 million euros to supply buses to Tbilisi was signed. A protocol amending the tax treaty of 2009 was initialled.',
     wanted: [

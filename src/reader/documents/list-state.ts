@@ -24,6 +24,9 @@ interface Last {
 /** Between two documents of one list stand none of these. */
 const BREAKS_LIST: ReadonlySet<Tag> = new Set<Tag>(['verb', 'be', 'have', 'modal', 'rel', 'pron', 'quote', 'to'])
 
+/** ", and the heads of the two railway companies a | contract": so many tokens may stand between two of a list. */
+const BETWEEN_LISTED = 12
+
 /** So many sentences may tell what the documents just signed say. */
 const TOLD_SENTENCES = 6
 /** "The following documents were signed:" may open a long list. */
@@ -37,7 +40,7 @@ export function carriedOn(list: ListState, candidate: Candidate, governance: Gov
     list.signedUntil = run.sentence + (opensBullets ? BULLETS : TOLD_SENTENCES)
   }
   const carried =
-    governance.by === 'none' && (start < 5 || opensWithList(run, start)) && run.sentence <= list.signedUntil
+    governance.by === 'none' && (opensRun(run, start) || opensWithList(run, start)) && run.sentence <= list.signedUntil
   return carried ? { status: 'signed', by: 'list' } : governance
 }
 
@@ -61,7 +64,7 @@ export function remember(
 export function inherited({ last }: ListState, { run, start }: Candidate): Governance | undefined {
   if (last?.run !== run) return undefined
   if (start < last.end) return last.kept ? { status: 'existing', by: 'told' } : undefined
-  if (start - last.end > 8) return undefined
+  if (start - last.end > BETWEEN_LISTED) return undefined
   let comma = false
   let joined = false
   for (let i = last.end; i < start; i++) {
@@ -74,7 +77,17 @@ export function inherited({ last }: ListState, { run, start }: Candidate): Gover
   return comma ? (last.listed ?? last.governance) : last.governance
 }
 
-/** "They include, in particular, | agreements on": the sentence lists what the one before spoke of. */
-function opensWithList(run: WordRun, start: number): boolean {
-  return start < 9 && run.tokens.slice(0, start).some((token) => LIST_OPENERS.has(token.lower))
+/** "The Memorandum on X provides", "In addition, an agreement"; not "The talks on a treaty". */
+function opensRun({ readings }: WordRun, start: number): boolean {
+  let before = start - 1
+  while (/^(?:det|poss|adj|num)$/u.test(readings[before]?.tag ?? '')) before--
+  return start < 5 && readings[before]?.tag !== 'prep'
+}
+
+/** "They include, in particular, | agreements on", "Among them is | a treaty"; not "The two are parties to | the Agreement". */
+function opensWithList({ tokens, readings }: WordRun, start: number): boolean {
+  if (start >= 9) return false
+  const opener = tokens.slice(0, start).findLastIndex(({ lower }) => LIST_OPENERS.has(lower))
+  if (opener < 0) return false
+  return readings[opener]?.tag !== 'be' || readings[start - 1]?.tag !== 'det' || readings[start - 2]?.tag !== 'to'
 }

@@ -159,7 +159,7 @@ function complementSteps(reach: Reach, at: number): number {
   if (word === 'to' && run.readings[at + 1]?.form === 'base') return infinitiveSteps(reach, at)
   if (word === 'by' && !agentFollows(reach, at)) return 0
   if (reach.opener === null && INNER_PREPOSITIONS.has(word)) return 0
-  if (opensCircumstance(run, at, reach.opener === null)) return 0
+  if (opensCircumstance(run, at, { opens: reach.opener === null, title: reach.capital })) return 0
   reach.opener ??= word
   return 1
 }

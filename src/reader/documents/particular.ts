@@ -72,8 +72,8 @@ function isOnlyBetweenParties({ run, head, end, opener, named }: Candidate, { by
 
 /** "the Conference of the Parties to the Convention" is a gathering. */
 function isConference({ run, start }: Candidate): boolean {
-  const lead = run.tokens.slice(Math.max(0, start - 3), start).map((token) => token.lower)
-  return lead[0] === 'parties' && lead[2] === 'the'
+  const lead = run.tokens.slice(Math.max(0, start - 4), start).map((token) => token.lower)
+  return lead[0] === 'the' && lead[1] === 'parties' && lead[3] === 'the'
 }
 
 /** "came to an agreement to meet", "their agreement that", "by agreement": minds that met, no paper. */

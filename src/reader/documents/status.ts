@@ -6,6 +6,7 @@ import {
   LIST_OPENERS,
   MAKING_VERBS,
   PREPARING,
+  SECOND_WORDS,
   SET_NOUNS,
   STATUS_VERBS,
   STATUS_WORDS,
@@ -42,9 +43,14 @@ export function governanceOf(candidate: Candidate, eventYear: number | null, lis
   return told
 }
 
+/** "a treaty, in force since 2017," */
+const IN_FORCE = /^in (?:force|effect|operation)$/u
+
 /** "a protocol was also signed", "the Plan of Action that will be approved", "a treaty, signed today," */
 function behind({ run, end: nameEnd }: Candidate): Governance | undefined {
   const end = run.tokens[nameEnd]?.lower === ',' && signedBehind(run, nameEnd, nameEnd) ? nameEnd + 1 : nameEnd
+  if (run.tokens[end]?.lower === ',' && IN_FORCE.test(`${run.tokens[end + 1]?.lower} ${run.tokens[end + 2]?.lower}`))
+    return { status: 'existing', by: 'told' }
   let future = false
   const limit = Math.min(run.tokens.length, end + RIGHT_REACH)
   for (let i = end; i < limit; i++) {
@@ -63,7 +69,7 @@ function behind({ run, end: nameEnd }: Candidate): Governance | undefined {
 
 /** "three agreements and two memorandums were signed" */
 function namesDocument(run: WordRun, from: number): boolean {
-  return run.tokens.slice(from, from + 5).some((token) => DOCUMENT_NOUNS.has(token.lower))
+  return run.tokens.slice(from, from + 5).some(({ lower }) => DOCUMENT_NOUNS.has(lower) || SECOND_WORDS.has(lower))
 }
 
 function verbBehind(
