@@ -164,7 +164,8 @@ function resolveSingular({ lastActor, principals }: Discourse, head: 'he' | 'she
 const FEMALE_TITLE = /^(?:Ms|Mrs|Miss|Mme|Madam|Madame|Her|Queen|Princess|Sheikha)\b/u
 const MALE_TITLE = /^(?:Mr|His|King|Prince|Sheikh|Ayatollah|Sir|Lord|Emir|Sultan)\b/u
 
-function genderFits({ honorific, offices }: Entity, head: 'he' | 'she' | 'it'): boolean {
+/** Whether the titles of a person let him be meant by the pronoun. */
+export function genderFits({ honorific, offices }: Entity, head: 'he' | 'she' | 'it'): boolean {
   const titles = [honorific, ...offices.map(({ office }) => office)]
   if (head === 'she') return !titles.some((title) => MALE_TITLE.test(title))
   return head === 'it' || !titles.some((title) => FEMALE_TITLE.test(title))

@@ -69,6 +69,18 @@ export function subjectOf(clause: Clause, verb: number): Subject | null {
   return mentionEndingAt(clause, at + 1) ?? headOfPhrase(clause, at)
 }
 
+/** The subject behind a comma, from token `from` on, with which the main clause begins: "Noting the storm, | the leaders set". */
+export function mainSubjectBehind(clause: Clause, from: number): Subject | null {
+  const { tokens, readings } = clause.sentence
+  for (let k = from; k < tokens.length; k++) {
+    const { tag, form } = readings[k] ?? {}
+    const tensed = (tag === 'verb' || tag === 'be' || tag === 'have') && (form === 'past' || form === 'present')
+    const subject = tensed || tag === 'modal' ? subjectOf(clause, k) : null
+    if (subject && subject.from > from && tokens[subject.from - 1]?.text === ',') return subject
+  }
+  return null
+}
+
 /** The mention (or "A and B") that ends at token `end`. */
 function mentionEndingAt(clause: Clause, end: number): Subject | null {
   const last = clause.mentions[clause.endingAt[end] ?? -1]

@@ -1,9 +1,9 @@
 import { type CueCandidate, findCues } from '../cues/find-cues.ts'
 import type { Entity } from '../people/cast.ts'
-import { type Discourse, resolve } from '../people/discourse.ts'
+import { type Discourse, genderFits, resolve } from '../people/discourse.ts'
 import type { Speaker } from '../people/speaker.ts'
 import * as words from '../wording/en/cues.ts'
-import { beforeVerb, type Clause, type Subject, subjectOf } from './clause.ts'
+import { beforeVerb, type Clause, mainSubjectBehind, type Subject, subjectOf } from './clause.ts'
 import { boundsOf, type ContentStart, contentEnd, contentStart, spokenIn } from './content.ts'
 import { type Draft, makeDraft } from './draft.ts'
 import { readFramed } from './frames.ts'
@@ -46,7 +46,7 @@ export function readSentence(clause: Clause, discourse: Discourse): Draft[] {
     else if (cue.stand === 'participle') readParticiple(state, cue)
     else if (cue.stand === 'infinitive') readInfinitive(state, cue)
   }
-  closeOpen(state, clause.sentence.tokens.length)
+  closeOpen(state, endOfFronted(state) ?? clause.sentence.tokens.length)
   const opensBelow = clause.sentence.tokens.at(-1)?.text === ':'
   return state.drafts
     .filter((draft) => draft.content.length > 0 || (opensBelow && draft === state.drafts.at(-1)))
@@ -55,6 +55,21 @@ export function readSentence(clause: Clause, discourse: Discourse): Draft[] {
 
 function orderOf(draft: Draft): number {
   return draft.cue?.start ?? draft.content[0]?.start ?? 0
+}
+
+/**
+ * "Noting the storm, the leaders set up a fund": where the main clause begins, whose subject notes; undefined when the
+ * open statement does not stand in front of one.
+ */
+function endOfFronted({ clause, discourse, open }: State): number | undefined {
+  if (!open?.fronted || open.cue.stand !== 'participle') return undefined
+  const subject = mainSubjectBehind(clause, open.start.from)
+  const speaker = subject ? resolveSpeaker(clause, discourse, subject) : null
+  if (!subject || !speaker) return undefined
+  open.draft.speakers = speaker.entities
+  open.draft.speakerSure = speaker.sure
+  open.draft.speakerBounds = speaker.bounds
+  return subject.from - 1
 }
 
 /** "The Secretary stressed that …", "… and welcomed …", "…, and the leaders agreed …". */
@@ -94,7 +109,7 @@ function readWithSubject(state: State, cue: CueCandidate, subject: Subject): voi
     }
     closeOpen(state, boundary)
     begin(state, cue, { speaker, rule: open.fronted ? 'subject-and-cue' : 'joined-clause', from: subject.from })
-  } else if (isNested(open, speaker)) addNested(state, cue, speaker)
+  } else if (isNested(open, speaker) && !speaksOfHimself(open, subject)) addNested(state, cue, speaker)
 }
 
 /** "While he was commenting on X, the President said": the clause opens the sentence and another follows. */
@@ -120,6 +135,13 @@ function isNested(open: OpenDraft, speaker: Speaker): boolean {
   if (speaker.kind === 'pronoun' && speaker.entities[0]?.kind === 'party') return false
   const outer = new Set(open.draft.speakers)
   return !speaker.entities.every((entity) => outer.has(entity))
+}
+
+/** "The President told the press that he thinks": who speaks is meant, whoever else was named before. */
+function speaksOfHimself({ draft }: OpenDraft, { mentions: [mention] }: Subject): boolean {
+  const [outer] = draft.speakers
+  if (draft.speakers.length !== 1 || outer?.kind !== 'person' || mention?.kind !== 'pronoun') return false
+  return (mention.head === 'he' || mention.head === 'she') && genderFits(outer, mention.head)
 }
 
 /** "Mr Putin said that the parties had reached a consensus on …": the parties' words within his. */
@@ -228,6 +250,7 @@ function takesContent(clause: Clause, cue: CueCandidate): boolean {
   const start = contentStart(sentence, cue)
   if (!start) return false
   const single = cue.to === cue.verb + 1
+  if (single && cue.lemma === 'express' && words.REFLEXIVES.has(sentence.tokens[cue.to]?.lower ?? '')) return false
   if (single && words.INFINITIVE_ONLY.has(cue.lemma))
     return start.shape === 'infinitive' || start.shape === 'clause' || cue.lemma === 'promise'
   if (single && words.HEARER_VERBS.has(cue.lemma) && tellsOf(clause, cue.to)) return true

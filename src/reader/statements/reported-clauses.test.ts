@@ -216,6 +216,35 @@ const CASES: readonly ReadingCase[] = [
     `,
   },
   {
+    name: 'what a speaker says that he values is all his own',
+    text: `
+      President Davlat Karimzoda spoke by telephone with Foreign Minister Behrouz Anvari. Mr Karimzoda was in Astana. >
+      Mr Anvari said he greatly appreciated the gift of maps.
+      ^^^^^^^^^ speaker 1 = Behrouz Anvari
+                ^^^^ cue 1
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 indirect
+    `,
+  },
+  {
+    name: 'noted in front of a main clause that reports nothing',
+    text: `
+      President Davlat Karimzoda met with Foreign Minister Behrouz Anvari on Monday. >
+      Noting the damage of the storm, Mr Anvari opened a relief fund.
+      ^^^^^^ cue 1
+             ^^^^^^^^^^^^^^^^^^^^^^^ content 1 indirect
+                                      ^^^^^^^^^ speaker 1 = Behrouz Anvari
+    `,
+  },
+  {
+    name: 'those who express themselves report nothing',
+    text: `
+      Norway supports the demand that women be allowed to work, travel the country, and move and express themselves freely.
+      ^^^^^^ speaker 1
+             ^^^^^^^^ cue 1
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 1 indirect
+    `,
+  },
+  {
     name: 'the nested words of somebody outside are not',
     text: `
       Foreign Minister Lale Demirsoy said that farmers had complained that the toll was too high.

@@ -237,3 +237,6 @@ export const PASSIVE_TOPIC_NOUNS: Readonly<Record<string, readonly string[]>> = 
   discussion: ['hold', 'devote'],
   discussions: ['hold', 'devote'],
 }
+
+/** "express themselves freely" tells of nothing that is said. */
+export const REFLEXIVES: ReadonlySet<string> = new Set(['themselves', 'itself', 'himself', 'herself', 'ourselves'])
