@@ -32,7 +32,10 @@ test('the documentation shows every route and code, in four languages', async (t
     assert.equal(response.headers.get('content-language'), language)
     assert.match(page, new RegExp(`<html lang="${language}" dir="${language === 'fa' ? 'rtl' : 'ltr'}">`))
     for (const { method, path } of ROUTES) {
-      assert.ok(page.includes(`<b class="${method}">${method.toUpperCase()}</b> <code>${API}${path}</code>`), path)
+      assert.ok(
+        page.includes(`<b class="${method}">${method.toUpperCase()}</b> <code dir="ltr">${API}${path}</code>`),
+        path,
+      )
     }
     for (const code of [...Object.keys(HTTP_PROBLEMS), 'R_UNKNOWN_ITEM', 'E_LEAF_DIFFERS']) {
       assert.ok(page.includes(`<tr id="${code}">`), code)

@@ -92,7 +92,7 @@ function routeArticle(route: Placed, content: DocsContent) {
   const id = `${method}-${path.replace('/api/v1/', '').replaceAll(/[^a-z0-9]+/gi, '-')}`
   const about = (operation.description ?? '').split('\n\n')
   return html`<article aria-labelledby="${id}">
-<h3 id="${id}"><a href="#${id}" class="route" dir="ltr"><b class="${method}">${method.toUpperCase()}</b> <code>${path}</code></a></h3>
+<h3 id="${id}"><a href="#${id}" class="route"><b class="${method}">${method.toUpperCase()}</b> <code dir="ltr">${path}</code></a></h3>
 <p>${marked(operation.summary)}</p>${about.map((one) => html`<p class="quiet">${marked(one)}</p>`)}
 <details><summary>${words.parameters} · ${words.answer} · ${words.example}</summary>
 ${parameterTable(operation, content)}
@@ -134,14 +134,14 @@ function contentTable(type: string, schema: Schema, { words, document }: DocsCon
   const rows = shapeRows(schema, document)
   const isPlain = rows.length === 1 && rows[0]?.path === ''
   const note = isPlain ? (rows[0]?.about ?? '') : ''
-  return html`<p><code dir="ltr">${type}</code> <span lang="en" dir="ltr">${note}</span></p>${isPlain ? '' : table(rows, words)}`
+  return html`<p><code dir="ltr">${type}</code> ${marked(note)}</p>${isPlain ? '' : table(rows, words)}`
 }
 
 function table(rows: ReturnType<typeof shapeRows>, { columns, needed }: DocsWords) {
   return html`<div class="scroll" tabindex="0" role="group" aria-label="${columns.name}"><table><thead><tr><th scope="col">${columns.name}</th><th scope="col">${columns.type}</th><th scope="col">${columns.about}</th></tr></thead><tbody>
 ${rows.map(
   ({ path, type, isNeeded, about }) =>
-    html`<tr><th scope="row"><code dir="ltr">${path}</code></th><td dir="ltr"><code>${type}</code></td><td>${isNeeded ? html`<em>${needed}</em> ` : ''}<span lang="en" dir="ltr">${about}</span></td></tr>
+    html`<tr><th scope="row"><code dir="ltr">${path}</code></th><td><code dir="ltr">${type}</code></td><td>${isNeeded ? html`<em>${needed}</em> ` : ''}${marked(about)}</td></tr>
 `,
 )}</tbody></table></div>`
 }

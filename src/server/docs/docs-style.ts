@@ -29,7 +29,7 @@ header { display: grid; gap: 0.5rem; }
 .contents ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; padding: 0; list-style: none; }
 main { min-inline-size: 0; }
 article { padding: 0.75rem 1rem; margin-block-end: 0.75rem; background: var(--surface); border: 1px solid var(--line); border-radius: 0.5rem; }
-.route { color: inherit; text-decoration: none; display: block; text-align: start; }
+.route { color: inherit; text-decoration: none; display: block; }
 .route:hover code { text-decoration: underline; }
 .route b { display: inline-block; min-inline-size: 4.5em; color: var(--accent); }
 .route .post, .route .put, .route .patch { color: var(--write); }

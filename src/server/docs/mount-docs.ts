@@ -8,8 +8,9 @@ import { DOCS_STYLE } from './docs-style.ts'
 import { documentIn } from './document-in.ts'
 import type { OpenApi } from './open-api.ts'
 import { problemRows } from './problem-rows.ts'
+import { tellFields, toldWithin } from './tell-fields.ts'
 import { loadDocsWords } from './words/docs-words.ts'
-import { loadRouteTexts } from './words/texts.ts'
+import { loadDocsTexts } from './words/texts.ts'
 
 /** No script, no frame, no form, nothing from elsewhere. */
 const POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -20,9 +21,12 @@ export function mountDocs(app: OpenAPIHono, services: Pick<Services, 'version' |
   // Of the routes alone, which do not change while the server runs; names of cookies go by where one asks.
   const made = new Map<Language, OpenApi>()
   const documentFor = async (request: Request, language: Language): Promise<OpenApi> => {
-    const document = made.get(language) ?? (await told(app.getOpenAPI31Document(info) as unknown as OpenApi, language))
+    const [words, texts] = await Promise.all([loadDocsWords(language), loadDocsTexts(language)])
+    const document =
+      made.get(language) ?? documentIn(app.getOpenAPI31Document(info) as unknown as OpenApi, { words, texts })
     made.set(language, document)
-    return { ...document, components: { ...document.components, securitySchemes: securitySchemes(request) } }
+    const schemes = toldWithin(securitySchemes(request), tellFields(texts.fields))
+    return { ...document, components: { ...document.components, securitySchemes: schemes } }
   }
   app.get('/api/openapi.json', async (context) => {
     const language = languageOf(context)
@@ -51,11 +55,6 @@ export function mountDocs(app: OpenAPIHono, services: Pick<Services, 'version' |
     const headers = { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-cache' }
     return new Response(DOCS_STYLE, { headers })
   })
-}
-
-async function told(document: OpenApi, language: Language): Promise<OpenApi> {
-  const [words, routes] = await Promise.all([loadDocsWords(language), loadRouteTexts(language)])
-  return documentIn(document, { words, routes })
 }
 
 /** What requests come in by, under the names that they have at the address where one asks. */

@@ -13,16 +13,27 @@ export interface RouteText {
 
 export type RouteTexts = Readonly<Record<RouteKey, RouteText>>
 
-/** What routes say of themselves in a language other than English, which stands in the routes. A test holds it complete. */
-export async function loadRouteTexts(language: Language): Promise<RouteTexts> {
+/**
+ * What values mean, by what their shapes say in English. `{values}` stands for what the code lists itself: in the text it is
+ * what stood in its place.
+ */
+export type FieldTexts = Readonly<Record<string, string>>
+
+export interface DocsTexts {
+  readonly routes: RouteTexts
+  readonly fields: FieldTexts
+}
+
+/** What the API says of itself in a language other than English, which stands in the routes. Tests hold it complete. */
+export async function loadDocsTexts(language: Language): Promise<DocsTexts> {
   switch (language) {
     case 'en':
-      return {}
+      return { routes: {}, fields: {} }
     case 'fa':
-      return (await import('./fa/routes.ts')).routes
+      return { ...(await import('./fa/routes.ts')), ...(await import('./fa/fields.ts')) }
     case 'tg':
-      return (await import('./tg/routes.ts')).routes
+      return { ...(await import('./tg/routes.ts')), ...(await import('./tg/fields.ts')) }
     case 'ru':
-      return (await import('./ru/routes.ts')).routes
+      return { ...(await import('./ru/routes.ts')), ...(await import('./ru/fields.ts')) }
   }
 }
