@@ -29,6 +29,8 @@ export interface KnownAccount extends Account {
 export interface Membership {
   readonly role: Role
   readonly party: string | null
+  /** True for who looks by the link of a share, and is a member of nothing. */
+  readonly isVisitor?: boolean
 }
 
 /** A membership with the relationship that it is of. */

@@ -8,6 +8,7 @@ export {
   type LogSource,
   type VerifiedLog,
   verifyHistory,
+  type WithheldLeaf,
 } from './check/verify-history.ts'
 export { decodeEntry, encodeEntry, MAX_ENTRY_BYTES, signedPart } from './entry/encode.ts'
 export { commitmentOf, type Entry, type EntryBody, SALT_BYTES } from './entry/entry.ts'

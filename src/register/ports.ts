@@ -23,6 +23,8 @@ export interface Signer {
 export interface Reader {
   /** Null for the joint view, which has nothing private in it. */
   readonly party: PartyCode | null
+  /** True for somebody of no side at all, who is not told either that there is something private. */
+  readonly isVisitor?: boolean
 }
 
 export interface RelationshipSummary {

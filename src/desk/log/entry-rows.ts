@@ -1,8 +1,10 @@
 import {
+  type ChangeType,
   type EntryQuery,
   type HistoryLine,
   type ItemId,
   type ItemKind,
+  isPrivate,
   type LocalText,
   lineOf,
   type PartyCode,
@@ -14,8 +16,11 @@ import type { OpenLog } from './open-log.ts'
 import { sightingsIn } from './sightings.ts'
 
 /** An entry of the log in words' reach: what it did to which item, and who has seen it. */
-export interface EntryRow extends HistoryLine {
-  readonly item: ItemId
+export interface EntryRow extends Omit<HistoryLine, 'type' | 'by'> {
+  /** Null, as who entered it and the item, of what is private to a side, for a reader of no side who looks by a link. */
+  readonly type: ChangeType | null
+  readonly by: string | null
+  readonly item: ItemId | null
   /** Null when the reader may not see the item; titles alike. */
   readonly kind: ItemKind | null
   readonly titles: LocalText | null
@@ -41,7 +46,8 @@ export interface EntryPlace extends Access {
 
 /**
  * Entries of the log, the newest first unless the filter says otherwise. `after` is the index of the last row that one
- * has. Bodies that the reader may not see are hidden. Throws StoreError.
+ * has. Bodies that the reader may not see are hidden; a visitor is told of a private entry only that it is there, and only
+ * where nothing narrows the list. Throws StoreError.
  */
 export async function entryRows(
   place: EntryPlace,
@@ -50,7 +56,9 @@ export async function entryRows(
 ): Promise<EntryPage> {
   const from = order === 'oldest' && after !== null ? { from: after + 1 } : {}
   const to = order === 'newest' && after !== null ? { to: after } : {}
-  const { store, rel, reader } = place
+  const { store, rel } = place
+  const isNarrowed = by !== undefined || 'obj' in filter || 'types' in filter || 'party' in filter
+  const reader = isNarrowed ? place.reader : { party: place.reader.party }
   const found: RecordedChange[] = []
   for await (const change of store.changes(rel, { ...filter, ...from, ...to, order }, reader)) {
     if (by !== undefined && change.by !== by) continue
@@ -64,21 +72,28 @@ export async function entryRows(
 /** The row of one entry; null when there is none of that index. Throws StoreError. */
 export async function entryRow(index: number, place: EntryPlace): Promise<EntryRow | null> {
   const { store, rel, reader } = place
-  const changes = await Array.fromAsync(store.changes(rel, { from: index, to: index + 1 }, reader))
+  const changes = await Array.fromAsync(store.changes(rel, { from: index, to: index + 1 }, { party: reader.party }))
   const [row = null] = await rowsOf(changes, place)
   return row
 }
+
+/** What takes the place of what would say who keeps something private, and about what. */
+const NOTHING_TOLD = {
+  ...{ type: null, item: null, kind: null, titles: null, planRole: null, by: null, party: null },
+  ...{ on: null, about: null, changed: [], evidence: [], text: null },
+} as const
 
 async function rowsOf(changes: readonly RecordedChange[], place: EntryPlace): Promise<readonly EntryRow[]> {
   const [items, seen] = await Promise.all([keptById(place), sightingsIn(place.open)])
   return changes.map((change) => {
     const item = items.get(change.obj) ?? null
-    return {
+    const row: EntryRow = {
       ...lineOf(change, item),
       item: change.obj,
       kind: item?.kind ?? null,
       titles: item === null ? null : titlesOf(item),
       seenBy: seen(change.index).map(({ party }) => party),
     }
+    return place.reader.isVisitor === true && isPrivate(change.type) ? { ...row, ...NOTHING_TOLD } : row
   })
 }

@@ -31,7 +31,7 @@ const MOST_LOOKED_UP = 200
  * StoreError.
  */
 export async function changesIn(view: ViewData, access: Access, query: ChangeQuery): Promise<readonly ChangedItem[]> {
-  return workedOut(view, JSON.stringify(['changes', query]), async () => {
+  return workedOut(view, JSON.stringify(['changes', query, access.reader.isVisitor === true]), async () => {
     const before = view.recordedBy === null ? {} : { before: dayAfter(view.recordedBy) }
     const changes =
       query.by === 'entered'

@@ -20,11 +20,16 @@ export interface KnownRoot {
   readonly root: string
 }
 
+/** An entry that is not told to whoever asks: its hash keeps its place in the tree. */
+export interface WithheldLeaf {
+  readonly hash: Uint8Array
+}
+
 /** A log as somebody hands it out. Nothing of it is believed. */
 export interface LogSource {
   size(): Promise<number>
   /** Leaves from and to (excluded), in order. */
-  leaves(from: number, to: number): AsyncIterable<Uint8Array>
+  leaves(from: number, to: number): AsyncIterable<Uint8Array | WithheldLeaf>
   /** Hashes of complete nodes, in the order in which they are wanted. */
   nodes(wanted: readonly NodePlace[]): Promise<readonly Uint8Array[]>
   /** Whether nodes of the level are handed out; of all levels where this is not said. */
@@ -50,6 +55,8 @@ export interface VerifiedLog {
   /** Hex. */
   readonly root: string
   readonly signedEntries: number
+  /** Entries of which only the hash was handed out. */
+  readonly withheld: number
   readonly checkpoints: number
   readonly cosignatures: number
 }
@@ -71,19 +78,21 @@ export async function verifyHistory(request: HistoryRequest): Promise<VerifiedLo
     pending: [...checkpoints, ...known.map((root) => ({ ...root, note: null }))].sort((a, b) => a.size - b.size),
     frontier: EMPTY_FRONTIER,
     signedEntries: 0,
+    withheld: 0,
     cosignatures: 0,
   }
   for (let start = 0; start < size; start += BATCH) {
     await verifyBatch(walk, request, { from: start, to: Math.min(size, start + BATCH) })
     tell?.(walk.frontier.size, size)
   }
-  const { frontier, signedEntries, cosignatures, pending } = walk
+  const { frontier, signedEntries, withheld, cosignatures, pending } = walk
   const [beyond] = pending
   if (beyond !== undefined) {
     throw new LogError('E_CHECKPOINT_DIFFERS', { size: beyond.size, expected: beyond.root, found: 'none' })
   }
   const { size: found } = frontier
-  return { size: found, root: toHex(rootOf(frontier)), signedEntries, checkpoints: checkpoints.length, cosignatures }
+  const root = toHex(rootOf(frontier))
+  return { size: found, root, signedEntries, withheld, checkpoints: checkpoints.length, cosignatures }
 }
 
 interface Walk {
@@ -92,6 +101,7 @@ interface Walk {
   readonly pending: (KnownRoot & { readonly note: string | null })[]
   frontier: Frontier
   signedEntries: number
+  withheld: number
   cosignatures: number
 }
 
@@ -106,11 +116,12 @@ async function verifyBatch(
   const due: (readonly [Walk['pending'][number], Uint8Array])[] = []
   try {
     for await (const bytes of request.log.leaves(from, to)) {
-      const checked = walk.check.add(bytes)
-      const grown = append(walk.frontier, checked.leaf)
+      const checked = 'hash' in bytes ? null : walk.check.add(bytes)
+      const leaf = checked?.leaf ?? withheldBy(bytes as WithheldLeaf, walk)
+      const grown = append(walk.frontier, leaf)
       walk.frontier = grown.frontier
       nodes.push(...grown.nodes)
-      if (checked.entry.sig !== null) signed.push(checked)
+      if (checked !== null && checked.entry.sig !== null) signed.push(checked)
       for (; walk.pending[0]?.size === grown.frontier.size; walk.pending.shift()) {
         due.push([walk.pending[0], rootOf(grown.frontier)])
       }
@@ -125,6 +136,12 @@ async function verifyBatch(
     requireRoot({ size, root }, found)
     if (note !== null) walk.cosignatures += requireSigned(note, { size, root }, request)
   }
+}
+
+function withheldBy({ hash }: WithheldLeaf, walk: Walk): Uint8Array {
+  walk.check.withhold(hash)
+  walk.withheld += 1
+  return hash
 }
 
 async function requireNodes(

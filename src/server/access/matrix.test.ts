@@ -110,7 +110,7 @@ function serverOf(mode: 'own-machine' | 'accounts'): OpenAPIHono {
 const APPS = { accounts: serverOf('accounts'), 'own-machine': serverOf('own-machine') }
 
 /** 200 where the handler may run; else why not. */
-function expected({ access, path }: Route, { role, scope, isEverywhere }: Asker, rel: string): number {
+function expected({ access, path }: Route, { name, role, scope, isEverywhere }: Asker, rel: string): number {
   const hasRelationship = path.includes('{rel}')
   if (access.role !== 'anybody' && role === null) return 401
   if (!COVERS[scope].includes(access.scope)) return 403
@@ -118,6 +118,7 @@ function expected({ access, path }: Route, { role, scope, isEverywhere }: Asker,
   if (role === null) return 401
   if (rel !== OWN && !isEverywhere) return 404
   if (access.role === 'anybody' || access.role === 'signed-in') return 200
+  if (access.isForMembers === true && name === 'share') return 403
   return MAY[role].includes(access.role) ? 200 : 403
 }
 

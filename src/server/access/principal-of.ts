@@ -44,7 +44,7 @@ function principalOf(identity: Identity | null): Principal {
   if (identity === null) return NOBODY
   if (identity.kind === 'share') {
     const { rel, name } = identity.share
-    const membership = { role: 'reader', party: null } as const
+    const membership = { role: 'reader', party: null, isVisitor: true } as const
     return { ...NOBODY, kind: 'share', name, memberOf: (asked) => (asked === rel ? membership : null) }
   }
   const { kind, account, memberships } = identity

@@ -36,7 +36,13 @@ export function membershipFor(principal: Principal, rel: string, access: Access)
   }
   const isAllowed = access.role === 'anybody' || access.role === 'signed-in' || atLeast(membership.role, access.role)
   if (!isAllowed) throw new HttpProblem('E_NOT_ALLOWED', { role: membership.role, wanted: access.role })
+  if (access.isForMembers === true) checkMember(membership)
   return membership
+}
+
+/** Throws HttpProblem E_MEMBERS_ONLY for who looks by a link: what is handed out may hold what one side keeps private. */
+export function checkMember({ isVisitor }: Membership): void {
+  if (isVisitor === true) throw new HttpProblem('E_MEMBERS_ONLY')
 }
 
 /** Throws HttpProblem E_SIGN_IN_NEEDED, E_SCOPE_TOO_SMALL. */
@@ -45,8 +51,8 @@ export function checkAccess({ kind, scope }: Principal, access: Access): void {
   if (!scopeAllows(scope, access.scope)) throw new HttpProblem('E_SCOPE_TOO_SMALL', { scope, wanted: access.scope })
 }
 
-export function readerOf({ party }: Membership): Reader {
-  return { party }
+export function readerOf({ party, isVisitor }: Membership): Reader {
+  return isVisitor === true ? { party, isVisitor } : { party }
 }
 
 /** In whose name something is entered. */

@@ -86,7 +86,11 @@ function problemsOf(route: Route) {
   const { access, method, kind, query, body, problems = [] } = route
   const parts = partsOf(route)
   const [isOpen, isMember] = [access.role === 'anybody', access.role !== 'anybody' && access.role !== 'signed-in']
-  const mayRefuse = method !== 'get' || access.scope !== 'read' || (isMember && access.role !== 'reader')
+  const mayRefuse =
+    access.isForMembers === true ||
+    method !== 'get' ||
+    access.scope !== 'read' ||
+    (isMember && access.role !== 'reader')
   const statuses: readonly (readonly [number, boolean])[] = [
     [400, body !== undefined || kind === 'list'],
     [401, !isOpen],

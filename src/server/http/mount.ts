@@ -86,9 +86,9 @@ async function etagOf(
 ): Promise<string> {
   const day = Math.floor(clock() / 86_400_000)
   const format = context.req.header('accept') ?? ''
-  const of = Buffer.from(`${membership.party ?? ''} ${membership.role} ${languageOf(context)} ${format}`).toString(
-    'base64url',
-  )
+  const of = Buffer.from(
+    `${membership.party ?? ''} ${membership.isVisitor === true} ${membership.role} ${languageOf(context)} ${format}`,
+  ).toString('base64url')
   return `W/"${await logSizeOf(desk.store, rel)}.${day}.${of}"`
 }
 

@@ -10,6 +10,8 @@ export interface Access {
   readonly role: Role | 'signed-in' | 'anybody'
   /** What a token must be good for. */
   readonly scope: Scope
+  /** True where whoever looks by a link of a share is refused. */
+  readonly isForMembers?: boolean
 }
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'

@@ -17,6 +17,10 @@ export const en: ProblemWords = {
     message: 'a {role} may not do this; it takes a {wanted}',
     fix: 'ask an administrator of the register for the role',
   },
+  E_MEMBERS_ONLY: {
+    message: 'a link for looking does not open this: it may hold what one side keeps private',
+    fix: 'sign in with an account of the register',
+  },
   E_SCOPE_TOO_SMALL: {
     message: 'this token or link is good for "{scope}"; it takes "{wanted}"',
     fix: 'use one that is made for it',

@@ -48,7 +48,8 @@ function storeOf(db: Kysely<unknown>, sources: Sources, mismatched: ReadonlyMap<
     item: (rel, id, { party }) => readItem(db, { rel, party }, id),
     items: (rel, query, { party }) => readItems(db, { rel, party }, query),
     words: (rel, { party }) => readWords(db, { rel, party }),
-    changes: (rel, query, { party }) => readChanges(db, { rel, party }, query),
+    changes: (rel, query, { party, isVisitor = false }) =>
+      readChanges(db, { rel, party }, { ...query, isShared: isVisitor }),
     keep: (rel, bytes) => keep(db, rel, bytes),
     kept: (rel, hash) => kept(db, rel, hash),
     log: (rel) => logStore(db, rel),

@@ -47,8 +47,17 @@ export function recordedOf({ idx, leaf, leaf_hash, body }: StoredEntry): Recorde
   }
 }
 
+interface WantedEntries extends EntryQuery {
+  /** Only what is private to nobody. */
+  readonly isShared: boolean
+}
+
 /** Entries in the order of the log, or backwards, a batch at a time; those that come in meanwhile are left out. */
-export async function* readChanges(db: Kysely<unknown>, role: Role, query: EntryQuery): AsyncIterable<RecordedChange> {
+export async function* readChanges(
+  db: Kysely<unknown>,
+  role: Role,
+  query: WantedEntries,
+): AsyncIterable<RecordedChange> {
   const { rel } = role
   const isBackwards = query.order === 'newest'
   const restrictions = restrictionsOf(query)
@@ -73,8 +82,9 @@ export async function* readChanges(db: Kysely<unknown>, role: Role, query: Entry
   }
 }
 
-function restrictionsOf({ obj, types, party, since, before }: EntryQuery): readonly RawBuilder<unknown>[] {
+function restrictionsOf({ obj, types, party, since, before, isShared }: WantedEntries): readonly RawBuilder<unknown>[] {
   return [
+    ...(isShared ? [sql`not e.private`] : []),
     ...(obj === undefined ? [] : [sql`e.obj = ${obj}`]),
     ...(types === undefined ? [] : [sql`e.type = any(${types})`]),
     ...(party === undefined ? [] : [sql`e.party is not distinct from ${party}`]),

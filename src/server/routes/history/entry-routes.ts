@@ -1,9 +1,17 @@
 import { z } from 'zod'
-import { type EntryFilter, type EntryPlace, entryRow, entryRows, openLog, proveWord } from '../../../desk/log/index.ts'
+import {
+  type EntryFilter,
+  type EntryPlace,
+  entryRow,
+  entryRows,
+  isWithheld,
+  openLog,
+  proveWord,
+} from '../../../desk/log/index.ts'
 import { dayAfter } from '../../../desk/register/index.ts'
 import { decodeEntry, fromUtf8 } from '../../../log/index.ts'
 import type { ChangeType } from '../../../register/index.ts'
-import { readerOf } from '../../access/principal.ts'
+import { checkMember, readerOf } from '../../access/principal.ts'
 import { USUAL_LIMIT } from '../../http/cursor.ts'
 import { HttpProblem } from '../../http/problem.ts'
 import { type Call, relationshipOf, route } from '../../http/route.ts'
@@ -15,6 +23,9 @@ const READ = { role: 'reader', scope: 'read' } as const
 
 /** What stands for the joint secretariat among the codes of parties. */
 const JOINT = 'joint'
+
+/** Of an entry that is not told: its place and its hash stand in the row. */
+const UNTOLD = { role: null, key: null, isSigned: false, prev: null, leaf: null }
 
 const filters = z.object({
   ...paging,
@@ -64,7 +75,8 @@ export const ENTRY_ROUTES = [
       path: '/relationships/{rel}/log/entries',
       tag: 'history',
       summary: 'Entries of the log: who entered what, when and why, and which sides have seen it',
-      description: 'What one side keeps private is hidden from the others; that it is there, and when, is not.',
+      description:
+        'What one side keeps private is hidden from the others; that it is there, and when, is not. Who looks by the link of a share is not told either what it is about and who entered it.',
       access: READ,
       query: filters,
       reply: entryRowShape,
@@ -98,9 +110,11 @@ export const ENTRY_ROUTES = [
       ])
       const [leaf] = leaves
       if (row === null || leaf === undefined) throw new HttpProblem('E_ENTRY_UNKNOWN', { index })
+      const isTold = place.reader.isVisitor !== true || !isWithheld(leaf)
       const { role, actor, sig, prev } = decodeEntry(leaf)
       const coveredBy = checkpoints.find((checkpoint) => checkpoint.size > index)?.size ?? null
-      return { row, role, key: actor, isSigned: sig !== null, prev, leaf: fromUtf8(leaf), size, coveredBy }
+      const told = { role, key: actor, isSigned: sig !== null, prev, leaf: fromUtf8(leaf) }
+      return { row, ...(isTold ? told : UNTOLD), size, coveredBy }
     },
   ),
   route(
@@ -110,12 +124,12 @@ export const ENTRY_ROUTES = [
       tag: 'history',
       summary: 'A proof that the entry stands in the signed log (C2SP tlog-proof)',
       access: READ,
-      problems: [409],
+      problems: [403, 409],
       reply: z.string(),
       kind: 'file',
       media: 'text/plain',
     },
-    async (call) => proofOf(String(indexIn(call.path)), call),
+    async (call) => proofOf(indexIn(call.path), call),
   ),
   route(
     {
@@ -124,7 +138,7 @@ export const ENTRY_ROUTES = [
       tag: 'history',
       summary: 'A proof that the last entry about the item stands in the signed log (C2SP tlog-proof)',
       access: READ,
-      problems: [409],
+      problems: [403, 409],
       reply: z.string(),
       kind: 'file',
       media: 'text/plain',
@@ -133,13 +147,26 @@ export const ENTRY_ROUTES = [
       const { id = '' } = call.path
       // An index is no id: what names an entry has an address of its own.
       if (!id.includes(':')) throw new HttpProblem('E_ITEM_UNKNOWN', { id: id.slice(0, 200) })
-      return proofOf(id, call)
+      return proofOf(await lastEntryOf(id, call), call)
     },
   ),
 ]
 
-async function proofOf(word: string, call: Pick<Call, 'services' | 'relationship'>): Promise<Response> {
+/** The last entry about the item that whoever asks is told of; the id itself where there is none. */
+async function lastEntryOf(id: string, call: Pick<Call, 'services' | 'relationship'>): Promise<number | string> {
+  const { store, rel, reader } = await placeOf(call)
+  if (reader.isVisitor !== true) return id
+  for await (const { index } of store.changes(rel, { obj: id, order: 'newest' }, reader)) return index
+  throw new HttpProblem('E_ITEM_UNKNOWN', { id: id.slice(0, 200) })
+}
+
+/** Throws HttpProblem E_MEMBERS_ONLY: a proof holds the entry. */
+async function proofOf(word: number | string, call: Pick<Call, 'services' | 'relationship'>): Promise<Response> {
   const { rel, log } = await logOf(call)
-  const { index, proof } = await proveWord(word, log)
+  if (typeof word === 'number') {
+    const [leaf] = await Array.fromAsync(log.leaves(word, word + 1))
+    if (leaf !== undefined && isWithheld(leaf)) checkMember(relationshipOf(call).membership)
+  }
+  const { index, proof } = await proveWord(String(word), log)
   return savedFile(proof, { media: 'text/plain; charset=utf-8', name: `${rel}-${index}.tlog-proof` })
 }

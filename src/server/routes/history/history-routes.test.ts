@@ -47,6 +47,7 @@ test('history and proof', async (t) => {
   await t.test('entries are narrowed', () => narrows(world))
   await t.test('an entry is told with its bytes', () => tellsAnEntry(world))
   await t.test('what one side keeps private never leaves for the other', () => keepsPrivate(world))
+  await t.test('who looks by a link is told that there is a private entry, and no more', () => tellsVisitorsLess(world))
   await t.test('leaves, tiles and checkpoint give the same root', () => givesWhatVerifies(world))
   await t.test('proofs prove to whoever has the policy', () => proves(world))
   await t.test('a bundle holds the log', () => bundles(world))
@@ -173,6 +174,55 @@ async function tellsAnEntry(world: ServerWorld): Promise<void> {
       'E_ENTRY_UNKNOWN',
     ])
   }
+}
+
+/** Who looks by the link of a share. */
+const VISITOR: Principal = {
+  ...{ kind: 'share', name: 'press', account: null, scope: 'read' },
+  memberOf: () => ({ role: 'reader', party: null, isVisitor: true }),
+}
+
+async function tellsVisitorsLess(world: ServerWorld): Promise<void> {
+  const { desk, rel } = world
+  const [first] = (await world.json<Page<EntryRow>>(path(world, 'entries?type=document.add&limit=1'))).rows
+  const about = first?.item ?? ''
+  const changes: readonly Change[] = [
+    { type: 'draft.add', obj: 'draft:medlars', party: 'tj', body: { title: 'medlars', text: 'medlars' } },
+    { type: 'note.add', obj: about, party: 'tj', body: { text: 'medlars', language: 'en' } },
+  ]
+  const [draft, note] = await desk.store.enter(rel, changes, { by: 'keeper of medlars', party: 'tj', role: 'editor' })
+  const [draftAt, noteAt] = [draft?.index ?? -1, note?.index ?? -1]
+  await world.json(path(world, 'checkpoint'), { method: 'POST' })
+  const ask = (rest: string) => world.request(`/api/v1/relationships/${rel}/${rest}`, { as: VISITOR })
+  const item = `items/${encodeURIComponent(about)}`
+  for (const rest of [
+    ...['', '&format=csv', '&format=jsonl', '&order=oldest'].map((more) => `log/entries?limit=1000${more}`),
+    ...['type=note.add,draft.add', 'by=keeper%20of%20medlars', 'party=tj', `item=${about}`, 'item=draft:medlars'].map(
+      (filter) => `log/entries?${filter}`,
+    ),
+    ...[`log/entries/${noteAt}`, `log/entries/${draftAt}`, 'log/leaves', 'log/state', 'log/checkpoints'],
+    ...[item, `${item}/proof`, 'changes?since=2000-01-01', 'changes?since=2000-01-01&by=dated'],
+  ]) {
+    const response = await ask(rest)
+    assert.equal(response.status, 200, rest)
+    assert.doesNotMatch(await response.text(), /medlars/, rest)
+  }
+  for (const rest of [`entries/${noteAt}/proof`, 'bundle', `tile/entries/000.p/${noteAt + 1}`]) {
+    assert.deepEqual(await codeOf(await ask(`log/${rest}`)), [403, 'E_MEMBERS_ONLY'], rest)
+  }
+  assert.deepEqual(await codeOf(await ask('items/draft:medlars/proof')), [404, 'E_ITEM_UNKNOWN'])
+  assert.equal((await ask('log/entries/5/proof')).status, 200)
+  const { rows } = (await (await ask('log/entries?limit=2')).json()) as Page<EntryRow>
+  for (const [place, index] of [noteAt, draftAt].entries()) {
+    const row = rows[place]
+    assert.deepEqual([row?.index, row?.isPrivate, row?.isHidden], [index, true, true])
+    assert.deepEqual([row?.type, row?.item, row?.by, row?.party, row?.titles], [null, null, null, null, null])
+  }
+  const lines = (path: string) =>
+    world.json<{ readonly history: readonly { readonly index: number }[] }>(`/relationships/${rel}/${path}`, {
+      as: VISITOR,
+    })
+  assert.ok((await lines(item)).history.every(({ index }) => index !== noteAt))
 }
 
 const SECRET = 'hold back the quinces'

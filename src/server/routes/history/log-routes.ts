@@ -1,8 +1,16 @@
 import { z } from 'zod'
 import { loadBundle } from '../../../adapters/index.ts'
-import { bundleName, bundleSince, checkpointRows, logState, takeCheckpoint, tileAt } from '../../../desk/log/index.ts'
+import {
+  bundleName,
+  bundleSince,
+  checkpointRows,
+  logState,
+  takeCheckpoint,
+  tileAt,
+  toldLeaves,
+} from '../../../desk/log/index.ts'
 import { formatPolicy } from '../../../log/index.ts'
-import { readerOf } from '../../access/principal.ts'
+import { checkMember, readerOf } from '../../access/principal.ts'
 import { pageOf } from '../../http/cursor.ts'
 import { HttpProblem } from '../../http/problem.ts'
 import { type Call, relationshipOf, route } from '../../http/route.ts'
@@ -126,7 +134,7 @@ export const LOG_ROUTES = [
       path: '/relationships/{rel}/log/bundle',
       tag: 'history',
       summary: 'What the other side needs to follow the log to its latest checkpoint, in one file',
-      access: READ,
+      access: { ...READ, isForMembers: true },
       query: z.object({ since: index.optional().describe('Number of entries that the other side has') }),
       problems: [409],
       reply: z.string(),
@@ -147,7 +155,7 @@ export const LOG_ROUTES = [
       path: '/relationships/{rel}/log/leaves',
       tag: 'history',
       summary: 'Entries as they are hashed, a line each: to recompute the log from',
-      description: `At most ${MOST_LEAVES} lines. Canonical JSON (RFC 8785) has no line breaks: each line is a leaf.`,
+      description: `At most ${MOST_LEAVES} lines. Canonical JSON (RFC 8785) has no line breaks: each line is a leaf. To who looks by the link of a share, private entries are told as {"withheld":"<leaf hash>"}.`,
       access: READ,
       query: z.object({ from: index.optional(), to: index.optional().describe('Excluded') }),
       reply: z.string(),
@@ -158,7 +166,8 @@ export const LOG_ROUTES = [
     async (call) => {
       const { log } = await logOf(call)
       const { from = 0, to = from + MOST_LEAVES } = call.query
-      const leaves = await Array.fromAsync(log.leaves(from, Math.min(to, from + MOST_LEAVES)))
+      const reader = readerOf(relationshipOf(call).membership)
+      const leaves = await Array.fromAsync(toldLeaves(log, [from, Math.min(to, from + MOST_LEAVES)], reader))
       const end = Buffer.from('\n')
       return savedFile(Buffer.concat(leaves.flatMap((leaf) => [leaf, end])), { media: 'application/jsonl' })
     },
@@ -187,14 +196,17 @@ export const LOG_ROUTES = [
       path: '/relationships/{rel}/log/tile/{rest}',
       tag: 'history',
       summary: 'Hashes or entries of the log as static tiles (C2SP tlog-tiles)',
-      description: '`rest` is `<level>/<number>` or `entries/<number>`, with `.p/<width>` after it for a partial tile.',
+      description:
+        '`rest` is `<level>/<number>` or `entries/<number>`, with `.p/<width>` after it for a partial tile. Entries are for members alone, not for who looks by the link of a share.',
       access: READ,
+      problems: [403],
       reply: z.string(),
       kind: 'file',
       media: 'application/octet-stream',
     },
     async (call) => {
       const { log } = await logOf(call)
+      if (call.path.rest?.startsWith('entries')) checkMember(relationshipOf(call).membership)
       const tile = await tileAt(`tile/${call.path.rest}`, log)
       if (tile === null) throw new HttpProblem('E_ROUTE_UNKNOWN', { path: call.context.req.path.slice(0, 200) })
       return savedFile(tile.bytes, { media: 'application/octet-stream', isForever: tile.isFull })

@@ -14,8 +14,11 @@ export const changeTypes = z
 export const entryRowShape = z.object({
   index: z.number().int().describe('Its place in the log, from 0'),
   hash: z.string().describe('Leaf hash, hex'),
-  type: z.string(),
-  item: z.string(),
+  type: z
+    .string()
+    .nullable()
+    .describe('Null, as item and by, where whoever asks is told only that there is a private entry'),
+  item: z.string().nullable(),
   kind: z.string().nullable(),
   titles: localText.nullable(),
   planRole: z
@@ -23,7 +26,7 @@ export const entryRowShape = z.object({
     .nullable()
     .describe('Of a plan: whether it is its settings or a plan that is kept'),
   at: z.string().describe('When it was entered: RFC 3339, UTC'),
-  by: z.string(),
+  by: z.string().nullable(),
   party: z.string().nullable().describe('The side on whose behalf; null for the joint secretariat'),
   on: z.string().nullable().describe('The day that it is of'),
   about: z.string().nullable().describe('The side that it is about'),
@@ -48,11 +51,14 @@ export const entryRowShape = z.object({
 
 export const entryShape = z.object({
   row: entryRowShape,
-  role: z.string(),
-  key: z.string().describe('Verifier key that it was made with'),
+  role: z.string().nullable(),
+  key: z.string().nullable().describe('Verifier key that it was made with'),
   isSigned: z.boolean().describe('True when it carries a signature of its own; else the checkpoints vouch for it'),
   prev: z.string().nullable().describe('Leaf hash of the entry before it about the same item'),
-  leaf: z.string().describe('The entry as it is hashed: canonical JSON (RFC 8785)'),
+  leaf: z
+    .string()
+    .nullable()
+    .describe('The entry as it is hashed: canonical JSON (RFC 8785); null where it is not told'),
   size: z.number().int().describe('Number of entries of the log'),
   coveredBy: z.number().int().nullable().describe('Size of the first signed checkpoint that holds it'),
 })

@@ -1,8 +1,11 @@
 import type { AgreementState, HistoryLine, ItemKind, LocalText, SeenState } from '../../../register/index.ts'
 
 /** An entry of the log as the API tells it. */
-export interface EntryRow extends HistoryLine {
-  readonly item: string
+export interface EntryRow extends Omit<HistoryLine, 'type' | 'by'> {
+  /** Null, as who entered it and the item, where only that there is a private entry is told. */
+  readonly type: HistoryLine['type'] | null
+  readonly by: string | null
+  readonly item: string | null
   readonly kind: ItemKind | null
   readonly titles: LocalText | null
   readonly seenBy: readonly string[]
@@ -10,11 +13,11 @@ export interface EntryRow extends HistoryLine {
 
 export interface OneEntry {
   readonly row: EntryRow
-  readonly role: string
-  readonly key: string
+  readonly role: string | null
+  readonly key: string | null
   readonly isSigned: boolean
   readonly prev: string | null
-  readonly leaf: string
+  readonly leaf: string | null
   readonly size: number
   readonly coveredBy: number | null
 }

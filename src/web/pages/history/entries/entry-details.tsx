@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Suspense, useEffect, useRef } from 'react'
-import { changeName, fill } from '../../../../words/index.ts'
+import { fill } from '../../../../words/index.ts'
 import { useRelationship } from '../../../app/relationship-layout.tsx'
 import { Button } from '../../../components/button.tsx'
 import { CopyButton } from '../../../components/copy-button.tsx'
@@ -10,12 +10,12 @@ import { Loading } from '../../../components/loading.tsx'
 import { SideName } from '../../../components/side-name.tsx'
 import { useKeys } from '../../../keys/use-keys.ts'
 import { useLanguage } from '../../../language/language.tsx'
-import type { OneEntry } from '../answers.ts'
+import type { EntryRow, OneEntry } from '../answers.ts'
 import styles from '../history.module.css'
 import { changedSearch } from '../history-search.ts'
 import { entryOptions, logPath, stateOptions, useHistorySearch } from '../use-history.ts'
 import { useWords } from '../use-words.ts'
-import { EntryBody, ItemName } from './entry-line.tsx'
+import { EntryBody, EntryType, ItemName } from './entry-line.tsx'
 
 /** The open entry with all that vouches for it. */
 export function EntryDetails({ index }: { index: number }) {
@@ -53,19 +53,21 @@ export function EntryDetails({ index }: { index: number }) {
 
 function Details({ index }: { index: number }) {
   const { entry: words } = useWords()
-  const { vocabulary, shell } = useLanguage()
+  const { shell } = useLanguage()
   const { rel } = useRelationship()
   const { data } = useSuspenseQuery(entryOptions(rel, index))
   const { row } = data
   return (
     <>
       <div className={styles.what}>
-        <p className={styles.type}>{changeName(row, vocabulary)}</p>
+        <p>
+          <EntryType row={row} />
+        </p>
         <EntryBody row={row} />
       </div>
       <EntryFacts data={data} />
       <p className={`${styles.tools} no-print`}>
-        {data.coveredBy !== null && (
+        {data.coveredBy !== null && data.leaf !== null && (
           <a href={logPath(rel, 'entries', String(index), 'proof')} download={`${rel}-${index}.tlog-proof`}>
             {words.proof}
           </a>
@@ -73,10 +75,12 @@ function Details({ index }: { index: number }) {
         <CopyButton text={() => globalThis.location.href} label={shell.copyLink} done={shell.copied} />
       </p>
       <Neighbours index={index} size={data.size} />
-      <details className={styles.leaf}>
-        <summary>{words.leaf}</summary>
-        <pre dir="ltr">{data.leaf}</pre>
-      </details>
+      {data.leaf !== null && (
+        <details className={styles.leaf}>
+          <summary>{words.leaf}</summary>
+          <pre dir="ltr">{data.leaf}</pre>
+        </details>
+      )}
     </>
   )
 }
@@ -84,10 +88,53 @@ function Details({ index }: { index: number }) {
 function EntryFacts({ data }: { data: OneEntry }) {
   const { entry: words, filters } = useWords()
   const { format } = useLanguage()
-  const { rel } = useRelationship()
-  const { row, coveredBy, isSigned, prev } = data
+  const { row, coveredBy, isSigned, prev, leaf } = data
   return (
     <dl className={styles.facts}>
+      <ItemFact row={row} />
+      {row.by !== null && (
+        <>
+          <dt>{words.enteredBy}</dt>
+          <dd>
+            <bdi>{row.by}</bdi> · {row.party === null ? filters.joint : <SideName code={row.party} />}
+          </dd>
+        </>
+      )}
+      <dt>{words.enteredAt}</dt>
+      <dd>
+        <time dateTime={row.at}>{format.instant(row.at)}</time>
+      </dd>
+      <dt>{words.seenBy}</dt>
+      <dd>{row.seenBy.length === 0 ? words.nobodyYet : <Sides codes={row.seenBy} />}</dd>
+      <dt>{words.cover}</dt>
+      <dd>{coveredBy === null ? words.notCovered : fill(words.covered, { size: format.number(coveredBy) })}</dd>
+      {leaf !== null && (
+        <>
+          <dt>{words.word}</dt>
+          <dd>{isSigned ? words.ownSignature : words.vouched}</dd>
+        </>
+      )}
+      <dt>{words.hash}</dt>
+      <dd>
+        <code dir="ltr">{row.hash}</code>
+      </dd>
+      {leaf !== null && (
+        <>
+          <dt>{words.prev}</dt>
+          <dd>{prev === null ? words.first : <code dir="ltr">{prev}</code>}</dd>
+        </>
+      )}
+    </dl>
+  )
+}
+
+/** What the entry is about, where that is told. */
+function ItemFact({ row }: { row: EntryRow }) {
+  const { entry: words } = useWords()
+  const { rel } = useRelationship()
+  if (row.item === null) return null
+  return (
+    <>
       <dt>{words.item}</dt>
       <dd>
         {row.titles === null ? (
@@ -103,27 +150,7 @@ function EntryFacts({ data }: { data: OneEntry }) {
           </Link>
         </p>
       </dd>
-      <dt>{words.enteredBy}</dt>
-      <dd>
-        <bdi>{row.by}</bdi> · {row.party === null ? filters.joint : <SideName code={row.party} />}
-      </dd>
-      <dt>{words.enteredAt}</dt>
-      <dd>
-        <time dateTime={row.at}>{format.instant(row.at)}</time>
-      </dd>
-      <dt>{words.seenBy}</dt>
-      <dd>{row.seenBy.length === 0 ? words.nobodyYet : <Sides codes={row.seenBy} />}</dd>
-      <dt>{words.cover}</dt>
-      <dd>{coveredBy === null ? words.notCovered : fill(words.covered, { size: format.number(coveredBy) })}</dd>
-      <dt>{words.word}</dt>
-      <dd>{isSigned ? words.ownSignature : words.vouched}</dd>
-      <dt>{words.hash}</dt>
-      <dd>
-        <code dir="ltr">{row.hash}</code>
-      </dd>
-      <dt>{words.prev}</dt>
-      <dd>{prev === null ? words.first : <code dir="ltr">{prev}</code>}</dd>
-    </dl>
+    </>
   )
 }
 

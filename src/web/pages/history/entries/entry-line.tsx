@@ -15,7 +15,7 @@ import { factName, valueText } from './change-texts.ts'
 /** One entry in a line or some: what it did to what, why, and in whose name. */
 export function EntryLine({ row, isOpen }: { row: EntryRow; isOpen: boolean }) {
   const { entry: words, filters } = useWords()
-  const { vocabulary, format } = useLanguage()
+  const { format } = useLanguage()
   const { rel } = useRelationship()
   const { search } = useHistorySearch()
   return (
@@ -33,20 +33,39 @@ export function EntryLine({ row, isOpen }: { row: EntryRow; isOpen: boolean }) {
       </Link>
       <div className={styles.what}>
         <p>
-          <span className={styles.type}>{changeName(row, vocabulary)}</span>
-          <Dot />
-          <ItemName row={row} />
+          <EntryType row={row} />
+          {row.item !== null && (
+            <>
+              <Dot />
+              <ItemName row={row} />
+            </>
+          )}
         </p>
         <EntryBody row={row} />
       </div>
       <p className={styles.who}>
-        <bdi>{row.by}</bdi>
-        <Dot />
-        {row.party === null ? filters.joint : <SideName code={row.party} />}
-        <Dot />
+        {row.by !== null && (
+          <>
+            <bdi>{row.by}</bdi>
+            <Dot />
+            {row.party === null ? filters.joint : <SideName code={row.party} />}
+            <Dot />
+          </>
+        )}
         <time dateTime={row.at}>{format.digits(row.at.slice(11, 16))}</time>
       </p>
     </li>
+  )
+}
+
+/** What the entry did, in a word or two. */
+export function EntryType({ row: { type, planRole } }: { row: EntryRow }) {
+  const { entry: words } = useWords()
+  const { vocabulary } = useLanguage()
+  return (
+    <span className={styles.type}>
+      {type === null ? words.privateEntry : changeName({ type, planRole }, vocabulary)}
+    </span>
   )
 }
 
@@ -74,6 +93,7 @@ export function EntryBody({ row }: { row: EntryRow }) {
   const { vocabulary, format } = useLanguage()
   const sideName = useSideName()
   const { hidden, private: own } = vocabulary.register.page
+  if (row.type === null) return null
   if (row.isHidden) return <p className={styles.quiet}>{hidden}</p>
   // Evidence names its own day.
   const isToldBelow = row.evidence.some(({ on }) => on === row.on)

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { withQuery } from '../../../api/client.ts'
 import { useRelationship } from '../../../app/relationship-layout.tsx'
+import { useSession } from '../../../app/session.ts'
 import fields from '../../../components/select-field.module.css'
 import type { LogState } from '../answers.ts'
 import styles from '../history.module.css'
@@ -14,11 +15,13 @@ export function LogFiles({ state: { latest } }: { state: LogState }) {
   const [since, setSince] = useState(0)
   const id = useId()
   const most = latest?.size ?? 0
+  // Who looks by the link of a share is not given the log whole.
+  const isWhole = useSession().kind !== 'share'
   return (
     <section className={styles.part} aria-labelledby="files-heading">
       <h2 id="files-heading">{words.files}</h2>
       <ul className={styles.fileList}>
-        {latest !== null && (
+        {latest !== null && isWhole && (
           <li>
             <a href={withQuery(logPath(rel, 'bundle'), { since })} download={`${rel}-${since}-${most}.paygir`}>
               {words.bundle}

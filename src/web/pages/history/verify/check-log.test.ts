@@ -37,6 +37,7 @@ test('a log is checked where its reader is', async (t) => {
   for (const tampering of TAMPERINGS) {
     await t.test(`${tampering.code}: ${tampering.name}`, () => isFound(ground, tampering))
   }
+  await t.test('private entries are withheld from who looks by a link, and all agrees', () => agreesForVisitors(ground))
   await t.test('a proof, by a key or a policy, and not by a stranger’s', () => provesAlone(ground))
 })
 
@@ -79,6 +80,33 @@ async function hasGrown({ get, claim }: Ground): Promise<void> {
   assert.deepEqual([other.code, other.values.size], ['E_CHECKPOINT_DIFFERS', known.size])
   const longer = await checkLog(get, { ...claim, known: { ...known, size: known.size + 1 } })
   assert.ok(longer.kind === 'broken' && longer.code === 'E_CHECKPOINT_DIFFERS')
+}
+
+async function agreesForVisitors({ world, claim }: Ground): Promise<void> {
+  const { desk, rel } = world
+  const about = 'doc:2020-01-03-1'
+  const note = { type: 'note.add', obj: about, party: 'ir', body: { text: 'medlars', language: 'en' } } as const
+  const comment = { type: 'comment.add', obj: about, party: null, body: { text: 'quinces', language: 'en' } } as const
+  await desk.store.enter(rel, [note, comment], { by: 'desk', party: 'ir', role: 'editor' })
+  const visitor = {
+    ...({ kind: 'share', name: 'press', account: null, scope: 'read' } as const),
+    memberOf: () => ({ role: 'reader', party: null, isVisitor: true }) as const,
+  }
+  const get: Get = async (path) => {
+    const response = await world.request(`/api/v1/relationships/${rel}/log/${path}`, { as: visitor })
+    return new Uint8Array(await response.arrayBuffer())
+  }
+  const grown = { ...claim, size: claim.size + 2 }
+  const outcome = await checkLog(get, grown)
+  assert.ok(outcome.kind === 'whole', JSON.stringify(outcome))
+  assert.deepEqual([outcome.size, outcome.withheld], [claim.size + 2, 1])
+  const wrong: Get = async (path) => {
+    const bytes = await get(path)
+    const text = Buffer.from(bytes).toString()
+    return path.startsWith('leaves') ? Buffer.from(text.replace(/("withheld":")[0-9a-f]{2}/, '$1ff')) : bytes
+  }
+  const broken = await checkLog(wrong, grown)
+  assert.ok(broken.kind === 'broken' && ['E_LEAF_DIFFERS', 'E_LOG_PREV_DIFFERS'].includes(broken.code))
 }
 
 interface Tampering {

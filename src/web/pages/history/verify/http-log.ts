@@ -1,4 +1,5 @@
 import {
+  fromHex,
   HASH_BYTES,
   hashesOfTile,
   LogError,
@@ -7,6 +8,7 @@ import {
   TILE_HEIGHT,
   TILE_WIDTH,
   tilePath,
+  type WithheldLeaf,
 } from '../../../../log/index.ts'
 
 /** Fetches what is at a path below the log's address; throws when there is nothing. */
@@ -36,7 +38,7 @@ export function httpLog(get: Get, size: number): LogSource {
     hasLevel: (level) => level % TILE_HEIGHT === 0,
     async *leaves(from, to) {
       const lines = linesOf(await get(`leaves?from=${from}&to=${to}`))
-      yield* lines.slice(0, to - from)
+      yield* lines.slice(0, to - from).map((line) => withheldIn(line) ?? line)
       // After what came, so that a fault within it is told by its place.
       if (lines.length !== to - from) {
         throw new LogError('E_LOG_BUNDLE', {
@@ -62,6 +64,17 @@ async function hashAt(
   const width = Math.min(TILE_WIDTH, nodes - tile * TILE_WIDTH)
   const hashes = await tileAt(tilePath(level / TILE_HEIGHT, tile, width))
   return hashes[index % TILE_WIDTH] ?? new Uint8Array(HASH_BYTES)
+}
+
+/** `{"withheld":"<hex>"}` */
+const WITHHELD = /^\{"withheld":"([0-9a-f]{64})"\}$/
+const WITHHELD_BYTES = 79
+
+/** The hash of an entry that is not told to whoever asks; null for a line that is an entry. */
+function withheldIn(line: Uint8Array): WithheldLeaf | null {
+  if (line.length !== WITHHELD_BYTES) return null
+  const [, hex] = WITHHELD.exec(new TextDecoder().decode(line)) ?? []
+  return hex === undefined ? null : { hash: fromHex(hex) }
 }
 
 /** Each line without its end. */

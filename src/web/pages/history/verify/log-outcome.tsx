@@ -28,9 +28,10 @@ function Whole({ outcome }: { outcome: WholeLog }) {
   const { verify: words } = useWords()
   const { format } = useLanguage()
   const sideName = useSideName()
-  const { size, signedSize, checkpoints, cosignatures, signedEntries, seen, root, grownFrom } = outcome
+  const { size, signedSize, checkpoints, cosignatures, signedEntries, withheld, seen, root, grownFrom } = outcome
   const lines = [
-    fill(words.leaves, { size: format.number(size) }),
+    fill(words.leaves, { size: format.number(size - withheld) }),
+    ...(withheld === 0 ? [] : [fill(words.withheld, { count: format.number(withheld) })]),
     words.tree,
     checkpoints === 0 ? words.noCheckpoints : fill(words.checkpoints, { count: format.number(checkpoints) }),
     ...(cosignatures === 0 ? [] : [fill(words.cosignatures, { count: format.number(cosignatures) })]),

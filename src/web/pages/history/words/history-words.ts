@@ -40,6 +40,7 @@ export interface HistoryWords {
     readonly against: string
     readonly inFavour: string
     readonly unknownItem: string
+    readonly privateEntry: string
     readonly all: string
     readonly enteredAt: string
     readonly enteredBy: string
@@ -118,6 +119,7 @@ export interface HistoryWords {
     readonly progress: string
     readonly whole: string
     readonly leaves: string
+    readonly withheld: string
     readonly tree: string
     readonly checkpoints: string
     readonly noCheckpoints: string
