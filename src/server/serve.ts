@@ -74,7 +74,7 @@ export async function serveApp(options: ServeOptions): Promise<Served> {
     const hosts = hostsOf(host, own, names)
     const services: Services = {
       ...{ desk, mode, hub, jobs, readings, plans, planning, streams, web, hosts, clock, random, version },
-      ...{ principalOf, signOn, proxies, firstView, hashing: makeHashingPlaces() },
+      ...{ principalOf, signOn, proxies, firstView, hashing: makeHashingPlaces(clock) },
     }
     return createApp(services)
   }

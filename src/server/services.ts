@@ -4,7 +4,7 @@ import type { PrincipalOf } from './access/principal-of.ts'
 import type { Proxies } from './access/proxies.ts'
 import type { SignOn } from './access/sign-on.ts'
 import type { Jobs } from './jobs/jobs.ts'
-import type { Places } from './jobs/places.ts'
+import type { HashingPlaces, Places } from './jobs/places.ts'
 import type { Hub } from './live/hub.ts'
 import type { Readings } from './readings/readings.ts'
 import type { FirstView } from './web/first-view.ts'
@@ -28,7 +28,7 @@ export interface Services {
   /** Room in the thread in which plans are made that are not kept. */
   readonly planning: Places
   /** Room for passwords that are worked out, by the address of the request. */
-  readonly hashing: Places
+  readonly hashing: HashingPlaces
   /** Room for pages that are told of what happens. */
   readonly streams: Places
   /** The built pages; null where only the API is served. */

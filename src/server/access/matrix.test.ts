@@ -95,7 +95,7 @@ function serverOf(mode: 'own-machine' | 'accounts'): OpenAPIHono {
     desk: { store: { log: async () => ({ size: async () => 1 }) } },
     clock: () => 0,
     proxies: NO_PROXIES,
-    hashing: makeHashingPlaces(),
+    hashing: makeHashingPlaces(() => 0),
     principalOf: principalResolver({ accounts, clock: () => 0, otherwise }),
   } as unknown as Services
   const app = new OpenAPIHono()

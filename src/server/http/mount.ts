@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { z } from 'zod'
+import { AccessError, type AccessErrorCode } from '../../access/index.ts'
 import { logSizeOf } from '../../desk/register/index.ts'
 import { addressOf } from '../access/address.ts'
 import { checkAccess, type Membership, membershipFor, type Principal } from '../access/principal.ts'
@@ -48,12 +49,20 @@ async function answer(route: Route, context: Context, { services, kept }: Mounti
   return key === null ? response : kept.keep(key, response)
 }
 
+/** What a password that is not the right one is refused with. */
+const WRONG: ReadonlySet<AccessErrorCode> = new Set(['E_SIGN_IN_FAILED', 'E_PASSWORD_WRONG'])
+
 /** What the handler gives. Throws AccessError E_TOO_MANY_REQUESTS where it would be one password too many at a time. */
 async function handled(route: Route, call: Call<z.ZodType, z.ZodType>): Promise<unknown> {
   if (route.hashesPassword !== true) return route.handle(call)
-  const leave = call.services.hashing.take(addressOf(call))
+  const { hashing } = call.services
+  const address = addressOf(call)
+  const leave = hashing.take(address)
   try {
     return await route.handle(call)
+  } catch (error) {
+    if (error instanceof AccessError && WRONG.has(error.code)) hashing.failed(address)
+    throw error
   } finally {
     leave()
   }

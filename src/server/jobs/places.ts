@@ -45,10 +45,47 @@ export const PLANNING: PlaceLimits = { ofOne: 2, inAll: 8 }
  * behind them delays everything else that needs the pool, such as files.
  */
 const HASHING: PlaceLimits = { ofOne: 4, inAll: 16 }
+/**
+ * Of these, for addresses from which a wrong password came a while ago: however many they are, half is left for all others.
+ */
+const AFTER_FAILURES: PlaceLimits = { ofOne: 4, inAll: 8 }
+/** For how long an address is remembered by a wrong password, and how many addresses are. */
+const REMEMBERED_MS = 600_000
+const MOST_REMEMBERED = 10_000
 /** As many pages as somebody may have open. */
 export const STREAMS: PlaceLimits = { ofOne: 20, inAll: 2000 }
 
+/** Places whose owners are told apart by whether they have been wrong. */
+export interface HashingPlaces extends Places {
+  /** The owner was wrong: for a while they share the places of all who were. */
+  readonly failed: (owner: string) => void
+}
+
 /** Room for passwords that are worked out: whoever finds none comes again in a second. By the address of the request. */
-export function makeHashingPlaces(): Places {
-  return makePlaces(HASHING, () => new AccessError('E_TOO_MANY_REQUESTS', { seconds: 1 }))
+export function makeHashingPlaces(clock: () => number): HashingPlaces {
+  const refusal = () => new AccessError('E_TOO_MANY_REQUESTS', { seconds: 1 })
+  const [all, wrong] = [makePlaces(HASHING, refusal), makePlaces(AFTER_FAILURES, refusal)]
+  /** When each was wrong last, those of the longest ago first. */
+  const failedAt = new Map<string, number>()
+  return {
+    take(owner) {
+      if (clock() - (failedAt.get(owner) ?? Number.NEGATIVE_INFINITY) >= REMEMBERED_MS) return all.take(owner)
+      const leave = wrong.take(owner)
+      try {
+        const leaveAll = all.take(owner)
+        return () => {
+          leaveAll()
+          leave()
+        }
+      } catch (error) {
+        leave()
+        throw error
+      }
+    },
+    failed(owner) {
+      failedAt.delete(owner)
+      failedAt.set(owner, clock())
+      if (failedAt.size > MOST_REMEMBERED) failedAt.delete(failedAt.keys().next().value ?? owner)
+    },
+  }
 }

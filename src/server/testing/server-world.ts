@@ -48,7 +48,7 @@ export async function serverWorld(t: TestContext, own: Partial<Services> = {}): 
   let principal: Principal = ownMachine(null)
   const services: Services = {
     ...{ desk, mode: 'own-machine', hub, jobs: makeJobs(() => v4()), readings, plans, web: null, firstView: null },
-    ...{ planning: makePlaces(PLANNING), streams: makePlaces(STREAMS), hashing: makeHashingPlaces() },
+    ...{ planning: makePlaces(PLANNING), streams: makePlaces(STREAMS), hashing: makeHashingPlaces(() => Date.now()) },
     ...{ hosts: new Set([HOST]), clock: () => Date.now(), random: randomBytes, version: '0.0.0-test' },
     principalOf: async () => principal,
     signOn: null,
