@@ -15,7 +15,7 @@ const LETTER: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
 }
 
 /** Code, codes, and names that are the same in every language. */
-const NAMES = /`[^`]*`|\([^)]*\)|\b[A-Z][A-Z0-9-]+\b|server-sent events|JSON|cookie|Cookie/g
+const NAMES = /`[^`]*`|\b[A-Z][A-Z0-9-]+\b|tlog-[a-z]+|OpenID Connect|iCalendar|server-sent events|[Cc]ookie/g
 
 /** Holds that the text is in the language: what is left of Latin letters besides code and names is English forgotten. */
 function checkText(text: string, language: Exclude<Language, 'en'>): void {
