@@ -41,6 +41,7 @@ const CASES: readonly TagCase[] = [
     what: 'partners, with whom something is done',
     phrase: 'They agreed with our Norwegian/name partners/noun to/to do/do.base much .',
   },
+  { what: 'a present behind "she"', phrase: 'He noted that she looks/verb.present forward to/to it .' },
   { what: '"both" as the subject', phrase: 'Both/det welcomed/verb.past the plan .' },
   { what: '"both" before a noun', phrase: 'Both/det sides/noun welcomed/verb.past the plan .' },
   // the same words as nouns

@@ -14,7 +14,7 @@ import {
 import type { Hit } from './hit.ts'
 import { actionBehindTo, baseVerbAt, beforeAdverbs, type Place, readingAt, skipAdverbs, wordAt } from './place.ts'
 
-/** "Russia and Turkmenistan intend to organise …", "pledged to deepen …", "It was agreed to open …" */
+/** "Russia and Turkmenistan intend to organise …", "pledged | not to raise …", "It was agreed to open …" */
 export function bindingVerb(place: Place, at: number): Hit | null {
   const { lemma, form } = readingAt(place, at)
   if (
@@ -27,8 +27,9 @@ export function bindingVerb(place: Place, at: number): Hit | null {
     return null
   const actors = boundActors(place, at)
   if (!actors) return null
-  const from = actionBehindTo(place, behindAside(place, at + 1))
-  if (from < 0) return null
+  const action = actionBehindTo(place, behindAside(place, at + 1))
+  if (action < 0) return null
+  const from = wordAt(place, action - 2) === 'not' ? action - 2 : action
   const confidence = form === 'past' || form === 'participle' || actors.length > 0 ? 'certain' : 'likely'
   const strict = words.AIMING_VERBS.has(lemma)
   return { kind: 'commitment', rule: 'binding-verb', confidence, from, shape: 'verb', actors, strict }

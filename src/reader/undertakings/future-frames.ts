@@ -21,7 +21,8 @@ export function futureModal(place: Place, at: number): Hit | null {
   if (!words.FUTURE_MODALS.has(word) || isConditional(place, at) || isDenied(place, at + 2)) return null
   if (isRelative(place, at) || isObjectRelative(place, at) || isWished(place, at)) return null
   if (word === 'would' && !isReportedFuture(place, at)) return null
-  const verb = skipAdverbs(place, at + 1)
+  const action = behindComma(place, at + 1)
+  const verb = skipAdverbs(place, action)
   if (!baseVerbAt(place, verb) && readingAt(place, verb).tag !== 'noun') return null
   const actors = actorsOf(place, at) ?? announcer(place, at)
   if (readingAt(place, verb).tag === 'be') return futureBe(place, at, verb)
@@ -31,12 +32,22 @@ export function futureModal(place: Place, at: number): Hit | null {
       kind: 'commitment',
       rule: 'future-modal',
       confidence: 'likely',
-      from: skipOuter(place, at + 1),
+      from: skipOuter(place, action),
       shape: 'verb',
       actors,
       strict: true,
     }
   return willTakePlace(place, at, verb) ?? decidedFuture(place, at)
+}
+
+/** "will, for its part, ease": an aside between commas is no longer than this. */
+const LONGEST_ASIDE = 8
+
+/** The token behind an aside between commas, else the same token. */
+function behindComma(place: Place, at: number): number {
+  if (wordAt(place, at) !== ',') return at
+  for (let k = at + 2; k < at + LONGEST_ASIDE; k++) if (wordAt(place, k) === ',') return k + 1
+  return at
 }
 
 /** "Georgia's announcement that it will resume exports": whose announcement it is. */
