@@ -40,26 +40,28 @@ test('passwords that come all at once', async (t) => {
   await t.test('ten addresses that go on guessing keep nobody out who comes from another', async () => {
     let isOver = false
     const wrong = new Set<number>()
+    const goingOn = new Set<number>()
     const { promise: begun, resolve: begin } = Promise.withResolvers<void>()
     const guesses = Array.from({ length: 40 }, async (_, place) => {
       for (let round = 0; !isOver; round++) {
         const body = { name: `guess ${place} ${round}`, password: 'wrong' }
         const { status } = await browser().ask('POST', '/session', { body, from: `203.0.113.${place % 10}` })
         if (status === 401) wrong.add(place % 10)
-        if (wrong.size === 10) begin()
+        if (wrong.size === 10) goingOn.add(place)
+        if (goingOn.size === 40) begin()
         // Refusals need no turn of the loop, and would leave none to the others.
         await setImmediate()
       }
     })
-    // Until an address has been wrong, it is like every other one.
+    // Until an address has been wrong, it is like every other one; so is what it asked until then.
     await begun
     const statuses: number[] = []
     for (let tries = 0; tries < 6; tries++) statuses.push((await signIn('192.0.2.200')).status)
     isOver = true
     await Promise.all(guesses)
-    assert.deepEqual(
-      statuses,
-      Array.from({ length: 10 }, () => 200),
+    assert.ok(
+      statuses.every((status) => status === 200),
+      statuses.join(', '),
     )
   })
 })
