@@ -36,7 +36,7 @@ export const fa: PeopleWords = {
   same: 'یک نفر',
   different: 'دو نفر',
   later: 'بعدتر',
-  mayNotDecide: 'تصمیم در این باره با تأییدکنندهٔ دفتر است.',
+  mayNotDecide: 'تصمیم در این باره با تصویب‌کنندهٔ دفتر است.',
   decided: {
     same: '{one} و {other} اکنون یک نفر شمرده می‌شوند.',
     different: '{one} و {other} دو نفر می‌مانند.',

@@ -8,7 +8,7 @@ export const tg: StartWords = {
     editor: 'муҳаррир',
     approver: 'тасдиқкунанда',
     secretary: 'котиб',
-    administrator: 'маъмур',
+    administrator: 'мудир',
   },
   forSide: 'барои {party}',
   forBoth: 'барои котиботи муштарак',
