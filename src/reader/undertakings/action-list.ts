@@ -1,7 +1,7 @@
 import { VERB_FORMS } from '../tagger/verb-forms.ts'
 import { LEADING_VERBS, LISTED_BEFORE_NOUNS, LISTED_VERBS, UTMOST } from '../wording/en/undertakings.ts'
 import type { ActionShape } from './hit.ts'
-import { baseVerbAt, type Place, readingAt, skipAdverbs, wordAt } from './place.ts'
+import { baseVerbAt, behindMark, canBeBase, type Place, readingAt, skipAdverbs, wordAt } from './place.ts'
 
 /** A list this long behind "… to modernise roads," is of equal actions; a shorter one tells the aim. */
 const LONG_LIST = 4
@@ -18,15 +18,18 @@ export function startsOfActions(
   const parallel: number[] = []
   let aims = 0
   let closed = false
+  let marked = false
   for (let k = first + 1; k < end; k++) {
     if (aims === 0 && starts.length === 0 && opensInner(place, k)) aims = k
     const next = nextOfList(place, k, shape) || (starts.length > 0 ? lastGerund(place, k, shape) : 0)
     if (next <= 0 || next >= end || !hasObject(place, starts.at(-1) ?? first, k)) continue
     starts.push(next)
     const word = wordAt(place, k)
+    marked ||= wordAt(place, next - 1) === ')' || wordAt(place, next - 2) === ')'
     closed ||= word === 'and' || word === ';' || wordAt(place, k + 1) === 'and'
     if (word === ';' || (word === ',' && wordAt(place, next - 1) === 'to')) parallel.push(next)
   }
+  if (marked) return [from, ...starts]
   if (!closed) return [from]
   return [from, ...(aims > 0 && starts.length < LONG_LIST ? parallel : starts)]
 }
@@ -78,8 +81,17 @@ export function nextOfList(place: Place, at: number, shape: ActionShape): number
   const joined = wordAt(place, k) === 'and'
   if (shape === 'gerund' && !marked) return 0
   if (joined) k++
+  const item = markedItem(place, k)
+  if (item > 0) return item
   if ((joined || word === ';') && wordAt(place, k) === 'to') k++
   return opensAction(place, k, shape) ? k : 0
+}
+
+/** "(2) exchange lists", "(b) to train": the action behind the mark of an item, else 0. */
+function markedItem(place: Place, at: number): number {
+  const behind = behindMark(place, at)
+  const verb = wordAt(place, behind) === 'to' ? behind + 1 : behind
+  return behind > at && canBeBase(place, verb) ? verb : 0
 }
 
 /** "doubling trade, opening a school and launching a fund": the last of a list in -ing, without a comma. */

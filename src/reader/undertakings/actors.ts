@@ -164,7 +164,9 @@ function ownSideAt(place: Place, at: number): Actors {
   return party ? [party] : null
 }
 
-/** "our ministries", "the U.S. Trade and Development Agency", "USAID": a noun phrase whose head acts for somebody. */
+const SIDE_WORDS = new Set(['party', 'parties', 'side', 'sides'])
+
+/** "Each Party", "our ministries", "the U.S. Trade and Development Agency", "USAID": a noun phrase whose head acts for somebody. */
 function bodyEndingAt(place: Place, last: number): Actors {
   const head = place.sentence.tokens[last]
   const inner = behindPreposition(place, last)
@@ -172,7 +174,7 @@ function bodyEndingAt(place: Place, last: number): Actors {
   if (!head || (!ACTING_NOUNS.has(head.lower) && !ACRONYM.test(head.text) && !isCompany(place, last))) return null
   let from = last
   while (from > 0 && last - from < BODY_TOKENS && belongsToName(place, from - 1)) from--
-  if (!head.capital || from === last) return place.table.parties
+  if (!head.capital || from === last || SIDE_WORDS.has(head.lower)) return place.table.parties
   const first = readingAt(place, from).tag === 'det' ? from + 1 : from
   return [place.table.reading.analysis.source.slice(place.sentence.tokens[first]?.start, head.end)]
 }

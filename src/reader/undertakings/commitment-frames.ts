@@ -2,6 +2,7 @@ import { beforeVerb } from '../statements/clause.ts'
 import * as words from '../wording/en/undertakings.ts'
 import { type Actors, actorsOf, actorsOfMain, actorsOrIt } from './actors.ts'
 import {
+  behindPrinciple,
   isConditional,
   isDenied,
   isImpersonal,
@@ -185,10 +186,11 @@ export function bindingNoun(place: Place, at: number): Hit | null {
 
 /** "reached agreement on holding …", "Agreement was reached on the supply of …": the token of "on", else -1. */
 function settledOn(place: Place, at: number): number {
-  const passive = isSettled(place, at) && words.REACHING_VERBS.has(readingAt(place, skipAdverbs(place, at + 2)).lemma)
+  const reached = skipAdverbs(place, behindPrinciple(place, at) + 1)
+  const passive = isSettled(place, at) && words.REACHING_VERBS.has(readingAt(place, reached).lemma)
   const verb = verbOver(place, at)
   if (!passive && !(verb >= 0 && words.REACHING_VERBS.has(readingAt(place, verb).lemma))) return -1
-  const on = passive ? skipAdverbs(place, at + 2) + 1 : at + 1
+  const on = passive ? reached + 1 : at + 1
   return /^(?:on|upon|for)$/u.test(wordAt(place, on)) ? on : -1
 }
 

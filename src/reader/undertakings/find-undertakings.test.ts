@@ -104,6 +104,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Ms Beridze noted that she looks forward to {c|welcoming Mr Berg in Tbilisi in November 2031}.',
     'Norway vowed {c|not to raise the tariffs on wine}.',
     'Georgia will, for its part, {c|ease the rules for carriers}.',
+    'Each Party shall {c|appoint a coordinator by 1 June 2031}.',
+    'It is envisaged to {c|open a consulate in Kutaisi}.',
+    'Agreement in principle was achieved on {c|the resumption of ferry services}.',
     'Plans are under way to {c|open a consulate in Batumi}.',
     'Ms Beridze accepted the invitation, and {c|the visit will take place in autumn 2031}.',
     '"We agreed with our Norwegian partners to {c|do our best to promote trade in tea} and to {c|hold a forum in Batumi}," Ms Beridze said.',
@@ -146,6 +149,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'lists of actions': [
     'We intend to {c|increase trade to 5 billion dollars}, {c|open a trade house}, and {c|launch direct flights}.',
     'The sides agreed to {c|expand and strengthen cooperation in energy}.',
+    'The leaders agreed to: (1) {c|set up a hotline}; (2) {c|exchange lists of experts}; and (3) {c|hold an exercise in 2032}.',
+    'The sides intend (a) to {c|open a school in Poti}, (b) to {c|train its teachers} and (c) to {c|publish its books}.',
     'They committed to {c|doubling trade by 2034}, {c|opening a school in Poti} and {c|launching a film fund}.',
     'Norway will {c|build a quay in Poti to help traders, feed the city, and create jobs}.',
     'The two sides have agreed on the following: to {c|open direct flights}; to {c|set up a joint fund}; and to {c|hold a business forum}.',
@@ -214,6 +219,7 @@ test('who is to act', () => {
   assert.deepEqual(actors('They welcomed the readiness of Norway to build a road.'), [['NO']])
   assert.deepEqual(actors('"We agreed to open a school," Mr Berg said.')[0]?.toSorted(), ['GE', 'NO'])
   assert.deepEqual(actors('He supported the proposal of Norway to hold a forum.')[0]?.toSorted(), ['GE', 'NO'])
+  assert.deepEqual(actors('Each Party shall appoint a coordinator.')[0]?.toSorted(), ['GE', 'NO'])
   assert.deepEqual(actors('Mr Berg promised that visas would be issued within ten days.'), [['NO']])
   assert.deepEqual(actors("They welcomed Georgia's announcement that it will resume exports of tea."), [['GE']])
   assert.deepEqual(actors('It has been decided to open a school.')[0]?.toSorted(), ['GE', 'NO'])

@@ -8,7 +8,7 @@ import { FRAMES } from './frames.ts'
 import type { ActionShape, Hit } from './hit.ts'
 import { listedActions } from './listed.ts'
 import { isParticular } from './particular.ts'
-import { type Place, placesWith, readingAt, skipAdverbs } from './place.ts'
+import { behindMark, type Place, placesWith, readingAt, skipAdverbs, wordAt } from './place.ts'
 import { layTable, stretchAt, type Table } from './table.ts'
 
 interface Found {
@@ -91,11 +91,14 @@ function shapeOf(place: Place, { shape, from }: Hit): ActionShape {
   return shape === 'thing' && readingAt(place, skipAdverbs(place, from)).form === 'ing' ? 'gerund' : shape
 }
 
-/** Leaves out ", and to" before the next action of a list. */
-function withoutJoint({ sentence }: Place, from: number, to: number): number {
+/** Leaves out ", and to" and "; (2)" before the next action of a list. */
+function withoutJoint(place: Place, from: number, to: number): number {
   let end = to
-  while (end > from + 1 && /^(?:[,.;:!?]|and|to)$/u.test(sentence.tokens[end - 1]?.lower ?? '')) end--
-  return end
+  for (;;) {
+    while (end > from + 1 && /^(?:[,.;:!?]|and|to)$/u.test(wordAt(place, end - 1))) end--
+    if (end <= from + 3 || behindMark(place, end - 3) !== end) return end
+    end -= 3
+  }
 }
 
 /** What was only talked about is not undertaken. */

@@ -79,9 +79,15 @@ function isThere(place: Place, noun: number): boolean {
   return false
 }
 
+/** "Agreement in principle": the token behind a noun, these two left out. */
+export function behindPrinciple(place: Place, noun: number): number {
+  return wordAt(place, noun + 1) === 'in' && wordAt(place, noun + 2) === 'principle' ? noun + 3 : noun + 1
+}
+
 /** "Agreement was reached to", "Plans are under way to": said of all sides. */
 export function isSettled(place: Place, noun: number): boolean {
-  const be = readingAt(place, noun + 1).tag === 'have' ? noun + 2 : noun + 1
+  const behind = behindPrinciple(place, noun)
+  const be = readingAt(place, behind).tag === 'have' ? behind + 1 : behind
   const verb = skipAdverbs(place, be + 1)
   if (readingAt(place, be).tag !== 'be') return false
   const underWay = wordAt(place, verb) === 'under' && wordAt(place, verb + 1) === 'way'

@@ -4,6 +4,7 @@ import { findMentions } from '../people/find-mentions.ts'
 import type { FoundMention } from '../people/mention.ts'
 import { type Clause, makeClause } from '../statements/clause.ts'
 import type { Reading as WordReading } from '../tagger/tag.ts'
+import { VERB_FORMS } from '../tagger/verb-forms.ts'
 import { OUTER_ADVERBS } from '../wording/en/undertakings.ts'
 import type { Table } from './table.ts'
 
@@ -98,7 +99,25 @@ export function baseVerbAt(place: Place, at: number): boolean {
   )
 }
 
-/** Where the action behind "to" begins: behind `to` when a verb follows, else -1. */
+const LETTER_OR_NUMBER = /^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/u
+
+/** The token behind the mark of an item of a list within a sentence, "(1)", "(a)", "(ii)", else the same token. */
+export function behindMark(place: Place, at: number): number {
+  const isMark =
+    wordAt(place, at) === '(' && wordAt(place, at + 2) === ')' && LETTER_OR_NUMBER.test(wordAt(place, at + 1))
+  return isMark ? at + 3 : at
+}
+
+/** True when the word can be a verb in its base form, whatever the tagger made of it behind a bracket. */
+export function canBeBase(place: Place, at: number): boolean {
+  return VERB_FORMS.get(wordAt(place, at))?.forms.includes('base') === true
+}
+
+/** Where the action behind "to", "(a) to" or "to: (1)" begins, when a verb follows; else -1. */
 export function actionBehindTo(place: Place, at: number): number {
-  return wordAt(place, at) === 'to' && baseVerbAt(place, at + 1) ? at + 1 : -1
+  const to = behindMark(place, at)
+  if (wordAt(place, to) !== 'to') return -1
+  const colon = wordAt(place, to + 1) === ':' ? to + 2 : to + 1
+  const from = behindMark(place, colon)
+  return baseVerbAt(place, from) || (from > colon && canBeBase(place, from)) ? from : -1
 }

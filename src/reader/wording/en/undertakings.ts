@@ -7,7 +7,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 /** With "to" and a verb these bind whoever is their subject: "intends to build". */
 export const BINDING_VERBS = set(
-  'agree intend plan decide pledge undertake promise resolve vow commit recommit re-commit guarantee volunteer consent elect opt seek aim strive expect',
+  'agree intend plan decide pledge undertake promise resolve vow commit recommit re-commit guarantee volunteer consent elect opt seek aim strive expect envisage foresee',
 )
 /** These tell of an attitude as often: "seek to promote stability". */
 export const AIMING_VERBS = set('seek aim strive expect')
@@ -15,7 +15,7 @@ export const AIMING_VERBS = set('seek aim strive expect')
 export const BINDING_TO_THINGS = set('commit recommit re-commit agree decide')
 export const PLEDGING_VERBS = set('pledge promise guarantee vow')
 /** "It was agreed to", "it is planned to". */
-export const IMPERSONAL_VERBS = set('agree decide plan resolve propose suggest recommend')
+export const IMPERSONAL_VERBS = set('agree decide plan resolve propose suggest recommend envisage foresee')
 /** With "to be" before and "to" behind: "are committed to building". */
 export const BOUND_ADJECTIVES = set('committed dedicated determined resolved bound')
 /** "is ready to send". */
@@ -169,7 +169,7 @@ export const ACTING_NOUNS = set(
   `ministry ministries department departments agency agencies government governments leadership commission commissions committee council group groups team teams
   experts officials delegation delegations working-group authority authorities secretariat parliament parliaments parliamentarians bank foundation
   cabinet cabinets staff aides deputies ministers leaders diplomats envoys embassy embassies  armies  negotiators representatives specialists
-  side sides friends partners participants parties countries nations states administration administrations office forum institute academy university`,
+  side sides party friends partners participants parties countries nations states administration administrations office forum institute academy university`,
 )
 /** Who does business for a side: "called upon Norwegian companies to". */
 export const BUSINESS_NOUNS = set(
