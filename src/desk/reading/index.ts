@@ -18,5 +18,5 @@ export {
   type Unasked,
   type UndertakingProposal,
 } from './proposals.ts'
-export { decided, type Edit, edited, type Review, reviewedRecord } from './review.ts'
+export { decidableIds, decided, type Edit, edited, type Review, reviewedRecord } from './review.ts'
 export { type Fate, type KeptText, keptTexts, type TextView, textView } from './texts.ts'

@@ -38,6 +38,13 @@ export function reviewedRecord(
   return withDecidedNames(withMarks(record, text, marked), names)
 }
 
+/** Ids of what of a record can be said to be so or not: everything but dates and what is uncertain. */
+export function decidableIds(record: SourceRecord): ReadonlySet<string> {
+  const { statements, undertakings, documents, levelClaims, fields, participants } = record
+  const items = [...statements, ...undertakings, ...documents, ...levelClaims, ...fields, ...participants]
+  return new Set(items.map(({ id }) => id))
+}
+
 /**
  * The proposals of the reviewed record, parted by what was decided; those of which nothing was said are neither. What is
  * named but proposed nowhere is given as `unknown`.

@@ -253,14 +253,14 @@ async function keepsBoth(world: ServerWorld): Promise<void> {
     return response.status === 204 ? 204 : ((await response.json()) as { code: string }).code
   }
   assert.equal(await putOf({ d1: 'accepted' }, 0), 204)
-  assert.equal(await putOf({ s1: 'rejected' }, 0), 'E_REVIEW_CHANGED')
+  assert.equal(await putOf({ d1: 'rejected' }, 0), 'E_REVIEW_CHANGED')
   const { decided, version } = await json<ReadingAnswer & { decided: { decisions: object } }>(`${path}/${reading}`)
   assert.deepEqual([decided.decisions, version], [{ d1: 'accepted' }, 1])
   await json(path, posted({ reading, accepted: [{ of: 'd1' }] }))
   assert.equal(await putOf({ d1: 'accepted' }, version), 'E_REVIEW_CHANGED')
   assert.equal(await isUnfinished(), false)
   const after = await json<ReadingAnswer>(`${path}/${reading}`)
-  assert.equal(await putOf({ s1: 'rejected' }, after.version), 204)
+  assert.equal(await putOf({ d1: 'rejected' }, after.version), 204)
   assert.equal(await isUnfinished(), true)
 }
 
@@ -292,6 +292,19 @@ async function goesOn(world: ServerWorld, t: TestContext): Promise<void> {
   const beyond = { ...DECIDED, version: 1, marked: [{ kind: 'document', start: 0, end: text.length + 1 }] }
   const refused = await request(`/api/v1${path}/${reading}/review`, put(beyond))
   assert.deepEqual([refused.status, ((await refused.json()) as { code: string }).code], [422, 'E_REQUEST_SHAPE'])
+  assert.deepEqual((await json<ReadingAnswer>(`${path}/${reading}`)).decided, DECIDED)
+
+  const junk = Object.fromEntries(Array.from({ length: 25_000 }, (_, place) => [`junk${place}`, 'accepted']))
+  for (const [unknown, pointer] of [
+    [{ decisions: { d1: 'accepted', d999: 'rejected' } }, 'decisions'],
+    [{ decisions: junk }, 'decisions'],
+    [{ edits: { u999: { on: '2025-11' } } }, 'edits'],
+  ] as const) {
+    const answer = await request(`/api/v1${path}/${reading}/review`, put({ ...DECIDED, version: 1, ...unknown }))
+    const problem = (await answer.json()) as { code: string; title: string }
+    assert.deepEqual([answer.status, problem.code], [422, 'E_REQUEST_SHAPE'])
+    assert.ok(problem.title.includes(pointer) && problem.title.length < 400, problem.title)
+  }
   assert.deepEqual((await json<ReadingAnswer>(`${path}/${reading}`)).decided, DECIDED)
 
   const other = editorNamed('other')

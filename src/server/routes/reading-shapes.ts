@@ -84,7 +84,9 @@ export const reviewShape = z.strictObject({
 
 /** What somebody has decided so far, to go on with another day. */
 export const decidedShape = z.strictObject({
-  decisions: z.record(id, z.enum(['accepted', 'rejected'])).describe('By the ids of items'),
+  decisions: z
+    .record(id, z.enum(['accepted', 'rejected']))
+    .describe('By the ids of items of the reading; others are refused'),
   edits: z.record(id, edit),
   marked,
   names,

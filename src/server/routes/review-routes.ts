@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ReadingLine } from '../../adapters/index.ts'
-import { type Review, reviewedRecord } from '../../desk/reading/index.ts'
-import type { SourceRecord } from '../../model/index.ts'
+import { decidableIds, type Review, reviewedRecord } from '../../desk/reading/index.ts'
+import { nameQuestions, type SourceRecord } from '../../model/index.ts'
 import { pageOf } from '../http/cursor.ts'
 import { HttpProblem, ShapeProblem } from '../http/problem.ts'
 import { type Call, relationshipOf, route } from '../http/route.ts'
@@ -47,8 +47,11 @@ export const REVIEW_ROUTES = [
       const { services } = call
       const { version, ...body } = call.body
       const key = reviewKeyOf(call, call.path.id ?? '')
-      markedRecord(await services.readings.get(key.reading, key.owner), body)
-      const count = Object.keys(body.decisions).length + body.names.length
+      const reading = await services.readings.get(key.reading, key.owner)
+      checkKnown(body, [reading.record, markedRecord(reading, body)])
+      const asked = new Set(nameQuestions(reading.record).map(({ at }) => at))
+      const answered = new Set(body.names.flatMap(({ at }) => (asked.has(at) ? [at] : [])))
+      const count = Object.keys(body.decisions).length + answered.size
       const facts = { decided: body, count, version }
       const keeping = await services.desk.readings.keepReview(key, facts, services.clock())
       if (keeping === 'unknown') throw new HttpProblem('E_READING_UNKNOWN', { id: key.reading })
@@ -77,6 +80,26 @@ export const REVIEW_ROUTES = [
   ),
 ]
 
+/** As many as a message can name. */
+const MOST_NAMED = 5
+
+/**
+ * What is decided has to be of the record, as it was read or as it is marked: of two names that are one person's, one is
+ * gone by then. Throws ShapeProblem.
+ */
+function checkKnown(
+  { decisions, edits }: Pick<z.output<typeof decidedShape>, 'decisions' | 'edits'>,
+  records: readonly SourceRecord[],
+): void {
+  const known = records.map(decidableIds)
+  for (const [name, said] of Object.entries({ decisions, edits })) {
+    const unknown = Object.keys(said).filter((id) => !known.some((ids) => ids.has(id)))
+    if (unknown.length === 0) continue
+    const expected = unknown.slice(0, MOST_NAMED).join(', ')
+    throw new ShapeProblem(`body.${name}`, { fault: 'unrecognized_keys', expected })
+  }
+}
+
 /** Whose decisions of the reading, in the relationship of the call. */
 export function reviewKeyOf(call: Pick<Call, 'principal' | 'relationship'>, reading: string) {
   const { rel } = relationshipOf(call)
@@ -96,15 +119,21 @@ export function markedRecord(
   }
 }
 
-/** What is kept; null for nothing, for what was kept in another shape, and for marks that do not fit the text. */
+/**
+ * What is kept; null for nothing, for what was kept in another shape, and for marks that do not fit the text. Without what
+ * is decided of nothing that was read: it could not be kept again.
+ */
 export function keptDecisions(
   kept: unknown,
   { record, text }: Pick<StoredReading, 'record' | 'text'>,
 ): z.output<typeof decidedShape> | null {
   const { data = null } = decidedShape.safeParse(kept)
   try {
-    if (data !== null) reviewedRecord(record, text, data)
-    return data
+    if (data === null) return null
+    const ids = [record, reviewedRecord(record, text, data)].map(decidableIds)
+    const known = <Said>(said: Readonly<Record<string, Said>>) =>
+      Object.fromEntries(Object.entries(said).filter(([id]) => ids.some((some) => some.has(id))))
+    return { ...data, decisions: known(data.decisions), edits: known(data.edits) }
   } catch (error) {
     if (error instanceof RangeError) return null
     throw error
