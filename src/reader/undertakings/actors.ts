@@ -174,6 +174,7 @@ function bodyEndingAt(place: Place, last: number): Actors {
   if (!head || (!ACTING_NOUNS.has(head.lower) && !ACRONYM.test(head.text) && !isCompany(place, last))) return null
   let from = last
   while (from > 0 && last - from < BODY_TOKENS && belongsToName(place, from - 1)) from--
+  if (from === last && ACRONYM.test(head.text)) return [head.text]
   if (!head.capital || from === last || SIDE_WORDS.has(head.lower)) return place.table.parties
   const first = readingAt(place, from).tag === 'det' ? from + 1 : from
   return [place.table.reading.analysis.source.slice(place.sentence.tokens[first]?.start, head.end)]

@@ -1,7 +1,7 @@
 import { PARTY_NAMES } from '../people/gazetteer.ts'
 import * as words from '../wording/en/undertakings.ts'
 import { type Actors, actorsOf, actorsOfMention } from './actors.ts'
-import { isConditional, isDenied, isRelative, isThankedFor, verbOver } from './governing.ts'
+import { isConditional, isDenied, isRefused, isRelative, isThankedFor, verbOver } from './governing.ts'
 import type { Hit } from './hit.ts'
 import { shouldBeDone } from './impersonal-asks.ts'
 import {
@@ -249,7 +249,7 @@ const FOLLOWED = new Set(['thank', 'express', 'appreciate', 'come'])
 /** "confirmed an invitation to Mr Putin to visit …", "issued instructions to their staff to draft …" */
 export function askingNoun(place: Place, at: number): Hit | null {
   const word = wordAt(place, at)
-  if (!words.ASKING_NOUNS.has(word) || readingAt(place, at).tag === 'verb') return null
+  if (!words.ASKING_NOUNS.has(word) || readingAt(place, at).tag === 'verb' || isRefused(place, at)) return null
   const to = toBehindAsked(place, at + 1)
   if (to < 0) return null
   const verb = verbOver(place, at)

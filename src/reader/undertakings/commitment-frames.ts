@@ -30,7 +30,7 @@ export function bindingVerb(place: Place, at: number): Hit | null {
   if (!actors) return null
   const action = actionBehindTo(place, behindAside(place, at + 1))
   if (action < 0) return null
-  const from = wordAt(place, action - 2) === 'not' ? action - 2 : action
+  const from = /^(?:not|never)$/u.test(wordAt(place, action - 2)) ? action - 2 : action
   const confidence = form === 'past' || form === 'participle' || actors.length > 0 ? 'certain' : 'likely'
   const strict = words.AIMING_VERBS.has(lemma)
   return { kind: 'commitment', rule: 'binding-verb', confidence, from, shape: 'verb', actors, strict }

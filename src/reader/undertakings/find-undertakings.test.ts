@@ -102,6 +102,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The Norwegian company Fjordkraft plans to {c|build a power plant in Georgia}.',
     'It has been decided to {c|establish a joint venture}.',
     'Ms Beridze noted that she looks forward to {c|welcoming Mr Berg in Tbilisi in November 2031}.',
+    'The sides agreed {c|never to raise duties on tea}.',
     'Norway vowed {c|not to raise the tariffs on wine}.',
     'Georgia will, for its part, {c|ease the rules for carriers}.',
     'Each Party shall {c|appoint a coordinator by 1 June 2031}.',
@@ -196,6 +197,13 @@ describe('what is no undertaking', () => {
       'Mr Berg called on Icelandic companies to withdraw their ships.',
       'If the ice melts, Norway will send two ships.',
       'Norway does not intend to send ships.',
+      'Norway cancelled its plans to build a port.',
+      'Norway withdrew its offer to build the road.',
+      'Norway postponed the decision to open a consulate.',
+      'Mr Berg denied that Norway would close the school.',
+      'Georgia rejected the proposal to build a dam.',
+      'The ministers failed to agree to open the border.',
+      'Norway might agree to open the border.',
       'Both sides seek to strengthen their friendship.',
       'Islamic countries should open their ports.',
       'You may invite your friends.',
@@ -219,6 +227,7 @@ test('who is to act', () => {
   assert.deepEqual(actors('They welcomed the readiness of Norway to build a road.'), [['NO']])
   assert.deepEqual(actors('"We agreed to open a school," Mr Berg said.')[0]?.toSorted(), ['GE', 'NO'])
   assert.deepEqual(actors('He supported the proposal of Norway to hold a forum.')[0]?.toSorted(), ['GE', 'NO'])
+  assert.deepEqual(actors('NORAD plans to invest 12 million euros in the port.'), [['NORAD']])
   assert.deepEqual(actors('Each Party shall appoint a coordinator.')[0]?.toSorted(), ['GE', 'NO'])
   assert.deepEqual(actors('Mr Berg promised that visas would be issued within ten days.'), [['NO']])
   assert.deepEqual(actors("They welcomed Georgia's announcement that it will resume exports of tea."), [['GE']])

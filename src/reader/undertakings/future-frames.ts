@@ -1,7 +1,15 @@
 import * as words from '../wording/en/undertakings.ts'
 import { type Actors, actorsOf, actorsOfMention } from './actors.ts'
 import { clauseStart } from './clause-start.ts'
-import { isConditional, isDenied, isObjectRelative, isRelative, isWished, nounHolder } from './governing.ts'
+import {
+  isConditional,
+  isDenied,
+  isDeniedClause,
+  isObjectRelative,
+  isRelative,
+  isWished,
+  nounHolder,
+} from './governing.ts'
 import type { Hit } from './hit.ts'
 import {
   actionBehindTo,
@@ -19,7 +27,8 @@ import { draftAround } from './table.ts'
 export function futureModal(place: Place, at: number): Hit | null {
   const word = wordAt(place, at)
   if (!words.FUTURE_MODALS.has(word) || isConditional(place, at) || isDenied(place, at + 2)) return null
-  if (isRelative(place, at) || isObjectRelative(place, at) || isWished(place, at)) return null
+  if (isRelative(place, at) || isObjectRelative(place, at)) return null
+  if (isWished(place, at) || isDeniedClause(place, at)) return null
   if (word === 'would' && !isReportedFuture(place, at)) return null
   const action = behindComma(place, at + 1)
   const verb = skipAdverbs(place, action)

@@ -1,7 +1,10 @@
 import type { FoundMention } from '../people/mention.ts'
 import {
   APPRECIATING_NOUNS,
+  DENYING_VERBS,
   NOT_BINDING_VERBS,
+  POSSIBLE_MODALS,
+  REFUSING_VERBS,
   SETTLING_NOUNS,
   SETTLING_VERBS,
   SURE_WORDS,
@@ -14,8 +17,11 @@ import { beforeAdverbs, type Place, readingAt, skipAdverbs, wordAt } from './pla
 /** How far before a noun its verb is looked for. */
 const REACH = 16
 
-/** "does not intend to", "no plans to". */
+/** "does not intend to", "no plans to", "failed to agree to", "might agree to". */
 export function isDenied(place: Place, at: number): boolean {
+  const before = beforeAdverbs(place, at - 1)
+  if (wordAt(place, before) === 'to' && REFUSING_VERBS.has(readingAt(place, before - 1).lemma)) return true
+  if (readingAt(place, before).tag === 'modal' && POSSIBLE_MODALS.has(wordAt(place, before))) return true
   for (let k = at - 1; k >= 0 && k > at - 4; k--) {
     const word = wordAt(place, k)
     if (word === 'not' || word === 'never' || word === 'no' || word === 'cannot') return true
@@ -59,11 +65,28 @@ export function nounHolder(place: Place, noun: number): Actors {
   const verb = verbOver(place, noun)
   if (verb >= 0 && (NOT_BINDING_VERBS.has(readingAt(place, verb).lemma) || isAppreciated(place, verb, noun)))
     return null
+  if (isRefused(place, noun)) return null
   if (isSettled(place, noun) || isThere(place, noun)) return place.table.parties
   const owner = verb < 0 ? undefined : ownerOf(place, noun)
   if (owner !== undefined) return owner
   if (verb >= 0) return actorsOf(place, verb)
   return null
+}
+
+/** "cancelled its plans to", "rejected the proposal to". */
+export function isRefused(place: Place, noun: number): boolean {
+  const verb = verbOver(place, noun)
+  return verb >= 0 && REFUSING_VERBS.has(readingAt(place, verb).lemma)
+}
+
+/** "denied that Norway would", "ruled out that": the clause is not so. */
+export function isDeniedClause(place: Place, at: number): boolean {
+  for (let k = at - 1; k > 0 && k > at - WISH_REACH; k--) {
+    if (wordAt(place, k) !== 'that') continue
+    const { lemma } = readingAt(place, k - 1)
+    return DENYING_VERBS.has(lemma) || (lemma === 'out' && readingAt(place, k - 2).lemma === 'rule')
+  }
+  return false
 }
 
 /** "expressed appreciation for Iraq's commitment": over the noun stands one of thanks. */

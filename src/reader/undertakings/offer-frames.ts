@@ -1,6 +1,6 @@
 import * as words from '../wording/en/undertakings.ts'
 import { actorsOf, actorsOfMention, actorsOrIt } from './actors.ts'
-import { isDenied, nounHolder, verbOver } from './governing.ts'
+import { isDenied, isRefused, nounHolder, verbOver } from './governing.ts'
 import type { Hit } from './hit.ts'
 import { actionBehindTo, beforeAdverbs, type Place, readingAt, skipAdverbs, wordAt } from './place.ts'
 
@@ -44,7 +44,7 @@ function takenUp(place: Place, offer: number, from: number): Hit | null {
 /** "expressed readiness to send …", "India's interest in joining …", "its interest to join …" */
 export function offeringNoun(place: Place, at: number): Hit | null {
   const word = wordAt(place, at)
-  if (!words.OFFERING_NOUNS.has(word) || readingAt(place, at).tag === 'verb') return null
+  if (!words.OFFERING_NOUNS.has(word) || readingAt(place, at).tag === 'verb' || isRefused(place, at)) return null
   const isInterest = word === 'interest'
   const gerund =
     isInterest && wordAt(place, at + 1) === 'in' && readingAt(place, skipAdverbs(place, at + 2)).form === 'ing'

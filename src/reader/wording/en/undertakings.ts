@@ -48,6 +48,15 @@ export const NOT_BINDING_VERBS = set(
   'discuss review explore thank praise commend condemn appreciate criticize criticise oppose reject recall doubt question examine consider debate show demonstrate reflect prove depend follow implement fulfil fulfill honor honour salute applaud laud hail support design',
 )
 
+/** What is taken back, put off or turned down under these is not undertaken: "cancelled its plans to", "failed to agree to". */
+export const REFUSING_VERBS = set(
+  'cancel withdraw postpone drop abandon shelve suspend delay defer scrap halt decline refuse revoke rescind reverse retract reject fail hesitate oppose ignore deny dismiss block veto freeze',
+)
+/** "denied that Norway would close the school". */
+export const DENYING_VERBS = set('deny doubt reject dispute refute exclude')
+/** With these a promise is only possible: "might agree to". */
+export const POSSIBLE_MODALS = set('may might could can')
+
 /** Asking somebody: "urged the ministries to finish". */
 export const ASKING_VERBS = set(
   'urge ask invite instruct task encourage request order direct call advise appeal oblige exhort authorize authorise assign charge entrust commission mandate require',
