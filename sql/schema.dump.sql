@@ -106,6 +106,7 @@ reading.publication json not null;
 reading.content bytea not null storage e;
 reading.read_at timestamp with time zone not null;
 reading.used_at timestamp with time zone not null;
+reading.rel text collate "C";
 recovery.id text collate "C" not null;
 recovery.hash bytea not null;
 recovery.account text collate "C" not null;

@@ -18,7 +18,14 @@ export interface HandedIn {
 }
 
 /** A text of a register. */
-export type KeptText = Pick<HandedIn, 'name' | 'publication'> & { readonly text: string }
+export type KeptText = Pick<HandedIn, 'name' | 'publication'> & { readonly text: string; readonly rel: string }
+
+/** Who asks for a reading. */
+export interface Asker {
+  readonly owner: string
+  /** Null for a register that is none of their business. */
+  readonly memberOf: (rel: string) => unknown
+}
 
 /** A text that was read. `owner`: who handed it in; null for what everybody may see. */
 export type StoredReading = Omit<KeptReading, 'owner'> & { readonly owner: string | null }
@@ -29,8 +36,11 @@ export interface Readings {
   readonly read: (handedIn: HandedIn, owner: string, control: JobControl) => Promise<StoredReading>
   /** Reads a text as it was kept, to the last character. Throws as `read` does. */
   readonly readAgain: (kept: KeptText, owner: string, control: JobControl) => Promise<StoredReading>
-  /** Throws HttpProblem E_READING_UNKNOWN for one that is not there, or somebody else's. */
-  readonly get: (id: string, owner: string) => Promise<StoredReading>
+  /**
+   * Throws HttpProblem E_READING_UNKNOWN for one that is not there, or somebody else's, or of a text of a register that the
+   * asker sees no more.
+   */
+  readonly get: (id: string, asker: Asker) => Promise<StoredReading>
   readonly close: () => Promise<void>
 }
 
@@ -60,7 +70,14 @@ export function makeReadings({ store, newId, threads, clock }: ReadingsOptions):
     const input = await readFileInput(packageFile(SAMPLE_FILE))
     const record = await (await reader()).read({ text: input.text, publishedOn: null })
     const name = SAMPLE_FILE.slice(SAMPLE_FILE.lastIndexOf('/') + 1)
-    return { ...factsOf({ ...input, name }), record, id: SAMPLE_READING, owner: null, publication: NOBODY_SAYS }
+    return {
+      ...factsOf({ ...input, name }),
+      record,
+      id: SAMPLE_READING,
+      owner: null,
+      rel: null,
+      publication: NOBODY_SAYS,
+    }
   }
   const readAs = async (
     facts: Omit<KeptReading, 'id' | 'record'>,
@@ -79,20 +96,21 @@ export function makeReadings({ store, newId, threads, clock }: ReadingsOptions):
       const choices = { signal, ...(format === null ? {} : { format }), ...(encoding === null ? {} : { encoding }) }
       const input = await readBytesInput(name, bytes, choices)
       signal.throwIfAborted()
-      return readAs({ ...factsOf(input), owner, publication }, control)
+      return readAs({ ...factsOf(input), owner, rel: null, publication }, control)
     },
-    async readAgain({ name, text, publication }, owner, control) {
+    async readAgain({ rel, name, text, publication }, owner, control) {
       const bytes = Buffer.from(text, 'utf8')
       const sha256 = createHash('sha256').update(bytes).digest('hex')
-      return readAs({ name, format: 'text', bytes: bytes.byteLength, sha256, text, owner, publication }, control)
+      return readAs({ name, format: 'text', bytes: bytes.byteLength, sha256, text, owner, rel, publication }, control)
     },
-    async get(id, owner) {
+    async get(id, { owner, memberOf }) {
       if (id === SAMPLE_READING) {
         sample ??= readSample()
         return sample
       }
       const found = await store.reading(id, owner, clock())
-      if (found === null) throw new HttpProblem('E_READING_UNKNOWN', { id })
+      if (found === null || (found.rel !== null && memberOf(found.rel) === null))
+        throw new HttpProblem('E_READING_UNKNOWN', { id })
       return found
     },
     async close() {

@@ -44,6 +44,7 @@ test('reading', async (t) => {
   await t.test('a text is read, reviewed, entered and found again', () => goesAllTheWay(world))
   await t.test('what was withdrawn can be entered again', () => entersAgain(world))
   await t.test('no window writes over what another has decided or entered', () => keepsBoth(world))
+  await t.test('a text of the register is readable as long as the register is', () => endsWithTheRights(world))
   await t.test('a file is read, whatever it is called', () => readsFiles(world))
   await t.test('long texts are told of as they are read, and can be called off', () => readsLongTexts(world))
   await t.test('nobody sees the readings and work of others', () => keepsApart(world))
@@ -64,11 +65,16 @@ function posted(body: object, as?: Principal): RequestInit & { as?: Principal } 
 }
 
 /** Reads a text to the end. */
-async function read({ json }: ServerWorld, init: RequestInit, path = '/readings'): Promise<string> {
+async function read(
+  { json }: ServerWorld,
+  init: RequestInit & { as?: Principal },
+  path = '/readings',
+): Promise<string> {
+  const as = init.as === undefined ? {} : { as: init.as }
   let job = await json<JobAnswer>(path, init)
   while (job.state === 'running') {
     await new Promise((resolve) => setTimeout(resolve, 20))
-    job = await json<JobAnswer>(`/jobs/${job.id}`)
+    job = await json<JobAnswer>(`/jobs/${job.id}`, as)
   }
   assert.equal(job.state, 'done', JSON.stringify(job))
   return job.result?.reading ?? ''
@@ -180,6 +186,23 @@ async function entersAgain(world: ServerWorld): Promise<void> {
     fates.map(({ of, item }) => [of, item]),
     [['d1', second.document]],
   )
+}
+
+async function endsWithTheRights(world: ServerWorld): Promise<void> {
+  const { json, request, rel } = world
+  const path = `/relationships/${rel}/readings`
+  const text = 'On 5 March 2025 the sides signed the Agreement on Tin Kettles in Dushanbe.'
+  const first = await read(world, posted({ text }))
+  const { source } = await json<Entered>(path, posted({ reading: first, accepted: [{ of: 'd1' }] }))
+  const editor = editorNamed('leaving')
+  const again = await read(world, posted({}, editor), `/relationships/${rel}/texts/${source}/readings`)
+  const own = await read(world, posted({ text: 'The Minister said that the dam is full.' }, editor))
+  const removed: Principal = { ...editor, memberOf: () => null }
+  const statusOf = async (id: string, as: Principal) => (await request(`/api/v1/readings/${id}`, { as })).status
+  assert.deepEqual([await statusOf(again, editor), await statusOf(own, editor)], [200, 200])
+  assert.deepEqual([await statusOf(again, removed), await statusOf(own, removed)], [404, 200])
+  const elsewhere: Principal = { ...editor, memberOf: (asked) => (asked === rel ? null : editor.memberOf(asked)) }
+  assert.equal((await request(`/api/v1${path}/${again}`, { as: elsewhere })).status, 404)
 }
 
 async function readsFiles(world: ServerWorld): Promise<void> {

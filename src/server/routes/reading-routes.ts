@@ -38,7 +38,7 @@ import {
   reviewShape,
   textViewShape,
 } from './reading-shapes.ts'
-import { keptDecisions, markedRecord, reviewKeyOf } from './review-routes.ts'
+import { askerOf, keptDecisions, markedRecord, reviewKeyOf } from './review-routes.ts'
 import { paging } from './shapes.ts'
 
 export const READING_ROUTES = [
@@ -79,7 +79,7 @@ export const READING_ROUTES = [
       reply: readingShape,
     },
     async ({ services, principal, path }) =>
-      shownReading(await services.readings.get(path.id ?? '', ownerOf(principal))),
+      shownReading(await services.readings.get(path.id ?? '', askerOf(principal))),
   ),
   route(
     {
@@ -91,7 +91,7 @@ export const READING_ROUTES = [
       reply: readingViewShape,
     },
     async (call) => {
-      const reading = await call.services.readings.get(call.path.id ?? '', ownerOf(call.principal))
+      const reading = await call.services.readings.get(call.path.id ?? '', askerOf(call.principal))
       const viewer = viewerOf(call)
       const items = await allItems(viewer)
       const known = await knownText(reading.text, items, viewer)
@@ -127,7 +127,7 @@ export const READING_ROUTES = [
       tag: 'reading',
       summary: 'Reads a text of the register again',
       description:
-        'A reading like one of a text that was handed in, as a job. What was entered of the text is told by `fates`; what was left out can be entered, under the same source and event.',
+        'A reading like one of a text that was handed in, as a job. What was entered of the text is told by `fates`; what was left out can be entered, under the same source and event. It is readable for as long as the register is.',
       access: { role: 'editor', scope: 'write' },
       reply: jobShape,
       mayLast: true,
@@ -180,7 +180,8 @@ async function keptView(call: AnyCall & Pick<Call, 'path'>): Promise<TextView> {
 async function readAgain(call: Call): Promise<z.input<typeof jobShape>> {
   const { kept, text } = await keptView(call)
   const { title, publisher, address, publishedOn } = kept.facts
-  const given = { name: title ?? kept.source, text, publication: { publisher, address, publishedOn } }
+  const { rel } = relationshipOf(call)
+  const given = { rel, name: title ?? kept.source, text, publication: { publisher, address, publishedOn } }
   const owner = ownerOf(call.principal)
   return beginJob(call, 'reading', async (control) => {
     const reading = await call.services.readings.readAgain(given, owner, control)
@@ -218,7 +219,7 @@ function begunAgain({ record }: StoredReading, known: KnownText | null): z.outpu
 
 async function enterReview(call: Call<undefined, typeof reviewShape>): Promise<z.input<typeof enteredShape>> {
   const { services, principal, body } = call
-  const reading = await services.readings.get(body.reading, ownerOf(principal))
+  const reading = await services.readings.get(body.reading, askerOf(principal))
   const viewer = viewerOf(call)
   checkOnce(body)
   const record = markedRecord(reading, body)

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import type { ReadingLine } from '../../adapters/index.ts'
 import { decidableIds, type Review, reviewedRecord } from '../../desk/reading/index.ts'
 import { nameQuestions, type SourceRecord } from '../../model/index.ts'
+import type { Principal } from '../access/principal.ts'
 import { pageOf } from '../http/cursor.ts'
 import { HttpProblem, ShapeProblem } from '../http/problem.ts'
 import { type Call, relationshipOf, route } from '../http/route.ts'
-import type { StoredReading } from '../readings/readings.ts'
+import type { Asker, StoredReading } from '../readings/readings.ts'
 import { ownerOf } from './job-routes.ts'
 import { decidedShape, keptReviewShape, readingLineShape } from './reading-shapes.ts'
 import { instantOf, paging } from './shapes.ts'
@@ -47,7 +48,7 @@ export const REVIEW_ROUTES = [
       const { services } = call
       const { version, ...body } = call.body
       const key = reviewKeyOf(call, call.path.id ?? '')
-      const reading = await services.readings.get(key.reading, key.owner)
+      const reading = await services.readings.get(key.reading, askerOf(call.principal))
       checkKnown(body, [reading.record, markedRecord(reading, body)])
       const asked = new Set(nameQuestions(reading.record).map(({ at }) => at))
       const answered = new Set(body.names.flatMap(({ at }) => (asked.has(at) ? [at] : [])))
@@ -98,6 +99,11 @@ function checkKnown(
     const expected = unknown.slice(0, MOST_NAMED).join(', ')
     throw new ShapeProblem(`body.${name}`, { fault: 'unrecognized_keys', expected })
   }
+}
+
+/** Whoever calls, as readings ask. */
+export function askerOf(principal: Principal): Asker {
+  return { owner: ownerOf(principal), memberOf: principal.memberOf }
 }
 
 /** Whose decisions of the reading, in the relationship of the call. */

@@ -56,13 +56,13 @@ interface Adding {
 
 async function add(db: Kysely<unknown>, reading: KeptReading, { at, limits }: Adding): Promise<boolean> {
   const content = await packed(reading)
-  const { id, owner, name, format, bytes, sha256, publication } = reading
+  const { id, owner, rel, name, format, bytes, sha256, publication } = reading
   const now = new Date(at)
   return transact(db, async (trx) => {
     if (!(await isRoom(trx, { owner, bytes: content.byteLength }, limits))) return false
     await sql`insert into paygir.reading
-        (id, owner, name, format, bytes, sha256, publication, content, read_at, used_at)
-      values (${id}, ${owner}, ${name}, ${format}, ${bytes}, ${sha256}, ${JSON.stringify(publication)}, ${content},
+        (id, owner, rel, name, format, bytes, sha256, publication, content, read_at, used_at)
+      values (${id}, ${owner}, ${rel}, ${name}, ${format}, ${bytes}, ${sha256}, ${JSON.stringify(publication)}, ${content},
         ${now}, ${now})`.execute(trx)
     await forgetLeastUsed(trx, reading, limits)
     await tidy(trx, at)
@@ -112,7 +112,7 @@ interface Finding {
 async function findReading(db: Queries, { id, owner, at }: Finding): Promise<KeptReading | null> {
   const found = sql<ReadingRow>`update paygir.reading set used_at = greatest(used_at, ${new Date(at)}::timestamptz)
     where id = ${id} and owner = ${owner}
-    returning id, owner, name, format, bytes, sha256, publication, content`
+    returning id, owner, rel, name, format, bytes, sha256, publication, content`
   const [row] = await rowsOf(found, db)
   if (row === undefined) return null
   const { content, ...facts } = row
@@ -124,7 +124,7 @@ async function unfinished(db: Queries, owner: string, rel: string): Promise<read
     RowOf<ReadingLine>
   >`select r.id, r.name, r.bytes, r.read_at, v.changed_at, coalesce(v.count, 0) as decided
     from paygir.reading r left join paygir.review v on v.reading = r.id and v.rel = ${rel}
-    where r.owner = ${owner} and v.entered_at is null and (v.reading is not null or not exists (
+    where r.owner = ${owner} and (r.rel is null or r.rel = ${rel}) and v.entered_at is null and (v.reading is not null or not exists (
       select from paygir.review other where other.reading = r.id and other.entered_at is not null))
     order by r.used_at desc, r.id`
   return (await rowsOf(found, db)).map(({ read_at, changed_at, ...row }) => ({

@@ -5,6 +5,8 @@ export interface KeptReading {
   readonly id: string
   /** Who handed it in. */
   readonly owner: string
+  /** The register whose text it is; null for what was handed in. */
+  readonly rel: string | null
   readonly name: string
   readonly format: string
   readonly bytes: number
@@ -69,7 +71,7 @@ export interface ReadingStore {
   readonly reading: (id: string, owner: string, at: number) => Promise<KeptReading | null>
   /**
    * Those of which nothing was entered in the register since something was decided, the last used one first; of those that
-   * were entered in another register only what was decided for this one.
+   * were entered in another register only what was decided for this one. Texts of other registers are left out.
    */
   readonly unfinished: (owner: string, rel: string) => Promise<readonly ReadingLine[]>
   /** With all that was decided of it; false when there is none of the owner's. */

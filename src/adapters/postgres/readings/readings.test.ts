@@ -16,7 +16,7 @@ const id = () => randomBytes(8).toString('hex')
 function reading(some: Partial<KeptReading> = {}): KeptReading {
   const publication = { publisher: null, address: 'https://news.example/1', publishedOn: null }
   const facts = { name: 'talks.txt', format: 'text', bytes: SAID.length, sha256: 'ab', text: SAID, record: RECORD }
-  return { id: id(), owner: 'one', publication, ...facts, ...some }
+  return { id: id(), owner: 'one', rel: null, publication, ...facts, ...some }
 }
 
 async function world(t: TestContext) {
@@ -45,6 +45,17 @@ test('a reading and what was decided of it are there when the database is opened
   assert.deepEqual(await again.review(keyOf(kept)), { decided, version: 1 })
   const line = { id: kept.id, name: 'talks.txt', bytes: SAID.length, readAt: NOW, changedAt: NOW + 1, decided: 1 }
   assert.deepEqual(await again.unfinished('one', REL), [line])
+})
+
+test('a text of another register is not among what is to be gone on with', async (t) => {
+  const { readings } = await world(t)
+  const [own, other] = [reading({ rel: REL }), reading({ rel: 'elsewhere' })]
+  for (const one of [own, other]) await readings.add(one, NOW)
+  assert.deepEqual(
+    (await readings.unfinished('one', REL)).map((line) => line.id),
+    [own.id],
+  )
+  assert.equal((await readings.reading(other.id, 'one', NOW))?.rel, 'elsewhere')
 })
 
 test('nobody sees, decides or throws away what is somebody else’s', async (t) => {
