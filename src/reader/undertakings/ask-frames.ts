@@ -12,6 +12,7 @@ import {
   readingAt,
   skipAdverbs,
   skipOuter,
+  withNot,
   wordAt,
 } from './place.ts'
 import { draftAround } from './table.ts'
@@ -61,7 +62,7 @@ export function needTo(place: Place, at: number): Hit | null {
   return { kind: 'ask', rule: 'need-to', confidence: 'unsure', from, shape: 'verb', actors, strict: true }
 }
 
-/** "urged the ministries to finish …", "invited him to visit …", "instructed their staff to draft …" */
+/** "urged the ministries to finish …", "asked Georgia | not to raise …", "invited him to visit …", "instructed their staff to draft …" */
 export function askingVerb(place: Place, at: number): Hit | null {
   const { lemma, tag, form } = readingAt(place, at)
   if (tag !== 'verb' || !words.ASKING_VERBS.has(lemma) || isDenied(place, at) || isThankedFor(place, at)) return null
@@ -71,7 +72,8 @@ export function askingVerb(place: Place, at: number): Hit | null {
   const passive = form === 'participle' && readingAt(place, beforeAdverbs(place, at - 1)).tag === 'be'
   const actors = passive ? actorsOf(place, at) : askedActors(place, at + 1, to)
   if (!actors) return null
-  return { kind: 'ask', rule: 'asking-verb', confidence: 'certain', from: to + 1, shape: 'verb', actors, strict: false }
+  const from = withNot(place, to + 1)
+  return { kind: 'ask', rule: 'asking-verb', confidence: 'certain', from, shape: 'verb', actors, strict: false }
 }
 
 /** "asked that Norway simplify the issuing of visas": the whole clause, its verb in the base form. */

@@ -13,7 +13,16 @@ import {
   verbOver,
 } from './governing.ts'
 import type { Hit } from './hit.ts'
-import { actionBehindTo, baseVerbAt, beforeAdverbs, type Place, readingAt, skipAdverbs, wordAt } from './place.ts'
+import {
+  actionBehindTo,
+  baseVerbAt,
+  beforeAdverbs,
+  type Place,
+  readingAt,
+  skipAdverbs,
+  withNot,
+  wordAt,
+} from './place.ts'
 
 /** "Russia and Turkmenistan intend to organise …", "pledged | not to raise …", "It was agreed to open …" */
 export function bindingVerb(place: Place, at: number): Hit | null {
@@ -30,7 +39,7 @@ export function bindingVerb(place: Place, at: number): Hit | null {
   if (!actors) return null
   const action = actionBehindTo(place, behindAside(place, at + 1))
   if (action < 0) return null
-  const from = /^(?:not|never)$/u.test(wordAt(place, action - 2)) ? action - 2 : action
+  const from = withNot(place, action)
   const confidence = form === 'past' || form === 'participle' || actors.length > 0 ? 'certain' : 'likely'
   const strict = words.AIMING_VERBS.has(lemma)
   return { kind: 'commitment', rule: 'binding-verb', confidence, from, shape: 'verb', actors, strict }
@@ -177,7 +186,7 @@ export function bindingNoun(place: Place, at: number): Hit | null {
     kind: 'commitment',
     rule: 'binding-noun',
     confidence: strict ? 'unsure' : 'likely',
-    from: to + 1,
+    from: withNot(place, to + 1),
     shape,
     actors,
     strict,

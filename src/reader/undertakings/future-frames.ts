@@ -2,6 +2,7 @@ import * as words from '../wording/en/undertakings.ts'
 import { type Actors, actorsOf, actorsOfMention } from './actors.ts'
 import { clauseStart } from './clause-start.ts'
 import {
+  awaitsCondition,
   isConditional,
   isDenied,
   isDeniedClause,
@@ -29,7 +30,7 @@ export function futureModal(place: Place, at: number): Hit | null {
   if (!words.FUTURE_MODALS.has(word) || isConditional(place, at) || isDenied(place, at + 2)) return null
   if (isRelative(place, at) || isObjectRelative(place, at)) return null
   if (isWished(place, at) || isDeniedClause(place, at)) return null
-  if (word === 'would' && !isReportedFuture(place, at)) return null
+  if (word === 'would' && (!isReportedFuture(place, at) || awaitsCondition(place, at))) return null
   const action = behindComma(place, at + 1)
   const verb = skipAdverbs(place, action)
   if (!baseVerbAt(place, verb) && readingAt(place, verb).tag !== 'noun') return null

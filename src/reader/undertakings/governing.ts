@@ -147,10 +147,20 @@ function mentionUpTo({ clause }: Place, end: number): FoundMention | undefined {
 export function isConditional(place: Place, at: number): boolean {
   for (let k = at - 1; k >= 0 && k > at - 20; k--) {
     const word = wordAt(place, k)
-    if (word === 'if' || word === 'unless') return true
+    if (word === 'if' || word === 'unless' || word === 'whether') return true
     if (word === ';' || word === ':' || word === 'that') return false
   }
   return wordAt(place, 0) === 'should' || wordAt(place, 0) === 'if'
+}
+
+/** "Norway would open a consulate if Georgia agreed": behind "would" a condition follows. */
+export function awaitsCondition(place: Place, would: number): boolean {
+  for (let k = would + 1; k < would + 20; k++) {
+    const word = wordAt(place, k)
+    if (word === 'if' || word === 'unless') return true
+    if (word === ';' || word === 'that') return false
+  }
+  return false
 }
 
 /** "the platforms that we plan to use"; not "their agreement that they will meet". */

@@ -99,6 +99,11 @@ export function baseVerbAt(place: Place, at: number): boolean {
   )
 }
 
+/** "not | to raise": an action in the infinitive begins with the word that denies it. */
+export function withNot(place: Place, action: number): number {
+  return /^(?:not|never)$/u.test(wordAt(place, action - 2)) ? action - 2 : action
+}
+
 const LETTER_OR_NUMBER = /^(?:[a-z]|[ivx]{1,4}|\d{1,2})$/u
 
 /** The token behind the mark of an item of a list within a sentence, "(1)", "(a)", "(ii)", else the same token. */
