@@ -115,6 +115,14 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    shows: 'plans to negotiate an agreement are no document',
+    text: 'They announced plans to negotiate the first part of a mutually beneficial, multi-sector Bilateral Trade Agreement. They called for an agreement to better align their rules.',
+    wanted: [
+      'planned agreement: multi-sector Bilateral Trade Agreement',
+      'planned agreement: agreement to better align their rules',
+    ],
+  },
+  {
     shows: 'what a document is worth or changes',
     text: 'A contract worth 40 million euros to supply buses to Tbilisi was signed. A protocol amending the tax treaty of 2009 was initialled.',
     wanted: [

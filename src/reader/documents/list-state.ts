@@ -44,14 +44,17 @@ export function carriedOn(list: ListState, candidate: Candidate, governance: Gov
   return carried ? { status: 'signed', by: 'list' } : governance
 }
 
-/** Keeps what governs a candidate for those that follow it in a list, also when it is no particular document itself. */
+/**
+ * Keeps what governs a candidate for those that follow it in a list, also when it is no particular document itself,
+ * unless it is none at all ("plans to negotiate").
+ */
 export function remember(
   list: ListState,
-  { run, start, end }: Candidate,
+  { run, start, end, opener }: Candidate,
   { governance, kept }: { governance: Governance; kept: boolean },
 ): void {
   const earlier = list.last?.run === run ? list.last : null
-  if (!kept && governance.by === 'none') return
+  if (!kept && (governance.by === 'none' || opener === 'to')) return
   const done = governance.by === 'signing' || governance.by === 'list'
   if (earlier && start < earlier.end) {
     list.last = { ...earlier, end: Math.max(end, earlier.end) }

@@ -164,12 +164,13 @@ function complementSteps(reach: Reach, at: number): number {
   return 1
 }
 
-/** "an agreement to build five schools", "Action Plan to Develop Cooperation". */
+/** "an agreement to build five schools", "to better align", "Action Plan to Develop Cooperation". */
 function infinitiveSteps(reach: Reach, at: number): number {
   const verb = reach.run.tokens[at + 1]
   if (reach.capital && !verb?.capital) return 0
   reach.opener ??= 'to'
-  return 2
+  const isAdverb = verb?.lower === 'better' && reach.run.readings[at + 2]?.form === 'base'
+  return isAdverb ? 3 : 2
 }
 
 /** "Joint Statement by the Presidents", "loans granted by Russia"; not "agreement by joining". */
