@@ -73,7 +73,7 @@ async function problemBelow(error: unknown, language: Language): Promise<Told> {
 }
 
 /** Writes the error with its stack to the standard error; gives the reference by which it is found there. */
-function loggedAs(error: unknown): string {
+export function loggedAs(error: unknown): string {
   const key = typeof error === 'object' && error !== null ? error : {}
   const known = REFERENCES.get(key)
   if (known !== undefined) return known

@@ -28,8 +28,8 @@ export interface JobControl {
 /** In whose name work goes on. */
 export interface Beginner {
   readonly owner: string
-  /** False once what let the owner in has ended: the session, the token, the membership. */
-  readonly mayGoOn: () => Promise<boolean>
+  /** False once what let the owner in has ended: the session, the token, the membership. Null: not to be told now. */
+  readonly mayGoOn: () => Promise<boolean | null>
 }
 
 export interface Jobs {
@@ -100,7 +100,7 @@ export function makeJobs(newId: () => string, { lookMs = LOOK_MS }: { readonly l
       const end = (changes: Partial<Job>) => {
         if (held.job.state === 'running') change(held, changes)
       }
-      const looking = setInterval(() => void mayGoOn().then((may) => may || callOff(held)), lookMs).unref()
+      const looking = setInterval(() => void mayGoOn().then((may) => may === false && callOff(held)), lookMs).unref()
       const over = (changes: Partial<Job>) => {
         clearInterval(looking)
         held.isUnderWay = false

@@ -31,7 +31,11 @@ export const EVENT_ROUTES = [
       const leave = services.streams.take(ownerOf(principal))
       return streamSSE(context, async (stream) => {
         const { promise: gone, resolve: end } = Promise.withResolvers<void>()
-        const whileAllowed = async (write: () => Promise<unknown>) => ((await stillMay(call, ACCESS)) ? write() : end())
+        const whileAllowed = async (write: () => Promise<unknown>) => {
+          const may = await stillMay(call, ACCESS)
+          if (may === true) await write()
+          else if (may === false) end()
+        }
         const send = ({ type, data }: LiveEvent) =>
           void whileAllowed(() => stream.writeSSE({ event: type, data: JSON.stringify(data) }))
         const off = services.hub.listen(rel, send)

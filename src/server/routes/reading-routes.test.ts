@@ -44,6 +44,9 @@ test('reading', async (t) => {
   await t.test('a text is read, reviewed, entered and found again', () => goesAllTheWay(world))
   await t.test('what was withdrawn can be entered again', () => entersAgain(world))
   await t.test('no window writes over what another has decided or entered', () => keepsBoth(world))
+  await t.test('what is entered is told, also when the list of what is begun cannot be changed', () =>
+    tellsWhatWasEntered(world),
+  )
   await t.test('a text of the register is readable as long as the register is', () => endsWithTheRights(world))
   await t.test('a file is read, whatever it is called', () => readsFiles(world))
   await t.test('long texts are told of as they are read, and can be called off', () => readsLongTexts(world))
@@ -186,6 +189,24 @@ async function entersAgain(world: ServerWorld): Promise<void> {
     fates.map(({ of, item }) => [of, item]),
     [['d1', second.document]],
   )
+}
+
+async function tellsWhatWasEntered(world: ServerWorld): Promise<void> {
+  const { services, rel, request } = world
+  const text = 'On 5 March 2025 the sides signed the Agreement on Brass Kettles in Dushanbe.'
+  const reading = await read(world, posted({ text }))
+  const endReview = async () => Promise.reject(new Error('connection lost'))
+  const desk = { ...services.desk, readings: { ...services.desk.readings, endReview } }
+  const app = createApp({ ...services, desk })
+  const { as: _, ...init } = posted({ reading, accepted: [{ of: 'd1' }] })
+  const answer = await app.request(`http://${HOST}/api/v1/relationships/${rel}/readings`, {
+    ...init,
+    headers: { ...JSON_TYPE, host: HOST },
+  })
+  assert.equal(answer.status, 200)
+  const { entries } = (await answer.json()) as Entered
+  const obj = entries.find(({ type }) => type === 'document.add')?.obj ?? ''
+  assert.equal((await request(`/api/v1/relationships/${rel}/items/${encodeURIComponent(obj)}`)).status, 200)
 }
 
 async function endsWithTheRights(world: ServerWorld): Promise<void> {

@@ -23,6 +23,7 @@ import { enteringOf } from '../access/entering.ts'
 import { readerOf } from '../access/principal.ts'
 import { pageOf } from '../http/cursor.ts'
 import { HttpProblem, ShapeProblem } from '../http/problem.ts'
+import { loggedAs } from '../http/problem-response.ts'
 import { type Call, relationshipOf, route } from '../http/route.ts'
 import { handedInForm, handedInShape, handedInText, UPLOAD_LIMIT_BYTES } from '../readings/handed-in.ts'
 import type { StoredReading } from '../readings/readings.ts'
@@ -234,7 +235,11 @@ async function enterReview(call: Call<undefined, typeof reviewShape>): Promise<z
   const publication = { ...reading.publication, ...body.publication }
   const accepting = { ...enteringOf(call, { isDry: body.dry }), random: services.random }
   const entered = await acceptProposals({ read, reviewed, publication, items }, viewer, accepting)
-  if (!body.dry) await services.desk.readings.endReview(reviewKeyOf(call, reading.id), services.clock())
+  if (!body.dry) {
+    // It is entered by now, whatever becomes of the list of what is begun.
+    const ending = services.desk.readings.endReview(reviewKeyOf(call, reading.id), services.clock())
+    await ending.catch(loggedAs)
+  }
   return shownEntered(entered, body.dry, items)
 }
 

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useRelationship } from '../../../app/relationship-layout.tsx'
 import { type Decided, keepDecided, type ReadingView, readingQuery } from '../api.ts'
 import { SAMPLE } from '../sample.ts'
+import { keeperFrom } from './keeper.ts'
 import { keepReview } from './review-state.ts'
-import { isChanged, senderFrom } from './send-decided.ts'
+import { senderFrom } from './send-decided.ts'
 
 /** How long nothing more is decided before it is kept: whoever decides by keys does so several times a second. */
 const TO_SERVER_MS = 400
@@ -17,59 +18,55 @@ export function useKeeping({ id: reading, version }: Pick<ReadingView, 'id' | 'v
   const client = useQueryClient()
   const { rel } = useRelationship()
   const [error, setError] = useState<unknown>(null)
-  const [latest, kept] = [useRef(decided), useRef<Decided | null>(decided)]
-  const begun = useRef(version)
-  const [leaving, isOver] = [useRef(false), useRef(false)]
-  const sender = useMemo(() => {
+  const [first, begun, leaving] = [useRef(decided), useRef(version), useRef(false)]
+  const keeper = useMemo(() => {
     const query = readingQuery(rel, reading)
-    return senderFrom(begun.current, {
+    const { queryKey } = query
+    const show = (shown: Partial<ReadingView>) =>
+      client.setQueryData<ReadingView>(queryKey, (view) => view && { ...view, ...shown })
+    const sender = senderFrom(begun.current, {
       put: (now, from) => keepDecided({ rel, reading }, now, { version: from, outlivesPage: leaving.current }),
       look: () => client.fetchQuery({ ...query, staleTime: 0 }),
     })
-  }, [client, rel, reading, leaving])
-  const last = useRef<Promise<unknown>>(Promise.resolve())
-  const keep = useCallback(
-    ({ outlivesPage = false } = {}) => {
-      const now = latest.current
-      if (now === kept.current || isOver.current) return
-      kept.current = now
-      if (reading === SAMPLE) {
-        keepReview(reading, { now }, sessionStorage)
-        return
-      }
-      const { queryKey } = readingQuery(rel, reading)
-      client.setQueryData<ReadingView>(queryKey, (view) => view && { ...view, decided: now })
-      leaving.current = outlivesPage
-      const send = () => sender.send(now)
-      // One after the other: what was decided last has to arrive last.
-      const sent = outlivesPage ? send() : last.current.then(send)
-      last.current = sent.then(
-        (version) => {
-          client.setQueryData<ReadingView>(queryKey, (view) => view && { ...view, version })
-          setError(null)
-        },
-        (failure) => {
-          // It is sent again with whatever is decided next, or as the page is left.
-          if (kept.current === now) kept.current = null
-          isOver.current = isChanged(failure)
-          setError(failure)
-        },
-      )
-    },
-    [client, rel, reading, latest, kept, sender, leaving, isOver],
-  )
+    return keeperFrom(first.current, {
+      async send(now, outlivesPage) {
+        if (reading === SAMPLE) {
+          keepReview(reading, { now }, sessionStorage)
+          return 0
+        }
+        leaving.current = outlivesPage
+        return sender.send(now)
+      },
+      onQueued(now) {
+        if (reading !== SAMPLE) show({ decided: now })
+      },
+      onKept(version) {
+        if (reading !== SAMPLE) show({ version })
+        setError(null)
+      },
+      onFailed: setError,
+      wait(run, ms) {
+        const timer = setTimeout(run, ms)
+        return () => clearTimeout(timer)
+      },
+    })
+  }, [client, rel, reading, first, begun, leaving])
   useEffect(() => {
-    latest.current = decided
-    const timer = setTimeout(keep, reading === SAMPLE ? 0 : TO_SERVER_MS)
+    keeper.decide(decided)
+    const timer = setTimeout(() => keeper.keep(), reading === SAMPLE ? 0 : TO_SERVER_MS)
     return () => clearTimeout(timer)
-  }, [decided, keep, latest, reading])
+  }, [decided, keeper, reading])
   useEffect(() => {
-    const leave = () => keep({ outlivesPage: true })
+    const leave = () => void keeper.keep({ outlivesPage: true })
+    const online = () => void keeper.keep()
     window.addEventListener('pagehide', leave)
+    window.addEventListener('online', online)
     return () => {
       window.removeEventListener('pagehide', leave)
-      keep()
+      window.removeEventListener('online', online)
+      keeper.keep()
+      keeper.stop()
     }
-  }, [keep])
+  }, [keeper])
   return error
 }
