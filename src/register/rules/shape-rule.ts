@@ -3,11 +3,9 @@ import type { Change } from '../entries/changes.ts'
 import { ADDS } from '../entries/evolve.ts'
 import { type ShapeFault, shapeFault } from '../entries/shape-fault.ts'
 import { CHANGE_SHAPES, CODE } from '../entries/shapes.ts'
+import { shownAt } from '../entries/shown-at.ts'
 import { ID_PREFIX } from '../items/facts.ts'
 import { Refusal } from './refusal.ts'
-
-/** The longest value that a message repeats. */
-const SHOWN = 80
 
 /** What is entered has the shape of its type, and nothing beside. */
 export function hasItsShape(change: Change): void {
@@ -51,12 +49,4 @@ export function hasFreeId(change: Change, isTaken: boolean): void {
     throw new Refusal('R_BAD_ID', { item: change.obj, accepted: `${prefix}…` })
   }
   if (isTaken) throw new Refusal('R_ITEM_EXISTS', { item: change.obj })
-}
-
-function shownAt(value: unknown, path: readonly PropertyKey[]): string {
-  let at: unknown = value
-  for (const key of path)
-    at = typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined
-  const shown = typeof at === 'string' ? at : (JSON.stringify(at) ?? '')
-  return shown.length > SHOWN ? `${shown.slice(0, SHOWN)}…` : shown
 }

@@ -1,10 +1,8 @@
 import type { z } from 'zod'
+import { shownAt } from '../entries/shown-at.ts'
 import { checkSample } from './check-sample.ts'
 import { SAMPLE_SHAPE, type SampleData } from './sample-data.ts'
 import { SampleError, type SampleErrorCode } from './sample-error.ts'
-
-/** The longest value that an error repeats, in UTF-16 units. */
-const SHOWN = 80
 
 /** The value, which came from JSON, as the data of a sample relationship. Throws the SampleError of its first fault. */
 export function readSample(value: unknown): SampleData {
@@ -26,11 +24,4 @@ function codeOf(issue: z.core.$ZodIssue | undefined): SampleErrorCode {
   const isOfText = name === 'titles' || name === 'names' || name === 'action'
   const isLanguage = language === 'en' || language === 'fa' || language === 'tg' || language === 'ru'
   return isOfText && isLanguage ? 'E_SAMPLE_LANGUAGE' : 'E_SAMPLE_SHAPE'
-}
-
-function shownAt(value: unknown, path: readonly PropertyKey[]): string {
-  let at = value
-  for (const key of path)
-    at = typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined
-  return (JSON.stringify(at) ?? '').slice(0, SHOWN)
 }
