@@ -46,11 +46,11 @@ test('a first view is there before any script', async (t) => {
 
   await t.test('what was decided of it in the tab is there after it', async () => {
     const page = await world.open(`/${world.rel}/read`)
-    await page.getByText('13 left to decide').waitFor()
+    await page.getByText('14 left to decide').waitFor()
     await page.keyboard.press('a')
-    await page.getByText('12 left to decide').waitFor()
+    await page.getByText('13 left to decide').waitFor()
     await page.reload()
-    await page.getByText('12 left to decide').waitFor()
+    await page.getByText('13 left to decide').waitFor()
     assert.deepEqual(world.faults, [])
   })
 })

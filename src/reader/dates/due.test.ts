@@ -12,6 +12,8 @@ test('the date by which an undertaking is due', () => {
     ['carry out the Agreement of 5 May 2021 by March 2023', '2023-03', 'March 2023'],
     ['carry out the Agreement of 5 May 2021', null, null],
     ['finish the plan signed in 2019 next year', '2023', 'next year'],
+    ['a treaty on trade is being prepared and will be signed next year', '2023', 'next year'],
+    ['the protocol signed next year', null, null],
     ['work on the basis of the 2008 Framework', null, null],
     ['adopt the 2022–2023 Plan of Action', null, null],
     ['abide by Resolution 2576 (2021)', null, null],

@@ -45,8 +45,10 @@ export function dueOf(
 /** 0 for no due date at all, else the higher the surer. */
 function rankOf(date: DateMention, span: Bounds & { readonly text: string }, anchor: DateAnchor | undefined): number {
   if (NEVER_DUE.has(date.rule) || isBefore(date, anchor?.on ?? null)) return 0
-  const lead = wordBefore(span.text, date.span.start - span.start).text
-  if (OTHER_LEADS.has(lead) && !(lead === 'from' && date.until !== null)) return 0
+  const { text: lead, start } = wordBefore(span.text, date.span.start - span.start)
+  const isOther = OTHER_LEADS.has(lead) && !(lead === 'from' && date.until !== null)
+  // "the plan signed next year", but "a plan will be signed next year".
+  if (isOther && wordBefore(span.text, start).text !== 'be') return 0
   if (date.rule === 'yearRange' && NAME_LEADS.has(lead)) return 0
   if (date.value === null) return 1
   if (LIMIT_LEADS.has(lead) || LIMIT_RULES.has(date.rule)) return 4

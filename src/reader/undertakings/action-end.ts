@@ -1,17 +1,19 @@
 import { CLOSING_WORDS, SAYING_PARTICIPLES } from '../wording/en/undertakings.ts'
 import { nextOfList } from './action-list.ts'
-import type { ActionShape } from './hit.ts'
+import type { Hit } from './hit.ts'
 import { type Place, readingAt, skipAdverbs, wordAt } from './place.ts'
 import { stretchAt } from './table.ts'
+
+type Action = Pick<Hit, 'from' | 'holds' | 'shape'>
 
 /** The longest action, in tokens: keeps the time linear on endless sentences. */
 const LONGEST = 160
 
-/** The token behind the last one of the action that begins at token `from`. */
-export function actionEnd(place: Place, from: number, shape: ActionShape): number {
+/** The token behind the last one of the action that begins at token `from`, and goes on beyond `holds`. */
+export function actionEnd(place: Place, { from, holds = from, shape }: Action): number {
   const limit = shape === 'clause' ? Math.min(place.sentence.tokens.length, from + LONGEST) : limitOf(place, from)
   let inside = false
-  for (let k = from + 1; k < limit; k++) {
+  for (let k = Math.max(from, holds) + 1; k < limit; k++) {
     const { tag } = readingAt(place, k)
     const word = wordAt(place, k)
     if (word === ';' && nextOfList(place, k, shape) > 0) inside = false

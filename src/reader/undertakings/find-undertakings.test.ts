@@ -95,6 +95,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Norway vows {c|support for the Poti project}.',
   ],
   'told over and around other clauses': [
+    '{c|A treaty on fisheries is being prepared and will be signed next year}.',
     'The ministers welcomed the new ferry, which will help traders, and planned to {c|convene a meeting of the port council}.',
     'The ministers discussed trade, while agreeing to {c|intensify consultations on fisheries}.',
     "They welcomed Georgia's announcement that it will {c|resume exports of tea}.",

@@ -74,7 +74,7 @@ function foundIn(place: Place): Found[] {
 function pinned(place: Place, hit: Hit): Found[] {
   if (topicAt(place, hit)) return []
   const shape = shapeOf(place, hit)
-  const end = hit.to ?? actionEnd(place, hit.from, shape)
+  const end = hit.to ?? actionEnd(place, { ...hit, shape })
   const starts = startsOfActions(place, { from: hit.from, end, shape })
   return starts.flatMap((from, i) => {
     const to = starts[i + 1] ?? end

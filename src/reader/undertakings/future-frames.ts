@@ -125,7 +125,7 @@ function wholeClause(place: Place, modal: number, { rule, verb }: { rule: string
   const led = readingAt(place, verb).lemma === 'take' ? actionBehindTo(place, verb + 1) : -1
   if (led > 0) return { ...base, from: led, shape: 'verb' }
   const from = clauseStart(place, modal)
-  return from < 0 ? null : { ...base, from, shape: 'clause' }
+  return from < 0 ? null : { ...base, from, holds: verb, shape: 'clause' }
 }
 
 const PROMISING = /^(?:promis|pledg|assur|guarante|undert|vow|gave .{0,30}(?:word|assurance|guarantee))/iu

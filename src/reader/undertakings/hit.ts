@@ -10,6 +10,8 @@ export interface Hit {
   readonly confidence: Confidence
   /** Token at which the action begins. */
   readonly from: number
+  /** A later token that belongs to the action whatever stands before it; absent: none. */
+  readonly holds?: number
   /** Token behind the action, where its rule knows it. */
   readonly to?: number
   readonly shape: ActionShape
