@@ -55,7 +55,9 @@ export const fields: FieldTexts = {
   'The source under which the same text was entered before': 'منبعی که همین متن پیش‌تر زیر آن وارد شده است',
   'The item of the register; null for what was rejected': 'مورد دفتر ثبت؛ تهی برای آنچه رد شد',
   'What of the text was entered, or found not to be so, before': 'آنچه از متن پیش‌تر وارد شده، یا نادرست شناخته شده است',
-  'By the ids of items': 'بر پایه شناسه موردها',
+  'Null, as item and by, where whoever asks is told only that there is a private entry':
+    'تهی، همچون مورد و نام وارد‌کننده، آن‌جا که به پرسنده تنها گفته می‌شود که مدخلی خصوصی هست',
+  'By the ids of items of the reading; others are refused': 'بر پایه شناسه موردهای این خوانش؛ شناسه‌های دیگر رد می‌شوند',
   'Day of signature, or day by which it is to be done': 'روز امضا، یا روزی که تا آن باید انجام شود',
   'The document of the register that it is, one of its candidates: only evidence is added to that one':
     'سندی از دفتر ثبت که همین است، یکی از نامزدهایش: به آن تنها شاهد افزوده می‌شود',
@@ -167,7 +169,8 @@ export const fields: FieldTexts = {
   'True when it carries a signature of its own; else the checkpoints vouch for it':
     'درست، اگر امضای خود را دارد؛ وگرنه نقطه‌های بازبینی ضامن آن‌اند',
   'Leaf hash of the entry before it about the same item': 'درهم‌سازی برگِ مدخل پیشین همین مورد',
-  'The entry as it is hashed: canonical JSON (RFC 8785)': 'مدخل همان‌گونه که درهم‌سازی می‌شود: JSON متعارف (RFC 8785)',
+  'The entry as it is hashed: canonical JSON (RFC 8785); null where it is not told':
+    'مدخل همان‌گونه که درهم‌سازی می‌شود: JSON متعارف (RFC 8785)؛ تهی آن‌جا که گفته نمی‌شود',
   'Number of entries of the log': 'شمار مدخل‌های دفتر',
   'Size of the first signed checkpoint that holds it': 'اندازه نخستین نقطه بازبینی امضاشده که آن را در بر دارد',
   Hex: 'شانزده‌شانزدهی',

@@ -248,7 +248,8 @@ export const routes: RouteTexts = {
   },
   'get /relationships/{rel}/log/entries': {
     summary: 'مدخل‌های دفتر: چه کسی چه را کی و چرا وارد کرد و کدام طرف‌ها آن را دیده‌اند',
-    description: 'آنچه یک طرف خصوصی نگه می‌دارد از دیگران پنهان است؛ بودنش و زمانش پنهان نیست.',
+    description:
+      'آنچه یک طرف خصوصی نگه می‌دارد از دیگران پنهان است؛ بودنش و زمانش پنهان نیست. به کسی که با پیوندی برای دیدن نگاه می‌کند گفته نمی‌شود که دربارهٔ چیست و چه کسی آن را وارد کرده است.',
   },
   'get /relationships/{rel}/log/entries/{index}': {
     summary: 'یک مدخل دفتر، با همان بایت‌هایی که درهم‌سازی می‌شوند',
@@ -281,13 +282,14 @@ export const routes: RouteTexts = {
   },
   'get /relationships/{rel}/log/leaves': {
     summary: 'مدخل‌ها همان‌گونه که درهم‌سازی می‌شوند، هر یک در یک سطر: برای بازمحاسبه دفتر',
-    description: 'حداکثر ۴۰۹۶ سطر. JSON متعارف (RFC 8785) شکست سطر ندارد: هر سطر یک برگ است.',
+    description:
+      'حداکثر ۴۰۹۶ سطر. JSON متعارف (RFC 8785) شکست سطر ندارد: هر سطر یک برگ است. به کسی که با پیوندی برای دیدن نگاه می‌کند، مدخل‌های خصوصی به شکل `{"withheld":"<leaf hash>"}` گفته می‌شوند.',
   },
   'get /relationships/{rel}/log/checkpoint': { summary: 'آخرین نقطه بازبینی امضاشده (C2SP tlog-tiles)' },
   'get /relationships/{rel}/log/tile/{rest}': {
     summary: 'درهم‌ساخت‌ها یا مدخل‌های دفتر به شکل کاشی‌های ایستا (C2SP tlog-tiles)',
     description:
-      '`rest` یا `<level>/<number>` است یا `entries/<number>`، و برای کاشی ناتمام `.p/<width>` در پی آن می‌آید.',
+      '`rest` یا `<level>/<number>` است یا `entries/<number>`، و برای کاشی ناتمام `.p/<width>` در پی آن می‌آید. مدخل‌ها تنها برای اعضاست، نه برای کسی که با پیوندی برای دیدن نگاه می‌کند.',
   },
   'get /relationships/{rel}/events': {
     summary: 'آنچه در دفتر ثبت رخ می‌دهد، همان هنگام که رخ می‌دهد (server-sent events)',

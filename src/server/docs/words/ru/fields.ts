@@ -56,7 +56,9 @@ export const fields: FieldTexts = {
   'The source under which the same text was entered before': 'Источник, под которым тот же текст уже внесён',
   'The item of the register; null for what was rejected': 'Предмет реестра; пусто у отклонённого',
   'What of the text was entered, or found not to be so, before': 'Что из текста уже внесено или признано неверным',
-  'By the ids of items': 'По номерам пунктов',
+  'Null, as item and by, where whoever asks is told only that there is a private entry':
+    'Пусто, как пункт и имя внёсшего, если спрашивающему говорится лишь, что есть закрытая запись',
+  'By the ids of items of the reading; others are refused': 'По номерам пунктов этого прочтения; другие отклоняются',
   'Day of signature, or day by which it is to be done': 'День подписания или день, к которому это нужно сделать',
   'The document of the register that it is, one of its candidates: only evidence is added to that one':
     'Документ реестра, которым это является, один из кандидатов: к нему лишь добавляется подтверждение',
@@ -171,8 +173,8 @@ export const fields: FieldTexts = {
   'True when it carries a signature of its own; else the checkpoints vouch for it':
     'Истинно, если у неё своя подпись; иначе её заверяют контрольные точки',
   'Leaf hash of the entry before it about the same item': 'Хеш листа предыдущей записи о том же предмете',
-  'The entry as it is hashed: canonical JSON (RFC 8785)':
-    'Запись такой, от какой берётся хеш: канонический JSON (RFC 8785)',
+  'The entry as it is hashed: canonical JSON (RFC 8785); null where it is not told':
+    'Запись такой, от какой берётся хеш: канонический JSON (RFC 8785); пусто там, где она не показывается',
   'Number of entries of the log': 'Число записей журнала',
   'Size of the first signed checkpoint that holds it':
     'Размер первой подписанной контрольной точки, в которую она вошла',

@@ -249,7 +249,8 @@ export const routes: RouteTexts = {
   },
   'get /relationships/{rel}/log/entries': {
     summary: 'Записи журнала: кто что внёс, когда и почему и какие стороны это видели',
-    description: 'То, что одна сторона держит при себе, от других скрыто; что оно есть и когда внесено, не скрыто.',
+    description:
+      'То, что одна сторона держит при себе, от других скрыто; что оно есть и когда внесено, не скрыто. Тому, кто смотрит по ссылке для просмотра, не говорится и то, о чём запись и кто её внёс.',
   },
   'get /relationships/{rel}/log/entries/{index}': {
     summary: 'Одна запись журнала с теми самыми байтами, от которых берётся хеш',
@@ -282,7 +283,8 @@ export const routes: RouteTexts = {
   },
   'get /relationships/{rel}/log/leaves': {
     summary: 'Записи такими, от каких берётся хеш, по строке: чтобы пересчитать журнал',
-    description: 'Не больше 4096 строк. В каноническом JSON (RFC 8785) нет переводов строки: каждая строка — лист.',
+    description:
+      'Не больше 4096 строк. В каноническом JSON (RFC 8785) нет переводов строки: каждая строка — лист. Тому, кто смотрит по ссылке для просмотра, закрытые записи даны как `{"withheld":"<leaf hash>"}`.',
   },
   'get /relationships/{rel}/log/checkpoint': {
     summary: 'Последняя подписанная контрольная точка (C2SP tlog-tiles)',
@@ -290,7 +292,7 @@ export const routes: RouteTexts = {
   'get /relationships/{rel}/log/tile/{rest}': {
     summary: 'Хеши или записи журнала неизменными плитками (C2SP tlog-tiles)',
     description:
-      '`rest` — это `<level>/<number>` или `entries/<number>`, а у неполной плитки за ним следует `.p/<width>`.',
+      '`rest` — это `<level>/<number>` или `entries/<number>`, а у неполной плитки за ним следует `.p/<width>`. Записи — только для участников, не для тех, кто смотрит по ссылке для просмотра.',
   },
   'get /relationships/{rel}/events': {
     summary: 'Что происходит в реестре, в тот самый миг (server-sent events)',

@@ -58,7 +58,10 @@ export const fields: FieldTexts = {
   'The item of the register; null for what was rejected': 'Банди феҳрист; холӣ барои он чи рад шуд',
   'What of the text was entered, or found not to be so, before':
     'Он чи аз матн пештар ворид шудааст ё нодуруст ёфт шудааст',
-  'By the ids of items': 'Аз рӯи рақами бандҳо',
+  'Null, as item and by, where whoever asks is told only that there is a private entry':
+    'Холӣ, чун банд ва номи воридкунанда, дар ҷое ки ба пурсанда танҳо гуфта мешавад, ки сабти махфӣ ҳаст',
+  'By the ids of items of the reading; others are refused':
+    'Аз рӯи рақами бандҳои ин хониш; рақамҳои дигар рад мешаванд',
   'Day of signature, or day by which it is to be done': 'Рӯзи имзо ё рӯзе, ки то он бояд иҷро шавад',
   'The document of the register that it is, one of its candidates: only evidence is added to that one':
     'Ҳуҷҷати феҳрист, ки ҳамин аст, яке аз номзадҳояш: ба он танҳо далел илова мешавад',
@@ -173,7 +176,8 @@ export const fields: FieldTexts = {
   'True when it carries a signature of its own; else the checkpoints vouch for it':
     'Рост, агар имзои худро дорад; вагарна нуқтаҳои назорат кафили онанд',
   'Leaf hash of the entry before it about the same item': 'Ҳеши барги сабти пешинаи ҳамин банд',
-  'The entry as it is hashed: canonical JSON (RFC 8785)': 'Сабт чунон ки ҳеш мешавад: JSON-и каноникӣ (RFC 8785)',
+  'The entry as it is hashed: canonical JSON (RFC 8785); null where it is not told':
+    'Сабт чунон ки ҳеш мешавад: JSON-и каноникӣ (RFC 8785); холӣ дар ҷое ки гуфта намешавад',
   'Number of entries of the log': 'Шумораи сабтҳои дафтар',
   'Size of the first signed checkpoint that holds it':
     'Андозаи аввалин нуқтаи назорати имзошуда, ки онро дар бар мегирад',
