@@ -43,7 +43,8 @@ export const en: ItemWords = {
   addDelay: 'Report a delay',
   addComment: 'Comment',
   addNote: 'Private note',
-  noteHint: 'Only your own side can ever read it; the other side sees that there is an entry, not what it says.',
+  noteHint:
+    'Only your own side can ever read it; the other side sees who enters a note on this item and when, not what it says.',
   correct: 'Correct',
   correctHint: 'The former value stays in the history with your reason. To undo, correct it again.',
   correctFact: 'Correct: {fact}',
