@@ -97,9 +97,13 @@ export function monthReading(year: number, month: number | null): Reading | null
 /** A whole year or month of a calendar; one of the Solar Hijri calendar is a range of days. */
 export function periodReading(calendar: CalendarName, year: number, month: number | null): Reading | null {
   if (calendar === 'gregorian') return monthReading(year, month)
-  const lastMonth = month ?? 12
+  return solarHijriMonths(year, month ?? 1, month ?? 12)
+}
+
+/** From the first day of one month of a Solar Hijri year to the last of another. */
+export function solarHijriMonths(year: number, firstMonth: number, lastMonth: number): Reading | null {
   const last = { year, month: lastMonth, day: solarHijri.monthLength(year, lastMonth) }
-  return rangeReading(solarHijri.toDay({ year, month: month ?? 1, day: 1 }), solarHijri.toDay(last))
+  return rangeReading(solarHijri.toDay({ year, month: firstMonth, day: 1 }), solarHijri.toDay(last))
 }
 
 /** The event's day, or null when only its month or year is known. */

@@ -1,4 +1,4 @@
-import { type IsoDate, solarHijri } from '../../calendar/index.ts'
+import type { IsoDate } from '../../calendar/index.ts'
 import { SEASON_STARTS, SEASONS, type SeasonName, SOLAR_HIJRI_SEASON_STARTS } from '../wording/en/dates.ts'
 import { sideOf } from './context.ts'
 import {
@@ -6,8 +6,8 @@ import {
   monthsReading,
   partOf,
   type Reading,
-  rangeReading,
   relativeDate,
+  solarHijriMonths,
   type Trouble,
   writtenDate,
 } from './found.ts'
@@ -25,8 +25,11 @@ function seasonNamed(match: RuleMatch | null): SeasonName | undefined {
 /** The three months of the season that begins in a Gregorian year, as a range of days. */
 function seasonReading(year: number, season: SeasonName): Reading | null {
   const start = SEASON_STARTS[season]
-  const range = monthsReading(year, start, start + 2)
-  return range === null ? null : { ...range, precision: 'season' }
+  return ofSeason(monthsReading(year, start, start + 2))
+}
+
+function ofSeason(reading: Reading | null): Reading | null {
+  return reading === null ? null : { ...reading, precision: 'season' }
 }
 
 const SEASON_OF = rulePattern(`${SEASON}(?:${MAYBE_GAP},?${GAP}(?:of${GAP})?|-)(?!the${GAP})`)
@@ -61,11 +64,7 @@ function inYear(at: number, year: Found, season: SeasonName): Found | null {
 }
 
 function asSeason(at: number, year: Found, change: (reading: Reading) => Reading | null): Found {
-  const read = (reading: Reading): Reading | null => {
-    const changed = change(reading)
-    return changed === null ? null : { ...changed, precision: 'season' }
-  }
-  return { ...partOf(at, year, read), precision: 'season' }
+  return { ...partOf(at, year, (reading) => ofSeason(change(reading))), precision: 'season' }
 }
 
 /** "spring of 1405 AP": a quarter of the Solar Hijri year, in which winter lies whole. */
@@ -74,12 +73,7 @@ function hijriSeason(source: string, match: RuleMatch, season: SeasonName): Foun
   if (whole === null) return null
   const year = numberOf(source.slice(match.end, match.end + 4))
   const first = SOLAR_HIJRI_SEASON_STARTS[season]
-  const day = solarHijri.monthLength(year, first + 2)
-  const range = rangeReading(
-    solarHijri.toDay({ year, month: first, day: 1 }),
-    solarHijri.toDay({ year, month: first + 2, day }),
-  )
-  const reading: Reading | null = range === null ? null : { ...range, precision: 'season' }
+  const reading = ofSeason(solarHijriMonths(year, first, first + 2))
   return writtenDate({ start: match.start, end: whole.end }, reading, { calendar: 'solar-hijri' })
 }
 

@@ -163,7 +163,7 @@ function verbFormAt(verb: VerbReading, place: VerbPlace): VerbForm | null {
     return has('base') ? 'base' : null
   }
   if (nounLike && standsUnderPreposition(place.readings)) return null
-  if (has('present') && SINGULAR_SUBJECTS.has(place.readings.at(-1)?.lemma ?? '')) return 'present'
+  if (has('present') && grammar.SINGULAR_SUBJECTS.has(place.readings.at(-1)?.lemma ?? '')) return 'present'
   if (before === 'noun' && nounLike && opensRelative(place)) return null
   if (has('present')) return nounLike && !takesObject(place.next) && !opensPredicate(place) ? null : 'present'
   if (before === 'conj') return nounLike && !takesObject(place.next) ? null : 'base'
@@ -187,9 +187,6 @@ function opensPredicate({ before, next, readings }: VerbPlace): boolean {
       tag === 'be' || tag === 'have' || tag === 'modal' || (tag === 'verb' && form !== 'ing' && form !== 'participle'),
   )
 }
-
-/** "she looks forward": behind these a form in -s is a verb. */
-const SINGULAR_SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'it'])
 
 /** "boat tours that were": a noun, of which "that" tells more. */
 function opensRelative({ next, afterNext }: VerbPlace): boolean {

@@ -1,4 +1,4 @@
-import { CLOSING_WORDS, SAYING_PARTICIPLES } from '../wording/en/undertakings.ts'
+import { ACTING_PRONOUNS, CLOSING_WORDS, SAYING_PARTICIPLES } from '../wording/en/undertakings.ts'
 import { nextOfList } from './action-list.ts'
 import type { Hit } from './hit.ts'
 import { type Place, readingAt, skipAdverbs, wordAt } from './place.ts'
@@ -73,15 +73,13 @@ function closesAlone(place: Place, at: number): boolean {
   )
 }
 
-const SUBJECT_PRONOUNS = new Set(['i', 'we', 'he', 'she', 'they'])
-
 /** "and welcomed", "and we", "and will facilitate", "and the leaders agreed": what is joined is a clause of its own. */
 function opensClause(place: Place, at: number, inside: boolean): boolean {
   const verb = skipAdverbs(place, at)
   const { tag, form } = readingAt(place, verb)
   const next = readingAt(place, verb + 1)
   if (wordAt(place, verb).startsWith('look') && wordAt(place, verb + 1) === 'forward') return true
-  if (SUBJECT_PRONOUNS.has(wordAt(place, at))) return true
+  if (ACTING_PRONOUNS.has(wordAt(place, at))) return true
   if (tag === 'modal') return !inside || wordAt(place, verb) !== 'will'
   if (tag === 'sub' && wordAt(place, verb) === 'that') return true
   if (tag === 'have' || tag === 'be') return !inside && (form !== 'base' || next.form === 'participle')

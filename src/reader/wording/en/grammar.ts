@@ -10,6 +10,8 @@ export const PRONOUNS = set(
   'he she it they we i you him her them us me everyone everybody one himself herself itself themselves ourselves',
 )
 export const SUBJECT_PRONOUNS = set('he she it they we i you')
+/** "she looks forward": behind these a form in -s is a verb. */
+export const SINGULAR_SUBJECTS = set('he she it')
 export const PREPOSITIONS = set(
   'of in on at by for with from to into onto about against among amongst amid between beyond during despite except following including concerning regarding inside near over per pursuant since through throughout toward towards under until till upon via versus within without across along alongside around behind below beside besides above after before notwithstanding outside off out up down like unlike',
 )

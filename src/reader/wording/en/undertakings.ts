@@ -195,6 +195,8 @@ export const OCCASIONS = set(
 export const OCCURRING_VERBS = set('continue begin start open convene resume occur commence')
 export const SCHEDULING_VERBS = set('schedule plan slate expect set due')
 
+/** "and we", "and they": whoever does something begins a clause of their own. */
+export const ACTING_PRONOUNS = set('i we he she they')
 /** Opens a clause behind an action that is no part of it. */
 export const CLOSING_WORDS = set(
   'while whereas although though because which who whom even all given since recognizing recognising',
