@@ -38,10 +38,12 @@ export function reviewedRecord(
   return withDecidedNames(withMarks(record, text, marked), names)
 }
 
-/** Ids of what of a record can be said to be so or not: everything but dates and what is uncertain. */
-export function decidableIds(record: SourceRecord): ReadonlySet<string> {
-  const { statements, undertakings, documents, levelClaims, fields, participants } = record
-  const items = [...statements, ...undertakings, ...documents, ...levelClaims, ...fields, ...participants]
+/** Ids of what of any of the records can be said to be so or not: everything but dates and what is uncertain. */
+export function decidableIds(records: readonly SourceRecord[]): ReadonlySet<string> {
+  const items = records.flatMap(({ statements, undertakings, documents, levelClaims, fields, participants }) => [
+    ...[...statements, ...undertakings, ...documents],
+    ...[...levelClaims, ...fields, ...participants],
+  ])
   return new Set(items.map(({ id }) => id))
 }
 

@@ -92,9 +92,9 @@ function checkKnown(
   { decisions, edits }: Pick<z.output<typeof decidedShape>, 'decisions' | 'edits'>,
   records: readonly SourceRecord[],
 ): void {
-  const known = records.map(decidableIds)
+  const known = decidableIds(records)
   for (const [name, said] of Object.entries({ decisions, edits })) {
-    const unknown = Object.keys(said).filter((id) => !known.some((ids) => ids.has(id)))
+    const unknown = Object.keys(said).filter((id) => !known.has(id))
     if (unknown.length === 0) continue
     const expected = unknown.slice(0, MOST_NAMED).join(', ')
     throw new ShapeProblem(`body.${name}`, { fault: 'unrecognized_keys', expected })
@@ -136,9 +136,9 @@ export function keptDecisions(
   const { data = null } = decidedShape.safeParse(kept)
   try {
     if (data === null) return null
-    const ids = [record, reviewedRecord(record, text, data)].map(decidableIds)
+    const ids = decidableIds([record, reviewedRecord(record, text, data)])
     const known = <Said>(said: Readonly<Record<string, Said>>) =>
-      Object.fromEntries(Object.entries(said).filter(([id]) => ids.some((some) => some.has(id))))
+      Object.fromEntries(Object.entries(said).filter(([id]) => ids.has(id)))
     return { ...data, decisions: known(data.decisions), edits: known(data.edits) }
   } catch (error) {
     if (error instanceof RangeError) return null

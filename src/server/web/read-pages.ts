@@ -11,7 +11,9 @@ export interface Pages {
 
 /** Reads them from the folder that they were built into. Throws ENOENT or ERR_MODULE_NOT_FOUND where they are not. */
 export async function readPages(folder: string): Promise<Pages> {
-  const web = await readWebFiles(join(folder, 'web'))
-  const firstView = await import(pathToFileURL(join(folder, 'first-view', 'first-view.js')).href)
+  const [web, firstView] = await Promise.all([
+    readWebFiles(join(folder, 'web')),
+    import(pathToFileURL(join(folder, 'first-view', 'first-view.js')).href),
+  ])
   return { web, firstView }
 }
