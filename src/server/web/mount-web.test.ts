@@ -78,3 +78,20 @@ test('a page begins as whoever asks looks at it, with what it shows first', asyn
   const refused = await request(`/${rel}/read`, { as: NOBODY })
   assert.match(await refused.text(), /<div id="app"><\/div>/)
 })
+
+test('a page that cannot be begun comes as it is without that, and the fault is logged', async (t) => {
+  const web = new Map([['index.html', file(PAGE, 'text/html')]])
+  const firstView: FirstView = {
+    firstQuestion: ({ pathname }) => `/api/v1/relationships/${pathname.split('/')[1]}/readings/sample`,
+    firstView: async () => {
+      throw new TypeError('a component that no server can show')
+    },
+  }
+  const { request, rel } = await serverWorld(t, { web, firstView })
+  const logged = t.mock.method(process.stderr, 'write', () => true)
+  const answer = await request(`/${rel}/read`)
+  logged.mock.restore()
+  assert.equal(answer.status, 200)
+  assert.match(await answer.text(), /<div id="app"><\/div>/)
+  assert.match(String(logged.mock.calls[0]?.arguments[0]), /a component that no server can show/)
+})

@@ -2,8 +2,10 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { parse } from 'hono/utils/cookie'
 import { PREFERENCES_NAME, type Preferences, preferencesOf } from '../../words/index.ts'
+import { loggedAs } from '../http/problem-response.ts'
 import { sessionOf } from '../routes/session-routes.ts'
 import type { Services } from '../services.ts'
+import type { FirstView } from './first-view.ts'
 import { manifestOf } from './manifest.ts'
 import { isOfRelationship, isPageAddress } from './page-addresses.ts'
 import { type Built, pageHints } from './page-hints.ts'
@@ -62,22 +64,18 @@ interface Serving {
 }
 
 /** The page of the address as far as the server can begin it, with all that its script would ask first. */
-async function pageResponse(context: Context, { app, services, built }: Serving): Promise<Response> {
-  const { firstView, principalOf, random } = services
+async function pageResponse(context: Context, serving: Serving): Promise<Response> {
+  const { services, built } = serving
+  const { principalOf, random } = services
   const session = await sessionOf(services, await principalOf(context.req.raw))
   const { pathname, search } = new URL(context.req.url)
   const [first] = session.relationships
   // The address alone leads to the first register.
   const address = { pathname: pathname === '/' && first !== undefined ? `/${first.rel}/read` : pathname, search }
   const preferences = preferencesIn(context)
-  const question = firstView?.firstQuestion(address) ?? null
-  const answer = question === null ? null : await answerTo(question, context, app)
-  // Where there is no answer, the page tells so itself.
-  const content =
-    firstView === null || answer === null ? '' : await firstView.firstView({ address, preferences, session, answer })
+  const { question, content } = await begin({ address, preferences, session }, context, serving)
   const nonce = Buffer.from(random(16)).toString('base64')
-  const asked = { pathname: address.pathname, language: preferences.language }
-  const hints = pageHints(built, { ...asked, question: answer === null ? null : question })
+  const hints = pageHints(built, { pathname: address.pathname, language: preferences.language, question })
   const told = dataIn('session', session) + dataIn('preferences', preferences)
   const text = built.index
     .replaceAll(NONCE, nonce)
@@ -92,6 +90,31 @@ async function pageResponse(context: Context, { app, services, built }: Serving)
       'content-security-policy': policy(nonce),
     },
   })
+}
+
+type Beginning = Omit<Parameters<FirstView['firstView']>[0], 'answer'>
+
+/** How a page begins: what it asks first, null for what the browser asks by itself, and what it shows by then. */
+interface Begun {
+  readonly question: string | null
+  readonly content: string
+}
+
+const NOT_BEGUN: Begun = { question: null, content: '' }
+
+/** Begins a page as far as can be: what cannot be shown here, the browser shows or tells of. */
+async function begin(of: Beginning, context: Context, { app, services }: Serving): Promise<Begun> {
+  const { firstView } = services
+  const question = firstView?.firstQuestion(of.address) ?? null
+  if (firstView === null || question === null) return NOT_BEGUN
+  const answer = await answerTo(question, context, app)
+  if (answer === null) return NOT_BEGUN
+  try {
+    return { question, content: await firstView.firstView({ ...of, answer }) }
+  } catch (error) {
+    loggedAs(error)
+    return { question, content: '' }
+  }
 }
 
 /** Data for the script of the page. It is no script itself; within it nothing can end the element. */
