@@ -15,8 +15,9 @@ const PACKAGES = join(ROOT, 'node_modules')
 /** Where styles find the fonts, as `fonts/…`, on their way into the pages. */
 const FONTS = join(PACKAGES, '.cache', 'paygir', 'fonts')
 
-/** What the pages that are there were built from. */
+/** What the pages that are there were built from: in each folder, which loses it when it is built anew. */
 const STAMP = 'built-from'
+const STAMPED = [FIRST_VIEW_OUT, WEB_OUT]
 
 const OWN_MODULES = /[\\/]src[\\/](?!web[\\/]main\.tsx).*\.tsx?$/
 
@@ -79,7 +80,7 @@ export async function buildWeb({ isQuiet = false }: { readonly isQuiet?: boolean
   await buildFirstView(logLevel)
   await buildPages(logLevel)
   copyFontLicences(PACKAGES, join(WEB_OUT, LICENCES))
-  writeFileSync(join(WEB_OUT, STAMP), sourcesHash())
+  for (const folder of STAMPED) writeFileSync(join(folder, STAMP), sourcesHash())
 }
 
 async function buildFirstView(logLevel: LogLevel): Promise<void> {
@@ -125,7 +126,8 @@ async function buildPages(logLevel: LogLevel): Promise<void> {
 
 /** Builds them when something that they are built from has changed since, telling so first. */
 export async function buildWebWhenStale(tell: () => void): Promise<void> {
-  if (stampOf(WEB_OUT) === sourcesHash()) return
+  const wanted = sourcesHash()
+  if (STAMPED.every((folder) => stampOf(folder) === wanted)) return
   tell()
   await buildWeb({ isQuiet: true })
 }
