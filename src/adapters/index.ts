@@ -1,6 +1,6 @@
 export type { Backup, BackupErrorCode } from './backup/index.ts'
 export type { Accepted, Bundle, BundleErrorCode, Cosigned, Sighting } from './bundle/index.ts'
-export { cellsOf, type Row, rowsCsv } from './exchange/csv/rows-csv.ts'
+export { cellsOf, pagesCsv, type Row, rowsCsv } from './exchange/csv/rows-csv.ts'
 export type { CalendarEvent, ExchangeErrorCode, MspdiIssue, Table } from './exchange/index.ts'
 export { BINARY_KINDS, type BinaryKind } from './input/binary-kind.ts'
 export { ENCODINGS } from './input/encoding.ts'

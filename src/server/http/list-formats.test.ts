@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { parse } from 'csv-parse/sync'
 import { Hono } from 'hono'
-import { listResponse } from './list-formats.ts'
+import { MOST_ROWS, pageOf } from './cursor.ts'
+import { isWholeAsked, listResponse, type Paging, wholeListResponse } from './list-formats.ts'
 import type { Page } from './route.ts'
 
 const ROWS = [
@@ -55,4 +56,39 @@ test('a list as CSV, in which no cell is carried out as a formula', async () => 
     { id: 'a', titles: JSON.stringify(ROWS[0]?.titles), days: '3', until: '' },
     { id: "'=1+1", titles: '{}', days: '-2', until: '2026-01-01' },
   ])
+})
+
+const LONG = Array.from({ length: 2 * MOST_ROWS + 3 }, (_, index) => ({
+  id: `row ${index}`,
+  // A column that no row of the first page has.
+  ...(index > MOST_ROWS ? { late: index } : {}),
+}))
+
+app.get('/long', (context) => {
+  const { after, limit } = context.req.query()
+  const asked = { after, limit: limit === undefined ? undefined : Number(limit) }
+  const pageFrom = async (from: Paging) => pageOf(LONG, from, ({ id }) => id)
+  return isWholeAsked(context, asked)
+    ? wholeListResponse(context, pageFrom, asked)
+    : pageFrom(asked).then((page) => listResponse(page, { context, query: ['limit'] }))
+})
+
+test('a long list as a file is whole, unless somebody says how much of it', async () => {
+  const csv = await given('/long?format=csv')
+  const rows = parse(csv.text, { columns: true })
+  assert.deepEqual(
+    rows,
+    LONG.map(({ id, late = '' }) => ({ id, late: String(late) })),
+  )
+  assert.equal(csv.headers.get('link'), null)
+  const lines = (await given('/long', 'application/jsonl')).text.trim().split('\n')
+  assert.deepEqual(
+    lines.map((line) => JSON.parse(line)),
+    LONG,
+  )
+  const rest = await given(`/long?format=jsonl&after=${encodeURIComponent(LONG.at(-3)?.id ?? '')}`)
+  assert.equal(rest.text.trim().split('\n').length, 2)
+  const part = await given('/long?format=csv&limit=7')
+  assert.equal(parse(part.text, { columns: true }).length, 7)
+  assert.match(part.headers.get('link') ?? '', /limit=7/)
 })

@@ -9,7 +9,7 @@ import type { Services } from '../services.ts'
 import { checkKeepable, jsonBody, USUAL_LIMIT_BYTES } from './body.ts'
 import { API, describe } from './describe.ts'
 import type { KeptAnswers } from './kept-answers.ts'
-import { listFormatOf, listResponse } from './list-formats.ts'
+import { isWholeAsked, listFormatOf, listResponse, type Paging, wholeListResponse } from './list-formats.ts'
 import { HttpProblem, shapeProblem } from './problem.ts'
 import { languageOf } from './problem-response.ts'
 import type { Call, Page, Route } from './route.ts'
@@ -38,12 +38,17 @@ async function answer(route: Route, context: Context, { services, kept }: Mounti
   const tag = route.isOfLog && relationship ? await etagOf(services, context, relationship) : null
   if (tag !== null && context.req.header('if-none-match') === tag) return notModified(tag)
   const query = parsed(route.query, context.req.query(), 'query')
-  const key = tag === null || route.kind === 'file' ? null : keyOf(tag, query, context)
+  const paging = route.kind === 'list' ? ((query ?? {}) as Paging) : null
+  const isWhole = paging !== null && isWholeAsked(context, paging)
+  const key = tag === null || route.kind === 'file' || isWhole ? null : keyOf(tag, query, context)
   const known = key === null ? null : kept.get(key)
   if (known !== null) return known
   const body = await bodyOf(route, context)
   const call: Call<z.ZodType, z.ZodType> = { services, principal, path, relationship, query, body, context }
-  const response = responseOf(route, await handled(route, call), call)
+  const pageFrom = (from: Paging) => handled(route, { ...call, query: { ...(query as object), ...from } })
+  const response = isWhole
+    ? await wholeListResponse(context, pageFrom as (from: Paging) => Promise<Page<unknown>>, paging)
+    : responseOf(route, await handled(route, call), call)
   if (tag !== null) setCaching(response, tag)
   else if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store')
   return key === null ? response : kept.keep(key, response)

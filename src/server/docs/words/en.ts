@@ -12,7 +12,7 @@ export const en: DocsWords = {
     signIn:
       'On your own machine no sign-in is needed. Elsewhere send a token in the header Authorization: Bearer TOKEN; each route says the least role and the scope of the token that it takes.',
     lists:
-      'Lists come page by page: send the value of "next" as "after". Each list is to be had as JSON, JSON lines and CSV: ?format=jsonl, ?format=csv, or the header Accept.',
+      'Lists come page by page: send the value of "next" as "after". Each list is to be had as JSON, JSON lines and CSV: ?format=jsonl, ?format=csv, or the header Accept; as lines or CSV it comes whole unless "limit" is given.',
     caching:
       'Answers that follow from the log carry an ETag; with If-None-Match an answer that has not changed is a 304.',
     problems:

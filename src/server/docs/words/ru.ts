@@ -12,7 +12,7 @@ export const ru: DocsWords = {
     signIn:
       'На своей машине вход не нужен. В остальных случаях посылайте токен в заголовке Authorization: Bearer TOKEN; каждый путь называет наименьшую роль и область токена.',
     lists:
-      'Списки идут постранично: пошлите значение "next" как "after". Каждый список есть в JSON, строках JSON и CSV: ?format=jsonl, ?format=csv или заголовок Accept.',
+      'Списки идут постранично: пошлите значение "next" как "after". Каждый список есть в JSON, строках JSON и CSV: ?format=jsonl, ?format=csv или заголовок Accept; строки и CSV приходят целиком, если не задан "limit".',
     caching: 'Ответы, которые следуют из журнала, несут ETag; с If-None-Match неизменившийся ответ — это 304.',
     problems:
       'Отказ описан как problem details (RFC 9457) с кодом, смысл которого не меняется, на языке ?lang= или Accept-Language.',

@@ -137,6 +137,8 @@ async function goesPageByPage(world: ServerWorld): Promise<void> {
   assert.equal(csv.trim().split('\r\n').length, 4)
   const lines = await (await world.request(`/api/v1${path(world, 'entries?limit=3&format=jsonl')}`)).text()
   assert.equal(lines.trim().split('\n').length, 3)
+  const whole = await (await world.request(`/api/v1${path(world, 'entries?format=jsonl')}`)).text()
+  assert.equal(whole.trim().split('\n').length, size)
 }
 
 async function narrows(world: ServerWorld): Promise<void> {

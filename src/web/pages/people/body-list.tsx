@@ -2,7 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type BodyLine, foldText } from '../../../register/index.ts'
 import { fieldLabel } from '../../../words/index.ts'
-import { apiPath, ask, withQuery } from '../../api/client.ts'
+import { askAll } from '../../api/ask-all.ts'
+import { apiPath, withQuery } from '../../api/client.ts'
 import { useRelationship } from '../../app/relationship-layout.tsx'
 import { Button } from '../../components/button.tsx'
 import { Callout } from '../../components/callout.tsx'
@@ -10,11 +11,9 @@ import { ItemLink } from '../../components/item-link.tsx'
 import { LocalText } from '../../components/local-text.tsx'
 import { SideName } from '../../components/side-name.tsx'
 import { useLanguage } from '../../language/language.tsx'
-import { FindField } from './find-field.tsx'
+import { FindField, MOST_SHOWN } from './find-field.tsx'
 import styles from './people.module.css'
 import type { PeopleWords } from './words/people-words.ts'
-
-const MOST = 1000
 
 interface ListProps {
   readonly words: PeopleWords
@@ -28,11 +27,12 @@ export function BodyList({ words, find, onFind }: ListProps) {
   const address = apiPath('relationships', rel, 'bodies')
   const { data } = useSuspenseQuery({
     queryKey: ['bodies', rel],
-    queryFn: ({ signal }) => ask<{ rows: readonly BodyLine[] }>(address, { signal, query: { limit: MOST } }),
+    queryFn: ({ signal }) => askAll<BodyLine>(address, { signal }),
   })
   const wanted = foldText(find)
   const isFound = ({ names }: BodyLine) => Object.values(names).some((name) => foldText(name).includes(wanted))
-  const rows = data.rows.filter(isFound).toSorted((one, other) => weightOf(other) - weightOf(one))
+  const found = data.rows.filter(isFound).toSorted((one, other) => weightOf(other) - weightOf(one))
+  const rows = found.slice(0, MOST_SHOWN)
   if (data.rows.length === 0) {
     return (
       <Callout tone="info" title={words.noBodies}>
@@ -58,7 +58,7 @@ export function BodyList({ words, find, onFind }: ListProps) {
         <BodyTable rows={rows} words={words} />
       )}
       <p className={`${styles.tools} no-print`}>
-        <a href={withQuery(address, { format: 'csv', limit: MOST })} download>
+        <a href={withQuery(address, { format: 'csv' })} download>
           {words.downloadTable}
         </a>
       </p>

@@ -4,6 +4,9 @@ import { useLanguage } from '../../language/language.tsx'
 import styles from './people.module.css'
 import type { PeopleWords } from './words/people-words.ts'
 
+/** More rows than this are not shown at once: letters of a name narrow them. */
+export const MOST_SHOWN = 300
+
 interface FindProps {
   readonly words: PeopleWords
   readonly find: string

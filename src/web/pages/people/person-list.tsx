@@ -2,7 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { foldText } from '../../../register/index.ts'
 import { fill } from '../../../words/index.ts'
-import { apiPath, ask } from '../../api/client.ts'
+import { askAll } from '../../api/ask-all.ts'
+import { apiPath } from '../../api/client.ts'
 import { useRelationship } from '../../app/relationship-layout.tsx'
 import { Button } from '../../components/button.tsx'
 import { Callout } from '../../components/callout.tsx'
@@ -10,12 +11,9 @@ import { DateText } from '../../components/date-text.tsx'
 import { SideName } from '../../components/side-name.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import type { PersonLine } from './answers.ts'
-import { FindField } from './find-field.tsx'
+import { FindField, MOST_SHOWN } from './find-field.tsx'
 import styles from './people.module.css'
 import type { PeopleWords } from './words/people-words.ts'
-
-/** More people than a page shows at once: they are found by their names. */
-const MOST = 1000
 
 interface ListProps {
   readonly words: PeopleWords
@@ -27,11 +25,11 @@ export function PersonList({ words, find, onFind }: ListProps) {
   const { rel } = useRelationship()
   const { data } = useSuspenseQuery({
     queryKey: ['people', rel],
-    queryFn: ({ signal }) =>
-      ask<{ rows: readonly PersonLine[] }>(apiPath('relationships', rel, 'people'), { signal, query: { limit: MOST } }),
+    queryFn: ({ signal }) => askAll<PersonLine>(apiPath('relationships', rel, 'people'), { signal }),
   })
   const wanted = foldText(find)
-  const rows = data.rows.filter(({ variants }) => variants.some(({ name }) => foldText(name).includes(wanted)))
+  const found = data.rows.filter(({ variants }) => variants.some(({ name }) => foldText(name).includes(wanted)))
+  const rows = found.slice(0, MOST_SHOWN)
   if (data.rows.length === 0) {
     return (
       <Callout tone="info" title={words.noPeople}>

@@ -127,5 +127,5 @@ export function downloadAddress(
   const isWhole = format !== 'csv'
   return isWhole
     ? withQuery(apiPath('relationships', rel, 'export'), { ...query, format })
-    : withQuery(apiPath('relationships', rel, 'items'), { ...query, format, limit: 1000 })
+    : withQuery(apiPath('relationships', rel, 'items'), { ...query, format })
 }

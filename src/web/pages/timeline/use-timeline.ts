@@ -2,35 +2,12 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { TimelineRow } from '../../../register/index.ts'
-import { type Asking, apiPath, ask, type Query, withQuery } from '../../api/client.ts'
+import { askAll } from '../../api/ask-all.ts'
+import { apiPath, withQuery } from '../../api/client.ts'
 import { useSession } from '../../app/session.ts'
 import { moved, wholeWindow, type YearWindow, zoomed } from './chart/time-axis.ts'
 import { dayOf } from './chart/timeline-layout.ts'
 import { changedSearch, type SearchChanges, type TimelineSearch } from './timeline-search.ts'
-
-/** Rows of one answer, and answers: beyond that a page could not tell rows apart. */
-const MOST = 1000
-const MOST_ANSWERS = 5
-
-interface TimelineRows {
-  readonly rows: readonly TimelineRow[]
-  /** True when there are more. */
-  readonly isCut: boolean
-}
-
-/** All rows of an address, one answer after the other. */
-async function rowsOf(address: string, query: Query, signal: AbortSignal): Promise<TimelineRows> {
-  const rows: TimelineRow[] = []
-  let after: string | null = null
-  for (let answers = 0; answers < MOST_ANSWERS; answers += 1) {
-    const asking: Asking = { signal, query: { ...query, limit: MOST, after } }
-    const page: { rows: readonly TimelineRow[]; next: string | null } = await ask(address, asking)
-    rows.push(...page.rows)
-    if (page.next === null) return { rows, isCut: false }
-    after = page.next
-  }
-  return { rows, isCut: true }
-}
 
 /** What the page of the timeline shows, and how it is changed; all of it stands in the address. */
 export interface TimelineView {
@@ -62,7 +39,7 @@ export function useTimeline(rel: string): TimelineView {
   const address = apiPath('relationships', rel, 'timeline')
   const { data } = useSuspenseQuery({
     queryKey: ['timeline', rel, at, field, party],
-    queryFn: ({ signal }) => rowsOf(address, { at, field, party }, signal),
+    queryFn: ({ signal }) => askAll<TimelineRow>(address, { query: { at, field, party }, signal }),
   })
   const whole = useMemo(() => yearsOf(data.rows, today), [data, today])
   const years = useMemo(() => {
@@ -86,7 +63,7 @@ export function useTimeline(rel: string): TimelineView {
   return {
     ...{ search, today, rows, years, whole, change, toYears },
     isCut: data.isCut,
-    csv: withQuery(address, { format: 'csv', limit: MOST, at, kinds: kinds?.join(','), field, party }),
+    csv: withQuery(address, { format: 'csv', at, kinds: kinds?.join(','), field, party }),
     zoom: (direction) => toYears(zoomed(years, direction, { whole, around })),
     move: (direction) => toYears(moved(years, direction, whole)),
     reset: () => change({ kinds: undefined, field: undefined, party: undefined, from: undefined, to: undefined }),
