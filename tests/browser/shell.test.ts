@@ -20,6 +20,14 @@ test('the shell in a browser', async (t) => {
     })
   }
 
+  await t.test('the code of a register alone leads to its start page', async () => {
+    for (const path of [`/${world.rel}`, `/${world.rel}/`]) {
+      const page = await world.open(path)
+      await page.waitForURL(/\/ir-tj\/start/)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+    }
+  })
+
   await t.test('tells the licences of all that it brings along', async () => {
     for (const [file, words] of [
       ['packages.md', /## react-dom - [\s\S]*MIT License/],

@@ -3,7 +3,7 @@ const ALONE = ['/', '/sign-in', '/setup', '/invite', '/share', '/recover', '/acc
 
 /** Addresses below the code of a relationship; `$` stands for what one thing of many is called. */
 const BELOW = [
-  ...['/start', '/read', '/register', '/register/$', '/plan', '/timeline', '/sessions', '/sessions/$'],
+  ...['', '/start', '/read', '/register', '/register/$', '/plan', '/timeline', '/sessions', '/sessions/$'],
   ...['/people', '/people/$', '/bodies/$', '/history', '/members'],
 ] as const
 
@@ -12,7 +12,8 @@ export const PAGE_ADDRESSES: readonly string[] = [...ALONE, ...BELOW.map((path) 
 
 /** True for the address of a page that belongs to one relationship, whose code begins it. */
 export function isOfRelationship(path: string): boolean {
-  return withoutSlash(path).split('/').length > 2
+  const own = withoutSlash(path)
+  return !ALONE.some((address) => address === own)
 }
 
 /** True when a page is at the path; whether there is what it shows is the page's to say. */

@@ -58,6 +58,15 @@ const relationship = createRoute({
   component: RelationshipLayout,
 })
 
+/** The code of a register alone leads to what waits for whoever asks. */
+const relationshipHome = createRoute({
+  getParentRoute: () => relationship,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/$rel/start', params })
+  },
+})
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -196,6 +205,7 @@ const routeTree = root.addChildren([
   recover,
   account,
   relationship.addChildren([
+    relationshipHome,
     start,
     read,
     register,
