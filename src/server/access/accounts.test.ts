@@ -309,6 +309,8 @@ const CHECKS: Readonly<Record<string, (world: AccountsWorld) => Promise<void>>> 
     assert.equal((await visitor.ask('POST', '/links/share/session', { body: { secret } })).status, 200)
     const session = (await visitor.ask('GET', '/session')).body
     assert.equal(session.kind, 'share')
+    assert.deepEqual(session.share, { by: ADMINISTRATOR, expiresAt: new Date(now() + 2 * 86_400_000).toISOString() })
+    assert.equal((await own.ask('GET', '/session')).body.share, null)
     assert.deepEqual(
       session.relationships.map((one) => [one.rel, one.role, one.party]),
       [[rel, 'reader', null]],

@@ -43,9 +43,10 @@ function tokenOf(request: Request): string | null {
 function principalOf(identity: Identity | null): Principal {
   if (identity === null) return NOBODY
   if (identity.kind === 'share') {
-    const { rel, name } = identity.share
+    const { rel, name, by, expiresAt } = identity.share
     const membership = { role: 'reader', party: null, isVisitor: true } as const
-    return { ...NOBODY, kind: 'share', name, memberOf: (asked) => (asked === rel ? membership : null) }
+    const memberOf = (asked: string) => (asked === rel ? membership : null)
+    return { ...NOBODY, kind: 'share', name, share: { by, expiresAt }, memberOf }
   }
   const { kind, account, memberships } = identity
   const byRel = new Map(memberships.map(({ rel, role, party }) => [rel, { role, party }]))

@@ -1,4 +1,4 @@
-import { atLeast, type Membership, type Scope, scopeAllows } from '../../access/index.ts'
+import { atLeast, type Membership, type Scope, type Share, scopeAllows } from '../../access/index.ts'
 import type { Author, Reader, RelationshipSummary } from '../../register/index.ts'
 import { HttpProblem } from '../http/problem.ts'
 import type { Access } from '../http/route.ts'
@@ -15,6 +15,8 @@ export interface Principal {
   readonly account: string | null
   /** Tells apart those who look by one share, or by two of one name. */
   readonly visit?: string
+  /** The link by which they look; for `share` alone. */
+  readonly share?: Pick<Share, 'by' | 'expiresAt'>
   /** What a token or a share may be used for; people may all that their role may. */
   readonly scope: Scope
   /** What they are in a relationship; null when it is none of their business. */

@@ -13,6 +13,10 @@ const session = z.object({
   kind: z.enum(['own-machine', 'account', 'token', 'share', 'nobody']),
   name: z.string().nullable(),
   today: z.iso.date(),
+  share: z
+    .object({ by: z.string(), expiresAt: z.iso.datetime() })
+    .nullable()
+    .describe('The link by which one looks: who made it, and until when it holds; null for everybody else'),
   signOn: z.boolean().describe('True where one may sign in with one’s organisation'),
   relationships: z.array(
     z.object({
@@ -43,6 +47,7 @@ export async function sessionOf(services: Services, principal: Principal): Promi
     kind: principal.kind,
     name: principal.name,
     today: todayOf(services),
+    share: shareOf(principal),
     signOn: services.signOn !== null,
     relationships: visibleTo(principal, all).map(({ summary, membership }) => ({
       rel: summary.rel,
@@ -53,6 +58,10 @@ export async function sessionOf(services: Services, principal: Principal): Promi
       party: membership.party,
     })),
   }
+}
+
+function shareOf({ share }: Principal): z.output<typeof session>['share'] {
+  return share === undefined ? null : { by: share.by, expiresAt: new Date(share.expiresAt).toISOString() }
 }
 
 export const SESSION_ROUTES = [

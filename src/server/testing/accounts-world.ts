@@ -42,6 +42,7 @@ export interface Told {
   readonly token: string
   readonly link: string
   readonly rows: readonly Told[]
+  readonly share: { readonly by: string; readonly expiresAt: string } | null
   readonly relationships: readonly { readonly rel: string; readonly role: string; readonly party: string | null }[]
 }
 

@@ -24,6 +24,8 @@ export interface SessionState {
   readonly kind: 'own-machine' | 'account' | 'token' | 'share' | 'nobody'
   readonly relationships: readonly VisibleRelationship[]
   readonly today: string
+  /** The link by which one looks at a register: who made it, and until which instant it holds; null for everybody else. */
+  readonly share: { readonly by: string; readonly expiresAt: string } | null
   /** True where one may sign in with one’s organisation. */
   readonly signOn: boolean
 }
@@ -32,6 +34,11 @@ export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: ({ signal }) => ask<SessionState>(apiPath('session'), { signal }),
 })
+
+/** True for who looks by a link: they see what both sides see, and begin nothing. */
+export function useIsVisitor(): boolean {
+  return useSession().kind === 'share'
+}
 
 export function useSession(): SessionState {
   return useSuspenseQuery(sessionQuery).data

@@ -10,6 +10,7 @@ import { PAGES } from './pages.ts'
 import { useSession } from './session.ts'
 import styles from './shell.module.css'
 import { ViewMenu } from './view-menu.tsx'
+import { VisitorLine } from './visitor-line.tsx'
 import { WhoAmI } from './who-am-i.tsx'
 
 /** What stands around every page: where one is, where one can go, who one is, and how one looks at it. */
@@ -104,6 +105,7 @@ function Content() {
   }, [path])
   return (
     <main id="content" ref={main} tabIndex={-1} className={styles.content}>
+      <VisitorLine />
       <Suspense fallback={<Loading />}>
         <Outlet />
       </Suspense>

@@ -27,6 +27,7 @@ export const en: ShellWords = {
   signIn: 'Sign in',
   signOut: 'Sign out',
   account: 'Account',
+  visitor: 'You look at this register by a link of {by} for “{name}”, until {date}. You can read, nothing else.',
   members: 'Members and links',
   loading: 'Loading',
   tryAgain: 'Try again',

@@ -22,6 +22,8 @@ export interface ShellWords {
   readonly signIn: string
   readonly signOut: string
   readonly account: string
+  /** For who looks by a link, with `by` who made it, `name` for whom, and `date` until when. */
+  readonly visitor: string
   readonly members: string
   readonly loading: string
   readonly tryAgain: string

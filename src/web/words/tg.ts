@@ -27,6 +27,8 @@ export const tg: ShellWords = {
   signIn: 'Воридшавӣ',
   signOut: 'Баромад',
   account: 'Ҳисоб',
+  visitor:
+    'Шумо ин дафтарро бо пайванде мебинед, ки {by} барои «{name}» сохтааст, то {date}. Танҳо хондан мумкин аст, дигар ҳеҷ чиз.',
   members: 'Аъзо ва пайвандҳо',
   loading: 'Бор мешавад',
   tryAgain: 'Аз нав',

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { Group } from 'react-aria-components'
 import { fill } from '../../../words/index.ts'
-import { useSession } from '../../app/session.ts'
+import { useIsVisitor } from '../../app/session.ts'
 import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { useWidth } from '../../components/use-width.ts'
@@ -31,7 +31,7 @@ export function ChartTab({ shown: stored, view, answer }: { shown: ShownPlan; vi
   const baseline = whatIf.shown === null ? kept : before
   const whole = useWholeSpan(shown, baseline)
   const { search, opened, toggle, choose, span } = view
-  const isAllowed = useSession().kind !== 'share'
+  const isAllowed = !useIsVisitor()
   const chosen = search.sel ?? null
   return (
     <>

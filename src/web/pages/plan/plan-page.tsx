@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useRelationship } from '../../app/relationship-layout.tsx'
-import { useSession } from '../../app/session.ts'
+import { useIsVisitor } from '../../app/session.ts'
 import { Button } from '../../components/button.tsx'
 import { CopyButton } from '../../components/copy-button.tsx'
 import { Loading } from '../../components/loading.tsx'
@@ -46,7 +46,7 @@ function PlanBeingMade({ view }: { view: PlanView }) {
   const words = usePlanWords()
   const [tries, setTries] = useState(0)
   const { at = null } = view.search
-  const isAllowed = useSession().kind !== 'share'
+  const isAllowed = !useIsVisitor()
   const job = usePlanJob({ rel, at, tries, isAllowed })
   // Whoever may begin no work is given the plan when it is made.
   const isMade = job.state === 'done' || !isAllowed

@@ -1,5 +1,5 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import { useSession } from '../../app/session.ts'
+import { useIsVisitor } from '../../app/session.ts'
 import { Button } from '../../components/button.tsx'
 import { ChartTab } from './chart-tab.tsx'
 import { ForecastTab } from './forecast-tab.tsx'
@@ -18,7 +18,7 @@ export function PlanTabs({ shown, view, answer }: { shown: ShownPlan; view: Plan
   const words = usePlanWords()
   const { search, change } = view
   // A what-if is work that whoever looks by a share may not begin.
-  const isAllowed = useSession().kind !== 'share'
+  const isAllowed = !useIsVisitor()
   const chosen: PlanTab = search.tab ?? 'chart'
   const content: Readonly<Record<PlanTab, () => React.ReactNode>> = {
     chart: () => <ChartTab shown={shown} view={view} answer={answer} />,

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useRelationship } from '../../app/relationship-layout.tsx'
+import { useIsVisitor } from '../../app/session.ts'
 import styles from './ways-on.module.css'
 import { useReadWords } from './words/index.ts'
 
@@ -7,12 +8,15 @@ import { useReadWords } from './words/index.ts'
 export function WaysOn() {
   const { ways } = useReadWords()
   const { rel } = useRelationship()
+  const isVisitor = useIsVisitor()
   return (
     <nav aria-label={ways.label} className={`${styles.ways} no-print`}>
-      <Link to="/$rel/read" params={{ rel }} search={{ view: 'own' }} className={styles.way}>
-        <strong>{ways.own.title}</strong>
-        <span>{ways.own.text}</span>
-      </Link>
+      {!isVisitor && (
+        <Link to="/$rel/read" params={{ rel }} search={{ view: 'own' }} className={styles.way}>
+          <strong>{ways.own.title}</strong>
+          <span>{ways.own.text}</span>
+        </Link>
+      )}
       <Link to="/$rel/register" params={{ rel }} className={styles.way}>
         <strong>{ways.register.title}</strong>
         <span>{ways.register.text}</span>

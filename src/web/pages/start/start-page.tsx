@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Risk } from '../../../register/index.ts'
 import { daysText, fill, textIn } from '../../../words/index.ts'
 import { useRelationship } from '../../app/relationship-layout.tsx'
+import { useIsVisitor } from '../../app/session.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { SelectField } from '../../components/select-field.tsx'
 import { SideName } from '../../components/side-name.tsx'
@@ -20,6 +21,7 @@ export function StartPage() {
   const words = useStartWords()
   const { rel, party } = useRelationship()
   const { shell } = useLanguage()
+  const isVisitor = useIsVisitor()
   const { body } = useSearch({ from: '/$rel/start' })
   const { data } = useSuspenseQuery(startQuery(rel, party, body))
   return (
@@ -28,7 +30,7 @@ export function StartPage() {
         <div>
           <PageHeading>{shell.pages.start}</PageHeading>
           <p className={styles.quiet}>
-            {words.about} <WhoIAm />
+            {words.about} {!isVisitor && <WhoIAm />}
           </p>
         </div>
         <BodyChoice view={data} body={body} />

@@ -1,6 +1,8 @@
 import type { FieldTexts } from '../texts.ts'
 
 export const fields: FieldTexts = {
+  'The link by which one looks: who made it, and until when it holds; null for everybody else':
+    'پیوندی که با آن می‌بینند: سازنده آن و تا کی اعتبار دارد؛ برای دیگران تهی',
   'True where one may sign in with one’s organisation': 'درست، آنجا که می‌توان با سازمان خود وارد شد',
   'Any other problem (RFC 9457)': 'هر مشکل دیگر (RFC 9457)',
   'What the words name': 'آنچه واژه‌ها نام می‌برند',

@@ -1,6 +1,8 @@
 import type { FieldTexts } from '../texts.ts'
 
 export const fields: FieldTexts = {
+  'The link by which one looks: who made it, and until when it holds; null for everybody else':
+    'Ссылка, по которой смотрят: кто её создал и до какого времени она действует; для всех остальных пусто',
   'True where one may sign in with one’s organisation': 'Истинно, где можно войти через свою организацию',
   'Any other problem (RFC 9457)': 'Любая другая проблема (RFC 9457)',
   'What the words name': 'Что называют слова',

@@ -1,6 +1,8 @@
 import type { FieldTexts } from '../texts.ts'
 
 export const fields: FieldTexts = {
+  'The link by which one looks: who made it, and until when it holds; null for everybody else':
+    'Пайванде, ки бо он мебинанд: кӣ сохтааст ва то кай эътибор дорад; барои дигарон холӣ',
   'True where one may sign in with one’s organisation': 'Рост, агар бо ташкилоти худ ворид шудан мумкин бошад',
   'Any other problem (RFC 9457)': 'Ҳар мушкили дигар (RFC 9457)',
   'What the words name': 'Он чи калимаҳо ном мебаранд',

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { withQuery } from '../../../api/client.ts'
 import { useRelationship } from '../../../app/relationship-layout.tsx'
-import { useSession } from '../../../app/session.ts'
+import { useIsVisitor } from '../../../app/session.ts'
 import fields from '../../../components/select-field.module.css'
 import type { LogState } from '../answers.ts'
 import styles from '../history.module.css'
@@ -16,7 +16,7 @@ export function LogFiles({ state: { latest } }: { state: LogState }) {
   const id = useId()
   const most = latest?.size ?? 0
   // Who looks by the link of a share is not given the log whole.
-  const isWhole = useSession().kind !== 'share'
+  const isWhole = !useIsVisitor()
   return (
     <section className={styles.part} aria-labelledby="files-heading">
       <h2 id="files-heading">{words.files}</h2>

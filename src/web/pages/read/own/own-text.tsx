@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { useRelationship } from '../../../app/relationship-layout.tsx'
+import { useIsVisitor } from '../../../app/session.ts'
 import { Button } from '../../../components/button.tsx'
+import { Callout } from '../../../components/callout.tsx'
 import { PageHeading } from '../../../components/page-heading.tsx'
 import type { Publication } from '../api.ts'
 import { Field } from '../fields.tsx'
@@ -18,10 +20,43 @@ const NOBODY: Publication = { publisher: null, address: null, publishedOn: null 
 /** What the chooser of the system offers; what a file is, its bytes decide. */
 const OFFERED = ['.txt', '.md', '.markdown', '.html', '.htm', '.pdf', '.docx']
 
-/** A text of one's own is pasted, dropped or picked. */
+/** A text of one's own is pasted, dropped or picked; a visitor is told who can. The texts that are there stand beside it. */
 export function OwnText({ job }: { job: ReadingJob }) {
+  const isVisitor = useIsVisitor()
+  return (
+    <div className={styles.page}>
+      {isVisitor ? <NotForVisitors /> : <OwnForm job={job} />}
+      <div className={styles.texts}>
+        <Unfinished />
+        <KeptTexts />
+      </div>
+    </div>
+  )
+}
+
+function NotForVisitors() {
+  const { own } = useReadWords()
+  return (
+    <div className={styles.form}>
+      <PageHeading>{own.title}</PageHeading>
+      <Callout tone="info">{own.notForVisitors}</Callout>
+      <ToSample />
+    </div>
+  )
+}
+
+function ToSample() {
   const { own } = useReadWords()
   const { rel } = useRelationship()
+  return (
+    <Link to="/$rel/read" params={{ rel }} search={{}}>
+      {own.toSample}
+    </Link>
+  )
+}
+
+function OwnForm({ job }: { job: ReadingJob }) {
+  const { own } = useReadWords()
   const [text, setText] = useState('')
   const [publication, setPublication] = useState(NOBODY)
   const isBusy = job.state.phase === 'running'
@@ -34,39 +69,31 @@ export function OwnText({ job }: { job: ReadingJob }) {
     if (file !== undefined) job.start({ file, publication })
   }
   return (
-    <div className={styles.page}>
-      <form className={styles.form} onSubmit={submit}>
-        <PageHeading>{own.title}</PageHeading>
-        <p className={styles.lead}>{own.lead}</p>
-        <Progress job={job} />
-        <Field label={own.paste}>
-          {(control) => (
-            <textarea {...control} rows={14} dir="auto" value={text} onChange={({ target }) => setText(target.value)} />
-          )}
-        </Field>
-        <div className={styles.pick}>
-          <span>{own.drop}</span>
-          <FileTrigger acceptedFileTypes={OFFERED} onSelect={pick}>
-            <Button>{own.pick}</Button>
-          </FileTrigger>
-        </div>
-        <details className={styles.details}>
-          <summary>{own.details}</summary>
-          <PublicationFields value={publication} onChange={setPublication} />
-        </details>
-        <div className={styles.buttons}>
-          <Button type="submit" look="main" isDisabled={isBusy || text.trim() === ''}>
-            {own.read}
-          </Button>
-          <Link to="/$rel/read" params={{ rel }} search={{}}>
-            {own.toSample}
-          </Link>
-        </div>
-      </form>
-      <div className={styles.texts}>
-        <Unfinished />
-        <KeptTexts />
+    <form className={styles.form} onSubmit={submit}>
+      <PageHeading>{own.title}</PageHeading>
+      <p className={styles.lead}>{own.lead}</p>
+      <Progress job={job} />
+      <Field label={own.paste}>
+        {(control) => (
+          <textarea {...control} rows={14} dir="auto" value={text} onChange={({ target }) => setText(target.value)} />
+        )}
+      </Field>
+      <div className={styles.pick}>
+        <span>{own.drop}</span>
+        <FileTrigger acceptedFileTypes={OFFERED} onSelect={pick}>
+          <Button>{own.pick}</Button>
+        </FileTrigger>
       </div>
-    </div>
+      <details className={styles.details}>
+        <summary>{own.details}</summary>
+        <PublicationFields value={publication} onChange={setPublication} />
+      </details>
+      <div className={styles.buttons}>
+        <Button type="submit" look="main" isDisabled={isBusy || text.trim() === ''}>
+          {own.read}
+        </Button>
+        <ToSample />
+      </div>
+    </form>
   )
 }

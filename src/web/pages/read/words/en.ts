@@ -132,6 +132,8 @@ export const en: ReadWords = {
     cancelled: 'Reading was called off.',
     details: 'Where the text comes from',
     toSample: 'Back to the sample',
+    notForVisitors:
+      'With a link for looking you read what the register holds. A text of your own is read with an account: who made the link can invite you.',
   },
   unfinished: {
     title: 'Texts you have begun',

@@ -124,6 +124,7 @@ export interface ReadWords {
     readonly cancelled: string
     readonly details: string
     readonly toSample: string
+    readonly notForVisitors: string
   }
   /** Readings that one has begun, to go on with. */
   readonly unfinished: {
