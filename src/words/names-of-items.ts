@@ -41,12 +41,16 @@ export function titleOf({ id, kind, facts }: Item, { language, register }: Spoke
     case 'record':
       return (facts as RecordFacts).source
     case 'contradiction':
-      return (facts as ContradictionFacts).topic
+      return topicOf(facts as ContradictionFacts, language)
     case 'draft':
       return (facts as DraftFacts).title
     case 'plan':
       return planTitle(facts as PlanFacts, register)
   }
+}
+
+function topicOf({ topic, titles = null }: ContradictionFacts, language: Language): string {
+  return titles === null ? topic : textIn(titles, language)
 }
 
 /** Kept plans are named by whoever keeps them, settings by nobody. */

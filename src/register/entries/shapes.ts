@@ -136,6 +136,7 @@ const undertaking = z.strictObject({
 
 const contradiction = z.strictObject({
   topic: name,
+  titles: localText.nullish(),
   about: z.array(id),
   claims: z.array(z.strictObject({ value: text, source: id.nullable() })).min(2),
 })

@@ -151,6 +151,8 @@ export interface UndertakingFacts {
 /** Two or more publishers that say different things of one matter; none is struck out. */
 export interface ContradictionFacts {
   readonly topic: string
+  /** The topic by language; null, or missing in older entries, where it is told in one alone. */
+  readonly titles?: LocalText | null
   readonly about: readonly ItemId[]
   readonly claims: readonly { readonly value: string; readonly source: ItemId | null }[]
 }

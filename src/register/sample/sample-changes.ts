@@ -27,9 +27,9 @@ export function sampleChanges(data: SampleData): readonly Change[] {
     ),
     ...data.documents.flatMap((document) => documentChanges(document, data, sourceOf)),
     ...data.undertakings.flatMap((undertaking) => undertakingChanges(undertaking, sourceOf)),
-    ...data.contradictions.map(({ id, claims, ...facts }) => {
+    ...data.contradictions.map(({ id, titles, about, claims }) => {
       const told = claims.map(({ value, page }) => ({ value, source: sourceOf(page) }))
-      return change('contradiction.add', id, { ...facts, claims: told })
+      return change('contradiction.add', id, { topic: titles.en, titles, about, claims: told })
     }),
   ]
 }

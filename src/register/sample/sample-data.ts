@@ -145,7 +145,7 @@ const undertaking = z.strictObject({
 
 const contradiction = z.strictObject({
   id: idOf('con'),
-  topic: text,
+  titles: named,
   about: z.array(z.string()).min(1),
   claims: z.array(z.strictObject({ value: text, page })).min(2),
 })

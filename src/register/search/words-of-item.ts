@@ -41,7 +41,7 @@ export function sortingTitle(item: Item): string {
 }
 
 interface Titled {
-  readonly titles?: LocalText
+  readonly titles?: LocalText | null
   readonly names?: LocalText
   readonly action?: LocalText
   readonly title?: string | null

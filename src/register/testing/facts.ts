@@ -93,6 +93,7 @@ const undertaking: UndertakingFacts = {
 
 const contradiction: ContradictionFacts = {
   topic: 'whether the bridge is open',
+  titles: null,
   about: [],
   claims: [
     { value: 'it is', source: null },

@@ -1,6 +1,6 @@
 import { ID_PREFIX, type Item, type ItemKind } from '../../../register/index.ts'
 import { ExchangeError, type RowPlace } from '../exchange-error.ts'
-import { type CellKind, type FactKind, factsOf, isChildSheet, LANGUAGES, PINS } from '../table/fact-columns.ts'
+import { type CellKind, type FactKind, factsOf, isChildSheet, isLocal, LANGUAGES, PINS } from '../table/fact-columns.ts'
 import { HISTORY_SHEETS } from '../table/history-sheets.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -93,12 +93,12 @@ function checkCell(value: unknown, kind: CellKind, { at, path }: Place): void {
 
 function isOfKind(value: unknown, kind: CellKind): boolean {
   if (kind === 'list') return Array.isArray(value) && value.every((word) => typeof word === 'string')
-  if (kind === 'local') return isLocal(value)
+  if (isLocal(kind)) return isLocalText(value)
   if (kind === 'count' || kind === 'number') return Number.isSafeInteger(value)
   return typeof value === 'string'
 }
 
-function isLocal(value: unknown): boolean {
+function isLocalText(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
   return Object.entries(value).every(([key, text]) => {
     return (LANGUAGES as readonly string[]).includes(key) && typeof text === 'string'

@@ -1,9 +1,9 @@
 import type { LocalText } from '../../../register/index.ts'
-import { type CellKind, columnsOf, LANGUAGES } from './fact-columns.ts'
+import { type CellKind, columnsOf, isLocal, LANGUAGES } from './fact-columns.ts'
 
 /** The value's cells, one for each of its columns. */
 export function cellsOf(value: unknown, kind: CellKind): readonly string[] {
-  if (kind === 'local') return LANGUAGES.map((language) => (value as LocalText | null)?.[language] ?? '')
+  if (isLocal(kind)) return LANGUAGES.map((language) => (value as LocalText | null)?.[language] ?? '')
   if (value === null || value === undefined) return ['']
   return [kind === 'list' ? listCell(value as readonly string[]) : String(value)]
 }

@@ -15,7 +15,7 @@ export const LANGUAGES: readonly RegisterLanguage[] = ['en', 'fa', 'tg', 'ru']
 /**
  * How one value stands in cells.
  * `text`: must be there. `optional`: empty for null. `number`: digits; `count`: digits, empty for null. `local`: one column a language,
- * `titles.en`. `list`: words with `; ` between them, or a JSON array where a word would not survive that. `words`: one
+ * `titles.en`; `optional-local`: all of them empty for null. `list`: words with `; ` between them, or a JSON array where a word would not survive that. `words`: one
  * of the words given, and `absent` where the cell is empty; `stage`: the code of a stage, `optional-stage`: or null.
  */
 export type CellKind =
@@ -24,6 +24,7 @@ export type CellKind =
   | 'number'
   | 'count'
   | 'local'
+  | 'optional-local'
   | 'list'
   | 'stage'
   | 'optional-stage'
@@ -44,7 +45,7 @@ export const PINS: ChildSheet = {
 }
 
 /** The facts of each kind, in the order of the columns. */
-export const FACT_COLUMNS: { readonly [K in ItemKind]: { readonly [F in keyof FactsOf[K]]: FactKind } } = {
+export const FACT_COLUMNS: { readonly [K in ItemKind]: { readonly [F in keyof FactsOf[K]]-?: FactKind } } = {
   relationship: {
     names: 'local',
     parties: { sheet: 'parties', columns: { code: 'text', names: 'local' } },
@@ -116,6 +117,7 @@ export const FACT_COLUMNS: { readonly [K in ItemKind]: { readonly [F in keyof Fa
   },
   contradiction: {
     topic: 'text',
+    titles: 'optional-local',
     about: 'list',
     claims: { sheet: 'claims', columns: { value: 'text', source: 'optional' } },
   },
@@ -148,5 +150,9 @@ export function factsOf(kind: ItemKind): readonly (readonly [string, FactKind])[
 
 /** The columns that a value takes: one, or one for each language. */
 export function columnsOf(name: string, kind: CellKind): readonly string[] {
-  return kind === 'local' ? LANGUAGES.map((language) => `${name}.${language}`) : [name]
+  return isLocal(kind) ? LANGUAGES.map((language) => `${name}.${language}`) : [name]
+}
+
+export function isLocal(kind: FactKind): kind is 'local' | 'optional-local' {
+  return kind === 'local' || kind === 'optional-local'
 }

@@ -1,7 +1,7 @@
 import { STAGE_CODES } from '../../../register/index.ts'
 import { nearest } from '../nearest.ts'
 import { listOf } from './cells.ts'
-import { type CellKind, LANGUAGES } from './fact-columns.ts'
+import { type CellKind, isLocal, LANGUAGES } from './fact-columns.ts'
 import type { Issues } from './issues.ts'
 import type { Row } from './read-rows.ts'
 
@@ -19,7 +19,7 @@ const NUMBER = /^-?\d{1,9}$/
  * register holds: languages without a column stay as they are.
  */
 export function readValue(name: string, kind: CellKind, reading: Reading & { readonly before?: unknown }): unknown {
-  if (kind === 'local') return readLocal(name, reading)
+  if (isLocal(kind)) return readLocal(name, kind, reading)
   const cell = reading.row.cell(name)
   if (cell === undefined) return undefined
   if (typeof kind === 'object') return readWord(name, cell, { ...reading, ...kind })
@@ -57,18 +57,23 @@ export function readValues(
 export function whenAbsent(name: string, kind: CellKind, reading: Reading): unknown {
   if (kind === 'local') return {}
   if (kind === 'list') return []
-  if (kind === 'optional' || kind === 'count' || kind === 'optional-stage') return null
+  if (isNullable(kind)) return null
   if (typeof kind === 'object' && kind.absent !== undefined) return kind.absent
   if (reading.row.cell(name) === undefined) fault(reading, name, { code: 'E_MISSING_VALUE' })
   return ''
 }
 
-function readLocal(name: string, { row, before }: Reading & { readonly before?: unknown }): unknown {
+function isNullable(kind: CellKind): boolean {
+  return typeof kind === 'string' && (kind === 'count' || kind.startsWith('optional'))
+}
+
+function readLocal(name: string, kind: CellKind, { row, before }: Reading & { readonly before?: unknown }): unknown {
   const held = (before ?? {}) as Readonly<Record<string, string>>
   const texts = LANGUAGES.map((language) => [language, row.cell(`${name}.${language}`)] as const)
   if (texts.every(([, text]) => text === undefined)) return undefined
   const merged = texts.map(([language, text]) => [language, text ?? held[language] ?? ''] as const)
-  return Object.fromEntries(merged.filter(([, text]) => text !== ''))
+  const given = merged.filter(([, text]) => text !== '')
+  return given.length === 0 && isNullable(kind) ? null : Object.fromEntries(given)
 }
 
 function readList(name: string, cell: string, reading: Reading): readonly string[] {

@@ -154,6 +154,7 @@ const FACTS: { readonly [K in ItemKind]: fc.Arbitrary<FactsOf[K]> } = {
   }),
   contradiction: fc.record({
     topic: text,
+    titles: fc.option(local),
     about: idsFrom('doc'),
     claims: fc.array(fc.record({ value: text, source: fc.option(idOf('src')) }), { maxLength: 2 }),
   }),

@@ -1,4 +1,4 @@
-import type { Item, Standing } from '../../../../../register/index.ts'
+import { type Item, type Standing, titlesOf } from '../../../../../register/index.ts'
 import { fieldLabel, fill, LANGUAGES } from '../../../../../words/index.ts'
 import { apiPath } from '../../../../api/client.ts'
 import { useRelationship } from '../../../../app/relationship-layout.tsx'
@@ -10,7 +10,6 @@ import { PageHeading } from '../../../../components/page-heading.tsx'
 import { SideName } from '../../../../components/side-name.tsx'
 import { useLanguage } from '../../../../language/language.tsx'
 import type { ItemDetail } from '../item-query.ts'
-import { titlesIn } from '../titles-in.ts'
 import { useItemWords } from '../words/use-words.ts'
 import styles from './parts.module.css'
 
@@ -19,7 +18,7 @@ export function ItemHead({ detail }: { detail: ItemDetail }) {
   const { language, shell } = useLanguage()
   const words = useItemWords()
   const { rel } = useRelationship()
-  const titles = titlesIn(detail.item)
+  const titles = titlesOf(detail.item)
   const shown = [language, ...LANGUAGES].find((code) => titles[code] !== undefined)
   const others = LANGUAGES.filter((code) => code !== shown && titles[code] !== undefined)
   return (

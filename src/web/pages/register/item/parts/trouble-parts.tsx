@@ -1,6 +1,7 @@
-import type { WaitingEdge } from '../../../../../register/index.ts'
+import { titlesOf, type WaitingEdge } from '../../../../../register/index.ts'
 import { fill } from '../../../../../words/index.ts'
 import { DateText } from '../../../../components/date-text.tsx'
+import { LocalText } from '../../../../components/local-text.tsx'
 import { SideName } from '../../../../components/side-name.tsx'
 import { useLanguage } from '../../../../language/language.tsx'
 import { ItemName } from '../../facts/fact-value.tsx'
@@ -84,13 +85,13 @@ export function ContradictionsPart({ detail }: { detail: ItemDetail }) {
   if (own.length === 0) return null
   return (
     <Part title={page.contradictionsTitle}>
-      {own.map(({ id, facts }) => (
-        <div key={id} className={styles.contradiction}>
+      {own.map((one) => (
+        <div key={one.id} className={styles.contradiction}>
           <h3>
-            <bdi dir="auto">{facts.topic}</bdi>
+            <LocalText text={titlesOf(one)} />
           </h3>
           <ul className={styles.rows}>
-            {facts.claims.map(({ value, source }) => (
+            {one.facts.claims.map(({ value, source }) => (
               <li key={`${value} ${source}`}>
                 <bdi dir="auto">{value}</bdi>
                 {source !== null && (
