@@ -7,6 +7,7 @@ import { Application, type Ground } from './app/application.tsx'
 import { makeQueryClient } from './app/query-client.ts'
 import { makeRouter } from './app/router.tsx'
 import { toldInPage } from './app/told-in-page.ts'
+import { putFirstAnswer } from './first-answer.ts'
 import { loadLanguage, shownLanguage } from './language/language.tsx'
 
 /** How long the page of the address is waited for where nothing is shown yet: then the shell comes by itself. */
@@ -15,11 +16,12 @@ const LONGEST_WAIT_MS = 600
 /** Words first: a page is never shown in a language that its reader has not chosen. */
 async function start(root: HTMLElement): Promise<void> {
   // Within a function: files of words draw on the file of this module, which would else wait for them in vain.
-  const { session, preferences } = toldInPage()
+  const { session, preferences, answer } = toldInPage()
   const isShown = root.hasChildNodes()
   const client = makeQueryClient(session)
+  if (answer !== null) putFirstAnswer(client, { address: location, session, answer })
   const router = makeRouter({ client, language: shownLanguage })
-  // What the server has made of the page is taken over when all is there that it was made of.
+  // What the server has made of the page is taken over when its modules and words are there.
   const longest = isShown ? [] : [new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]
   const initial = await loadLanguage(preferences)
   await Promise.race([router.load(), ...longest])

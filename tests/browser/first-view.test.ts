@@ -1,56 +1,86 @@
 import assert from 'node:assert/strict'
-import test from 'node:test'
+import test, { type TestContext } from 'node:test'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { SPOKEN } from '../../src/web/testing/spoken.ts'
-import { answering, browserWorld } from './testing/browser-world.ts'
+import { answering, type BrowserWorld, browserWorld } from './testing/browser-world.ts'
 import { testBrowser } from './testing/chromium.ts'
+
+const SCRIPT = '**/assets/index-*.js'
 
 test('a first view is there before any script', async (t) => {
   const world = await browserWorld(t)
-  const read = (language: string) => new URL(`/${world.rel}/read?lang=${language}`, world.address).href
-
-  for (const language of ['en', 'fa'] as const) {
-    await t.test(`in ${language}, with the first ask marked`, async () => {
-      const context = await (await testBrowser()).newContext({ javaScriptEnabled: false })
-      const page = await context.newPage()
-      await page.goto(read(language))
-      await page
-        .getByRole('navigation')
-        .getByRole('link', { name: SPOKEN[language].shell.pages.plan, exact: true })
-        .waitFor()
-      await page.locator('mark[data-selected]').first().waitFor()
-      assert.equal(await page.locator('html').getAttribute('dir'), language === 'fa' ? 'rtl' : 'ltr')
-      assert.equal(await page.locator('#app').getAttribute('aria-busy'), 'true')
-      await context.close()
-    })
-  }
-
-  await t.test('and is taken over as it stands', async () => {
-    const context = await (await testBrowser()).newContext()
-    const page = await context.newPage()
-    const faults: string[] = []
-    page.on('pageerror', ({ message }) => faults.push(message))
-    const { promise: released, resolve: release } = Promise.withResolvers<void>()
-    await page.route('**/assets/index-*.js', async (route) => {
-      await released
-      await route.continue()
-    })
-    await page.goto(read('fa'), { waitUntil: 'commit' })
-    const heading = await page.getByRole('heading', { level: 1 }).elementHandle()
-    assert.equal(await page.locator('#app').getAttribute('aria-busy'), 'true')
-    release()
-    await answering(page)
-    assert.equal(await heading?.evaluate((element) => element.isConnected), true, 'the very same element')
-    assert.deepEqual(faults, [])
-    await context.close()
-  })
-
-  await t.test('what was decided of it in the tab is there after it', async () => {
-    const page = await world.open(`/${world.rel}/read`)
-    await page.getByText('14 left to decide').waitFor()
-    await page.keyboard.press('a')
-    await page.getByText('13 left to decide').waitFor()
-    await page.reload()
-    await page.getByText('13 left to decide').waitFor()
-    assert.deepEqual(world.faults, [])
-  })
+  for (const language of ['en', 'fa'] as const)
+    await t.test(`in ${language}, with the first ask marked`, (t) => isThere(world, language, t))
+  await t.test('and is taken over as it stands', (t) => isTakenOver(world, t))
+  for (const path of [`/${world.rel}/read`, `/${world.rel}/read/`, '/', '/?item=d1', '/?kind=document'])
+    await t.test(`at ${path} without asking once more for what it shows`, (t) => asksOnce(world, path, t))
+  await t.test('what was decided of it in the tab is there after it', () => isKept(world))
 })
+
+const pathIn = (path: string, language: string) => `${path}${path.includes('?') ? '&' : '?'}lang=${language}`
+
+/** A page of a browser of its own, with what goes wrong in it; it is gone with the test. */
+async function emptyPage(t: TestContext, options: BrowserContextOptions = {}) {
+  const context = await (await testBrowser()).newContext(options)
+  t.after(() => context.close())
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', ({ message }) => faults.push(message))
+  return { page, faults }
+}
+
+/** Holds the script of the page back; gives what lets it through. */
+async function held(page: Page): Promise<() => void> {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>()
+  await page.route(SCRIPT, async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
+
+async function isThere({ address, rel }: BrowserWorld, language: 'en' | 'fa', t: TestContext): Promise<void> {
+  const { page } = await emptyPage(t, { javaScriptEnabled: false })
+  await page.goto(new URL(pathIn(`/${rel}/read`, language), address).href)
+  const { pages } = SPOKEN[language].shell
+  await page.getByRole('navigation').getByRole('link', { name: pages.plan, exact: true }).waitFor()
+  await page.locator('mark[data-selected]').first().waitFor()
+  assert.equal(await page.locator('html').getAttribute('dir'), language === 'fa' ? 'rtl' : 'ltr')
+  assert.equal(await page.locator('#app').getAttribute('aria-busy'), 'true')
+}
+
+async function isTakenOver({ address, rel }: BrowserWorld, t: TestContext): Promise<void> {
+  const { page, faults } = await emptyPage(t)
+  const release = await held(page)
+  await page.goto(new URL(pathIn(`/${rel}/read`, 'fa'), address).href, { waitUntil: 'commit' })
+  const heading = await page.getByRole('heading', { level: 1 }).elementHandle()
+  assert.equal(await page.locator('#app').getAttribute('aria-busy'), 'true')
+  release()
+  await answering(page)
+  assert.equal(await heading?.evaluate((element) => element.isConnected), true, 'the very same element')
+  assert.deepEqual(faults, [])
+}
+
+async function asksOnce({ address }: BrowserWorld, path: string, t: TestContext): Promise<void> {
+  const { page, faults } = await emptyPage(t)
+  const asked: string[] = []
+  // Nothing answers, however long one waits.
+  await page.route('**/readings/sample', (route) => void asked.push(route.request().url()))
+  await page.goto(new URL(pathIn(path, 'en'), address).href, { waitUntil: 'commit' })
+  const mark = await page.locator('mark[data-selected]').first().elementHandle()
+  await answering(page)
+  assert.equal(await mark?.evaluate((element) => element.isConnected), true, 'the very same element')
+  await page.keyboard.press('j')
+  await page.waitForFunction((former) => !former?.isConnected, mark)
+  assert.deepEqual({ asked, faults }, { asked: [], faults: [] })
+}
+
+async function isKept(world: BrowserWorld): Promise<void> {
+  const page = await world.open(`/${world.rel}/read`)
+  await page.getByText('14 left to decide').waitFor()
+  await page.keyboard.press('a')
+  await page.getByText('13 left to decide').waitFor()
+  await page.reload()
+  await page.getByText('13 left to decide').waitFor()
+  assert.deepEqual(world.faults, [])
+}

@@ -2,12 +2,11 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { parse } from 'hono/utils/cookie'
 import { PREFERENCES_NAME, type Preferences, preferencesOf } from '../../words/index.ts'
-import { loggedAs } from '../http/problem-response.ts'
 import { sessionOf } from '../routes/session-routes.ts'
 import type { Services } from '../services.ts'
-import type { FirstView } from './first-view.ts'
+import { beginPage } from './begin-page.ts'
 import { manifestOf } from './manifest.ts'
-import { isOfRelationship, isPageAddress } from './page-addresses.ts'
+import { isOfRelationship, isPageAddress, withoutSlash } from './page-addresses.ts'
 import { type Built, pageHints } from './page-hints.ts'
 import type { WebFile } from './web-files.ts'
 
@@ -64,24 +63,24 @@ interface Serving {
 }
 
 /** The page of the address as far as the server can begin it, with all that its script would ask first. */
-async function pageResponse(context: Context, serving: Serving): Promise<Response> {
-  const { services, built } = serving
-  const { principalOf, random } = services
+async function pageResponse(context: Context, { app, services, built }: Serving): Promise<Response> {
+  const { principalOf, random, firstView } = services
   const session = await sessionOf(services, await principalOf(context.req.raw))
   const { pathname, search } = new URL(context.req.url)
   const [first] = session.relationships
   // The address alone leads to the first register.
-  const address = { pathname: pathname === '/' && first !== undefined ? `/${first.rel}/read` : pathname, search }
+  const isFirst = pathname === '/' && first !== undefined
+  const address = { pathname: isFirst ? `/${first.rel}/read` : withoutSlash(pathname), search }
   const preferences = preferencesIn(context)
-  const { question, content } = await begin({ address, preferences, session }, context, serving)
+  const { content, answer } = await beginPage({ address, preferences, session }, context, { app, firstView })
   const nonce = Buffer.from(random(16)).toString('base64')
-  const hints = pageHints(built, { pathname: address.pathname, language: preferences.language, question })
+  const hints = pageHints(built, { pathname: address.pathname, language: preferences.language })
   const told = dataIn('session', session) + dataIn('preferences', preferences)
   const text = built.index
     .replaceAll(NONCE, nonce)
     .replace(ROOT, () => rootElement(preferences))
     .replace('</head>', () => `${hints}${told}</head>`)
-    .replace(EMPTY, () => (content === '' ? EMPTY : BEGUN.replace('><', () => `>${content}<`)))
+    .replace(EMPTY, () => (answer === null ? EMPTY : begunRoot(content) + dataIn('answer', answer)))
   return new Response(text, {
     status: statusOfPage(pathname, session),
     headers: {
@@ -92,34 +91,14 @@ async function pageResponse(context: Context, serving: Serving): Promise<Respons
   })
 }
 
-type Beginning = Omit<Parameters<FirstView['firstView']>[0], 'answer'>
-
-/** How a page begins: what it asks first, null for what the browser asks by itself, and what it shows by then. */
-interface Begun {
-  readonly question: string | null
-  readonly content: string
-}
-
-const NOT_BEGUN: Begun = { question: null, content: '' }
-
-/** Begins a page as far as can be: what cannot be shown here, the browser shows or tells of. */
-async function begin(of: Beginning, context: Context, { app, services }: Serving): Promise<Begun> {
-  const { firstView } = services
-  const question = firstView?.firstQuestion(of.address) ?? null
-  if (firstView === null || question === null) return NOT_BEGUN
-  const answer = await answerTo(question, context, app)
-  if (answer === null) return NOT_BEGUN
-  try {
-    return { question, content: await firstView.firstView({ ...of, answer }) }
-  } catch (error) {
-    loggedAs(error)
-    return { question, content: '' }
-  }
-}
-
 /** Data for the script of the page. It is no script itself; within it nothing can end the element. */
 function dataIn(name: string, value: unknown): string {
   return `<script type="application/json" id="${name}">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`
+}
+
+/** What the server has made of the page, in its place. */
+function begunRoot(content: string): string {
+  return BEGUN.replace('><', () => `>${content}<`)
 }
 
 /** How whoever asks looks at the application on their device. */
@@ -133,14 +112,6 @@ function preferencesIn({ req }: Context): Preferences {
 function rootElement({ language, theme }: Preferences): string {
   const own = theme === 'system' ? '' : ` data-theme="${theme}"`
   return `<html lang="${language}" dir="${language === 'fa' ? 'rtl' : 'ltr'}"${own}>`
-}
-
-/** What the API says to whoever asks for the page; null for a refusal. */
-async function answerTo(question: string, { req, env }: Context, app: OpenAPIHono): Promise<unknown> {
-  const headers = new Headers(req.raw.headers)
-  for (const name of ['accept-encoding', 'if-none-match']) headers.delete(name)
-  const answer = await app.fetch(new Request(new URL(question, req.url), { headers }), env)
-  return answer.ok ? answer.json() : null
 }
 
 /**

@@ -26,6 +26,7 @@ export function isPageAddress(path: string): boolean {
   })
 }
 
-function withoutSlash(path: string): string {
+/** The path as the pages themselves write it. */
+export function withoutSlash(path: string): string {
   return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path
 }

@@ -24,7 +24,7 @@ const BUILT = { manifest: MANIFEST, index: INDEX }
 test('a page, its words and its styles are asked for at once, styles first and nothing twice', () => {
   assert.deepEqual(
     [
-      ...pageHints(BUILT, { pathname: '/ir-tj/plan', language: 'fa', question: null }).matchAll(
+      ...pageHints(BUILT, { pathname: '/ir-tj/plan', language: 'fa' }).matchAll(
         /rel="(\w+)" href="\/assets\/([^"]+)"/g,
       ),
     ].map(([, rel, file]) => [rel, file]),
@@ -44,17 +44,6 @@ for (const [path, expected] of [
   ['/ir-tj/nothing', null],
 ] as const) {
   test(`the address ${path} leads to ${expected ?? 'no page of its own'}`, () => {
-    assert.equal(
-      pageHints(BUILT, { pathname: path, language: 'en', question: null }).includes('read.js'),
-      expected !== null,
-    )
+    assert.equal(pageHints(BUILT, { pathname: path, language: 'en' }).includes('read.js'), expected !== null)
   })
 }
-
-test('what the page shows first is asked for beforehand', () => {
-  const question = '/api/v1/relationships/ir-tj/readings/sample'
-  const hints = pageHints(BUILT, { pathname: '/ir-tj/read', language: 'en', question })
-  assert.match(hints, new RegExp(`<link rel="preload" as="fetch" crossorigin="anonymous" href="${question}">$`))
-  const others = pageHints(BUILT, { pathname: '/ir-tj/plan', language: 'en', question: null })
-  assert.doesNotMatch(others, /as="fetch"/)
-})

@@ -14,21 +14,19 @@ export interface Built {
 interface Asked {
   readonly pathname: string
   readonly language: Language
-  /** The path in the API of what it shows first, or null. */
-  readonly question: string | null
 }
 
 /**
  * Links to what the page at the address will ask for once its script runs: its own module, its words and those of the
- * first view in the language, and what it shows first. Asked for at once, they come side by side and not one after the
+ * first view in the language. Asked for at once, they come side by side and not one after the
  * other. Styles come first: nothing is shown before they are there.
  */
-export function pageHints({ manifest, index }: Built, { pathname, language, question }: Asked): string {
+export function pageHints({ manifest, index }: Built, { pathname, language }: Asked): string {
   const [, , page = 'read'] = ADDRESS.exec(pathname) ?? []
   const modules = [`words-${language}`, ...[`pages/${page}/${page}-page.tsx`, `pages/${page}/words/${language}.ts`]]
   const files = filesOf(manifest, modules).filter((file) => !index.includes(`/${file}"`))
   const [styles, scripts] = [files.filter(isStyle), files.filter((file) => !isStyle(file))]
-  return [...[...styles, ...scripts].map(linkTo), ...(question === null ? [] : [dataLink(question)])].join('')
+  return [...styles, ...scripts].map(linkTo).join('')
 }
 
 function isStyle(file: string): boolean {
@@ -37,9 +35,4 @@ function isStyle(file: string): boolean {
 
 function linkTo(file: string): string {
   return isStyle(file) ? `<link rel="stylesheet" href="/${file}">` : `<link rel="modulepreload" href="/${file}">`
-}
-
-/** As the script asks for it, else it is not taken for the same. */
-function dataLink(path: string): string {
-  return `<link rel="preload" as="fetch" crossorigin="anonymous" href="${path}">`
 }

@@ -41,7 +41,7 @@ const home = createRoute({
   beforeLoad: async ({ context }) => {
     const { relationships, kind } = await context.client.ensureQueryData(sessionQuery)
     const [first] = relationships
-    if (first !== undefined) throw redirect({ to: '/$rel/read', params: { rel: first.rel } })
+    if (first !== undefined) throw redirect({ to: '/$rel/read', params: { rel: first.rel }, search: true })
     if (kind === 'nobody') throw redirect({ to: '/sign-in' })
   },
   component: NotFound,
