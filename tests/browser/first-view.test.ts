@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import test, { type TestContext } from 'node:test'
 import type { BrowserContextOptions, Page } from 'playwright-core'
+import { PAGES_OUT } from '../../scripts/web/build.ts'
+import { readPages } from '../../src/server/index.ts'
 import { SPOKEN } from '../../src/web/testing/spoken.ts'
+import { preferencesOf } from '../../src/words/index.ts'
 import { answering, type BrowserWorld, browserWorld } from './testing/browser-world.ts'
 import { testBrowser } from './testing/chromium.ts'
 
@@ -15,6 +18,7 @@ test('a first view is there before any script', async (t) => {
   for (const path of [`/${world.rel}/read`, `/${world.rel}/read/`, '/', '/?item=d1', '/?kind=document'])
     await t.test(`at ${path} without asking once more for what it shows`, (t) => asksOnce(world, path, t))
   await t.test('what was decided of it in the tab is there after it', () => isKept(world))
+  await t.test('unless anything of it fails there', () => failsAsAWhole(world))
 })
 
 const pathIn = (path: string, language: string) => `${path}${path.includes('?') ? '&' : '?'}lang=${language}`
@@ -83,4 +87,15 @@ async function isKept(world: BrowserWorld): Promise<void> {
   await page.reload()
   await page.getByText('13 left to decide').waitFor()
   assert.deepEqual(world.faults, [])
+}
+
+async function failsAsAWhole({ address, rel }: BrowserWorld): Promise<void> {
+  const ask = async (path: string) => (await fetch(new URL(`api/v1/${path}`, address))).json()
+  const { firstView } = await readPages(PAGES_OUT)
+  const preferences = preferencesOf({ kept: null, search: '', languages: [] })
+  const of = { address: { pathname: `/${rel}/read`, search: '' }, preferences, session: await ask('session') }
+  const answer = await ask(`relationships/${rel}/readings/sample`)
+  assert.match(await firstView.firstView({ ...of, answer }), /data-selected/)
+  // All around it can be shown: only what waits for the text fails.
+  await assert.rejects(() => firstView.firstView({ ...of, answer: {} }), TypeError)
 }

@@ -5,6 +5,8 @@ import { HttpProblem } from '../http/problem.ts'
 export interface Places {
   /** Takes a place; gives what frees it, once. Throws what `refusal` gives when the owner, or everybody, has no more. */
   readonly take: (owner: string) => () => void
+  /** The same for what can be left out: null when there is no room. */
+  readonly takeIfFree: (owner: string) => (() => void) | null
 }
 
 export interface PlaceLimits {
@@ -18,7 +20,9 @@ const jobLimit = (limit: number): Error => new HttpProblem('E_JOB_LIMIT', { limi
 export function makePlaces({ ofOne, inAll }: PlaceLimits, refusal = jobLimit): Places {
   const taken = new Map<string, number>()
   let all = 0
-  return {
+  const isFull = (owner: string) => (taken.get(owner) ?? 0) >= ofOne || all >= inAll
+  const places: Places = {
+    takeIfFree: (owner) => (isFull(owner) ? null : places.take(owner)),
     take(owner) {
       const own = taken.get(owner) ?? 0
       if (own >= ofOne) throw refusal(ofOne)
@@ -36,6 +40,7 @@ export function makePlaces({ ofOne, inAll }: PlaceLimits, refusal = jobLimit): P
       }
     },
   }
+  return places
 }
 
 /** Each makes everybody wait for about a second. */
@@ -52,11 +57,16 @@ const AFTER_FAILURES: PlaceLimits = { ofOne: 4, inAll: 8 }
 /** For how long an address is remembered by a wrong password, and how many addresses are. */
 const REMEMBERED_MS = 600_000
 const MOST_REMEMBERED = 10_000
+/**
+ * Each keeps everything else waiting for some 10 ms; a page that finds no place is made by its browser. So many are begun
+ * at a time that somebody who opens a page meets none that waits.
+ */
+export const BEGINNING: PlaceLimits = { ofOne: 2, inAll: 4 }
 /** As many pages as somebody may have open. */
 export const STREAMS: PlaceLimits = { ofOne: 20, inAll: 2000 }
 
 /** Places whose owners are told apart by whether they have been wrong. */
-export interface HashingPlaces extends Places {
+export interface HashingPlaces extends Pick<Places, 'take'> {
   /** The owner was wrong: for a while they share the places of all who were. */
   readonly failed: (owner: string) => void
 }

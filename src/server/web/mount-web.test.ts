@@ -82,6 +82,56 @@ test('a page begins as whoever asks looks at it, with what it shows first', asyn
   assert.match(await refused.text(), /<div id="app"><\/div>/)
 })
 
+test('a page is begun once for the very same, and never with what others were shown', async (t) => {
+  const web = new Map([['index.html', file(PAGE, 'text/html')]])
+  let times = 0
+  const firstView: FirstView = {
+    firstQuestion: ({ pathname }) => `/api/v1/relationships/${pathname.split('/')[1]}/readings/sample`,
+    firstView: async ({ address, preferences, session }) =>
+      `<p>${++times} ${address.search} ${preferences.theme} ${(session as { name: string }).name}</p>`,
+  }
+  const { request, rel } = await serverWorld(t, { web, firstView })
+  const cookie = `paygir.preferences=${encodeURIComponent('{"theme":"dark"}')}`
+  const reader = member('ir', 'reader')
+  for (const [search, init, expected] of [
+    ['', {}, '1  system secretariat'],
+    ['', {}, '1  system secretariat'],
+    ['?item=d1', {}, '2 ?item=d1 system secretariat'],
+    ['', { headers: { cookie } }, '3  dark secretariat'],
+    ['', { as: reader }, `4  system ${reader.name}`],
+    ['', {}, '1  system secretariat'],
+    ['', { as: reader }, `4  system ${reader.name}`],
+  ] as const) {
+    const text = await (await request(`/${rel}/read${search}`, init)).text()
+    const [, found] = /<p>([^<]*)<\/p>/.exec(text) ?? []
+    assert.equal(found, expected)
+  }
+  assert.equal((await request(`/${rel}/read?item=d2`, { method: 'HEAD' })).status, 200)
+  assert.equal(times, 4, 'nothing is made for whoever wants no more than the head')
+})
+
+test('of many pages at once some are begun, and nobody waits for those of others', async (t) => {
+  const web = new Map([['index.html', file(PAGE, 'text/html')]])
+  const { promise: released, resolve: release } = Promise.withResolvers<void>()
+  const firstView: FirstView = {
+    firstQuestion: ({ pathname }) => `/api/v1/relationships/${pathname.split('/')[1]}/readings/sample`,
+    firstView: async ({ address }) => {
+      if (!address.search.endsWith('later')) await released
+      return `<p>${address.search}</p>`
+    },
+  }
+  const { request, rel } = await serverWorld(t, { web, firstView })
+  const isBegun = async (search: string, as = member('ir', 'reader')) =>
+    (await (await request(`/${rel}/read?${search}`, { as })).text()).includes('<p>')
+  const own = [...Array(5).keys()].map((at) => isBegun(`own${at}`))
+  const first = await Promise.race(own)
+  assert.equal(first, false, 'the third of one person goes out as it is')
+  assert.equal(await isBegun('later', { ...member('tj', 'reader'), name: 'another' }), true, 'another has places left')
+  release()
+  assert.deepEqual((await Promise.all(own)).filter((is) => is).length, 2)
+  assert.equal(await isBegun('later'), true, 'places are free again')
+})
+
 test('a page that cannot be begun comes as it is without that, and the fault is logged', async (t) => {
   const web = new Map([['index.html', file(PAGE, 'text/html')]])
   const firstView: FirstView = {

@@ -2,9 +2,10 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { parse } from 'hono/utils/cookie'
 import { PREFERENCES_NAME, type Preferences, preferencesOf } from '../../words/index.ts'
+import { ownerOf } from '../routes/job-routes.ts'
 import { sessionOf } from '../routes/session-routes.ts'
 import type { Services } from '../services.ts'
-import { beginPage } from './begin-page.ts'
+import { type BeginPage, pageBeginner } from './begin-page.ts'
 import { manifestOf } from './manifest.ts'
 import { isOfRelationship, isPageAddress, withoutSlash } from './page-addresses.ts'
 import { type Built, pageHints } from './page-hints.ts'
@@ -47,35 +48,37 @@ export function mountWeb(app: OpenAPIHono, services: Services): void {
   const { web } = services
   if (web === null) return
   const built = { manifest: manifestOf(web), index: Buffer.from(web.get(INDEX)?.bytes ?? []).toString('utf8') }
+  const begin = pageBeginner(app, services.firstView)
   app.get('*', (context, next) => {
     const path = context.req.path.slice(1)
     const file = web.get(path)
     if (file !== undefined && path !== INDEX) return fileResponse(file, context)
     const isPage = built.index !== '' && !context.req.path.startsWith('/api/') && !/\.[a-z0-9]{1,5}$/.test(path)
-    return isPage ? pageResponse(context, { app, services, built }) : next()
+    return isPage ? pageResponse(context, { begin, services, built }) : next()
   })
 }
 
 interface Serving {
-  readonly app: OpenAPIHono
+  readonly begin: BeginPage
   readonly services: Services
   readonly built: Built
 }
 
 /** The page of the address as far as the server can begin it, with all that its script would ask first. */
-async function pageResponse(context: Context, { app, services, built }: Serving): Promise<Response> {
-  const { principalOf, random, firstView } = services
-  const session = await sessionOf(services, await principalOf(context.req.raw))
+async function pageResponse(context: Context, { begin, services, built }: Serving): Promise<Response> {
+  const { principalOf, random } = services
+  const principal = await principalOf(context.req.raw)
+  const session = await sessionOf(services, principal)
   const { pathname, search } = new URL(context.req.url)
   const [first] = session.relationships
   // The address alone leads to the first register.
   const isFirst = pathname === '/' && first !== undefined
   const address = { pathname: isFirst ? `/${first.rel}/read` : withoutSlash(pathname), search }
   const preferences = preferencesIn(context)
-  const { content, answer } = await beginPage({ address, preferences, session }, context, { app, firstView })
+  const { content, answer } = await begin({ of: { address, preferences, session }, context, owner: ownerOf(principal) })
   const nonce = Buffer.from(random(16)).toString('base64')
   const hints = pageHints(built, { pathname: address.pathname, language: preferences.language })
-  const told = dataIn('session', session) + dataIn('preferences', preferences)
+  const told = dataIn('session', JSON.stringify(session)) + dataIn('preferences', JSON.stringify(preferences))
   const text = built.index
     .replaceAll(NONCE, nonce)
     .replace(ROOT, () => rootElement(preferences))
@@ -91,9 +94,9 @@ async function pageResponse(context: Context, { app, services, built }: Serving)
   })
 }
 
-/** Data for the script of the page. It is no script itself; within it nothing can end the element. */
-function dataIn(name: string, value: unknown): string {
-  return `<script type="application/json" id="${name}">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`
+/** Data for the script of the page, as JSON. It is no script itself; within it nothing can end the element. */
+function dataIn(name: string, json: string): string {
+  return `<script type="application/json" id="${name}">${json.replaceAll('<', '\\u003c')}</script>`
 }
 
 /** What the server has made of the page, in its place. */
