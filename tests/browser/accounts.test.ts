@@ -3,10 +3,10 @@ import test from 'node:test'
 import { Secret, TOTP } from 'otpauth'
 import type { Page } from 'playwright-core'
 import { type JourneyLanguage, SPOKEN } from '../../src/web/testing/spoken.ts'
+import { invitation, makeAccount, PASSWORD } from './testing/account-steps.ts'
 import { browserWorld } from './testing/browser-world.ts'
 
 const DOCUMENT = 'doc:2025-05-06-1'
-const PASSWORD = 'seven lamps on a quiet bridge'
 /** What only the side that wrote it may ever see. */
 const PRIVATE = 'Our limit is forty, and no more.'
 const SAID = 'Both sides may read this remark.'
@@ -77,24 +77,6 @@ test('two sides, two browsers, two languages: each sees what it may see', async 
   })
   assert.deepEqual(world.faults, [])
 })
-
-async function makeAccount(page: Page, { name, language }: { name: string; language: JourneyLanguage }): Promise<void> {
-  const { accounts } = SPOKEN[language]
-  await page.getByLabel(accounts.name, { exact: true }).fill(name)
-  await page.getByLabel(accounts.newPassword, { exact: true }).fill(PASSWORD)
-  await page.getByRole('button', { name: accounts.join.create }).click()
-}
-
-/** A link that the administrator makes and hands over: a new approver of the side. */
-async function invitation(page: Page, { rel, side }: { rel: string; side: string }): Promise<string> {
-  const { accounts } = SPOKEN.en
-  await page.goto(new URL(`/${rel}/members`, page.url()).href)
-  const form = page.getByRole('form', { name: accounts.invitations.invite })
-  await form.getByLabel(accounts.members.role, { exact: true }).selectOption({ label: accounts.roles.approver })
-  await form.getByLabel(accounts.members.side, { exact: true }).selectOption(side)
-  await form.getByRole('button', { name: accounts.invitations.invite }).click()
-  return page.getByLabel(accounts.invitations.once).inputValue()
-}
 
 /** A link by which the member sets a new password. */
 async function recovery(page: Page, { rel, name }: { rel: string; name: string }): Promise<string> {

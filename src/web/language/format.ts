@@ -16,12 +16,15 @@ export interface Format {
   /** An RFC 3339 instant as its day and time in UTC. */
   readonly instant: (instant: string) => string
   readonly number: (value: number) => string
+  /** With the comma of the language between them. */
+  readonly list: (texts: readonly string[]) => string
   /** A share of one as per cent, without decimals. */
   readonly percent: (share: number) => string
   /** Digits of choice in any text. */
   readonly digits: (text: string | number) => string
 }
 
+const COMMA: Readonly<Record<Language, string>> = { en: ', ', fa: '، ', tg: ', ', ru: ', ' }
 const GROUP_MARK: Readonly<Record<Language, string>> = { en: ',', fa: '٬', tg: '\u00A0', ru: '\u00A0' }
 const DECIMAL_MARK: Readonly<Record<Language, string>> = { en: '.', fa: '٫', tg: ',', ru: ',' }
 const PERCENT: Readonly<Record<Language, string>> = { en: '%', fa: '٪', tg: '%', ru: '\u00A0%' }
@@ -29,11 +32,13 @@ const PERCENT: Readonly<Record<Language, string>> = { en: '%', fa: '٪', tg: '%'
 export function formatOf({ language, calendar, digits }: Omit<Preferences, 'theme'>): Format {
   const inDigits = (text: string | number) => (digits === 'arabext' ? persianDigits(text) : String(text))
   const date = (iso: string) => inDigits(dateText(iso, language, calendar))
+  const list = (texts: readonly string[]) => texts.join(COMMA[language])
   const number = (value: number) => inDigits(numberText(value, language))
   return {
     date,
-    instant: (instant) => `${date(instant.slice(0, 10))}, ${inDigits(instant.slice(11, 16))} UTC`,
+    instant: (instant) => list([date(instant.slice(0, 10)), `${inDigits(instant.slice(11, 16))} UTC`]),
     number,
+    list,
     percent: (share) => `${number(Math.round(share * 100))}${PERCENT[language]}`,
     digits: inDigits,
   }

@@ -27,6 +27,13 @@ export const en: ShellWords = {
   signIn: 'Sign in',
   signOut: 'Sign out',
   account: 'Account',
+  roles: {
+    reader: 'reader',
+    editor: 'editor',
+    approver: 'approver',
+    secretary: 'secretary',
+    administrator: 'administrator',
+  },
   visitor: 'You look at this register by a link of {by} for “{name}”, until {date}. You can read, nothing else.',
   members: 'Members and links',
   loading: 'Loading',

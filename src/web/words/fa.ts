@@ -27,6 +27,7 @@ export const fa: ShellWords = {
   signIn: 'ورود',
   signOut: 'خروج',
   account: 'حساب کاربری',
+  roles: { reader: 'خواننده', editor: 'ویراستار', approver: 'تصویب‌کننده', secretary: 'دبیر', administrator: 'مدیر' },
   visitor: 'شما این دفتر ثبت را با پیوندی می‌بینید که {by} برای «{name}» ساخته است، تا {date}. تنها می‌توانید بخوانید.',
   members: 'عضوها و پیوندها',
   loading: 'در حال بارگذاری',

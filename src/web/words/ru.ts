@@ -27,6 +27,13 @@ export const ru: ShellWords = {
   signIn: 'Войти',
   signOut: 'Выйти',
   account: 'Учётная запись',
+  roles: {
+    reader: 'читатель',
+    editor: 'редактор',
+    approver: 'утверждающий',
+    secretary: 'секретарь',
+    administrator: 'администратор',
+  },
   visitor:
     'Вы смотрите этот реестр по ссылке, которую создал(а) {by} для «{name}», до {date}. Вам можно читать, и больше ничего.',
   members: 'Участники и ссылки',

@@ -1,3 +1,4 @@
+import type { Role } from '../../access/index.ts'
 import type { CalendarChoice, DigitsChoice, Theme } from '../../words/index.ts'
 import type { PaletteGroup } from '../app/commands/palette-rows.ts'
 import type { PageName } from '../app/pages.ts'
@@ -22,6 +23,8 @@ export interface ShellWords {
   readonly signIn: string
   readonly signOut: string
   readonly account: string
+  /** As they stand within a sentence. */
+  readonly roles: Readonly<Record<Role, string>>
   /** For who looks by a link, with `by` who made it, `name` for whom, and `date` until when. */
   readonly visitor: string
   readonly members: string

@@ -27,6 +27,13 @@ export const tg: ShellWords = {
   signIn: 'Воридшавӣ',
   signOut: 'Баромад',
   account: 'Ҳисоб',
+  roles: {
+    reader: 'хонанда',
+    editor: 'муҳаррир',
+    approver: 'тасдиқкунанда',
+    secretary: 'котиб',
+    administrator: 'мудир',
+  },
   visitor:
     'Шумо ин дафтарро бо пайванде мебинед, ки {by} барои «{name}» сохтааст, то {date}. Танҳо хондан мумкин аст, дигар ҳеҷ чиз.',
   members: 'Аъзо ва пайвандҳо',

@@ -61,7 +61,7 @@ export function Invitations() {
         <InvitationTable rows={data.rows} onWithdraw={withdraw} />
       )}
       {made !== null && <ShownOnce text={words.once} secret={location.origin + made.link} />}
-      <NewInvitation key={made?.id} onMade={show} />
+      <NewInvitation made={made?.id ?? ''} onMade={show} />
     </section>
   )
 }
@@ -108,7 +108,8 @@ function InvitationTable({ rows, onWithdraw }: { rows: readonly Invitation[]; on
 
 const JOINT = ''
 
-function NewInvitation({ onMade }: { onMade: (link: MadeLink) => void }) {
+/** For whom the last one was made stays chosen: the next is mostly for the same side. `made`: its id. */
+function NewInvitation({ made, onMade }: { made: string; onMade: (link: MadeLink) => void }) {
   const words = useAccountsWords()
   const { language } = useLanguage()
   const { rel, parties, party: own } = useRelationship()
@@ -123,7 +124,7 @@ function NewInvitation({ onMade }: { onMade: (link: MadeLink) => void }) {
     .filter(({ code }) => own === null || code === own)
     .map(({ code, names }) => ({ value: code, label: textIn(names, language) }))
   return (
-    <Form label={words.invitations.invite} submit={words.invitations.invite} onSubmit={invite}>
+    <Form key={made} label={words.invitations.invite} submit={words.invitations.invite} onSubmit={invite}>
       {(wrong) => (
         <>
           <div className={styles.row}>

@@ -46,10 +46,11 @@ export function StartPage() {
 
 function WhoIAm() {
   const words = useStartWords()
+  const { shell } = useLanguage()
   const { role, party } = useRelationship()
   return (
     <>
-      {fill(words.asRole, { role: words.roles[role] })}{' '}
+      {fill(words.asRole, { role: shell.roles[role] })}{' '}
       {party === null ? words.forBoth : <ForSide party={party} template={words.forSide} />}.
     </>
   )

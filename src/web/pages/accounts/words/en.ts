@@ -18,7 +18,7 @@ export const en: AccountsWords = {
   },
   rolesMean: {
     reader: 'sees everything that the side sees',
-    editor: 'also enters texts, evidence, comments and notes',
+    editor: 'also enters texts, evidence, comments and notes; moves no stage and corrects nothing',
     approver: 'also moves stages and corrects',
     secretary: 'also withdraws, keeps the plan, seals the log and shares',
     administrator: 'also says who may do what',

@@ -3,13 +3,6 @@ import type { StartWords } from './start-words.ts'
 export const en: StartWords = {
   about: 'What needs somebody today, and what has moved.',
   asRole: 'You work here as {role}',
-  roles: {
-    reader: 'reader',
-    editor: 'editor',
-    approver: 'approver',
-    secretary: 'secretary',
-    administrator: 'administrator',
-  },
   forSide: 'for {party}',
   forBoth: 'for the joint secretariat',
   body: 'Body',

@@ -3,7 +3,6 @@ import type { StartWords } from './start-words.ts'
 export const fa: StartWords = {
   about: 'آنچه امروز به کسی نیاز دارد و آنچه جابه‌جا شده است.',
   asRole: 'شما این‌جا با نقش {role} کار می‌کنید',
-  roles: { reader: 'خواننده', editor: 'ویراستار', approver: 'تصویب‌کننده', secretary: 'دبیر', administrator: 'مدیر' },
   forSide: 'برای {party}',
   forBoth: 'برای دبیرخانهٔ مشترک',
   body: 'نهاد',

@@ -3,13 +3,6 @@ import type { StartWords } from './start-words.ts'
 export const ru: StartWords = {
   about: 'Что сегодня требует участия и что сдвинулось.',
   asRole: 'Вы работаете здесь в роли: {role}',
-  roles: {
-    reader: 'читатель',
-    editor: 'редактор',
-    approver: 'утверждающий',
-    secretary: 'секретарь',
-    administrator: 'администратор',
-  },
   forSide: 'за {party}',
   forBoth: 'за совместный секретариат',
   body: 'Орган',

@@ -4,7 +4,6 @@ import type { Task } from '../tasks.ts'
 export interface StartWords {
   readonly about: string
   readonly asRole: string
-  readonly roles: Readonly<Record<'reader' | 'editor' | 'approver' | 'secretary' | 'administrator', string>>
   readonly forSide: string
   readonly forBoth: string
   readonly body: string

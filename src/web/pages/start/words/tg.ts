@@ -3,13 +3,6 @@ import type { StartWords } from './start-words.ts'
 export const tg: StartWords = {
   about: 'Он чи имрӯз ба касе ниёз дорад ва он чи пеш рафтааст.',
   asRole: 'Шумо дар ин ҷо ҳамчун {role} кор мекунед',
-  roles: {
-    reader: 'хонанда',
-    editor: 'муҳаррир',
-    approver: 'тасдиқкунанда',
-    secretary: 'котиб',
-    administrator: 'мудир',
-  },
   forSide: 'барои {party}',
   forBoth: 'барои котиботи муштарак',
   body: 'Ниҳод',

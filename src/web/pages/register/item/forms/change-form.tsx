@@ -9,6 +9,7 @@ import { fieldOfProblem } from './field-of-problem.ts'
 import { FieldProblems } from './fields.tsx'
 import styles from './forms.module.css'
 import { type Sent, useEnter, useMay } from './use-enter.ts'
+import { WhoMay } from './who-may.tsx'
 
 interface ChangeFormProps {
   readonly title: string
@@ -22,13 +23,13 @@ interface ChangeFormProps {
 
 /**
  * A form that enters something, closed until it is wanted. What a rule refuses is told beside the field that it is about,
- * or above the button. Nothing is shown to those who may not enter it.
+ * or above the button. To those who may not enter it the form that stands for itself says who may.
  */
 export function ChangeForm({ title, hint, type, changes, children, look = 'plain' }: ChangeFormProps) {
   const may = useMay()
   const { isOpen, isEntered, opener, toggle, close } = useOpening()
   const id = useId()
-  if (!may(type)) return null
+  if (!may(type)) return look === 'plain' ? <WhoMay type={type} what={title} /> : null
   return (
     <div className={`${styles.change} no-print`}>
       <Button ref={opener} look={look} onPress={toggle} aria-expanded={isOpen} aria-controls={id}>

@@ -8,6 +8,7 @@ import { EnteredNote, OpenForm, textIn, useOpening } from '../forms/change-form.
 import { FactInput, isEditable, valueIn } from '../forms/fact-input.tsx'
 import { TextInput } from '../forms/fields.tsx'
 import { useMay } from '../forms/use-enter.ts'
+import { WhoMay } from '../forms/who-may.tsx'
 import type { ItemDetail } from '../item-query.ts'
 import { useItemWords } from '../words/use-words.ts'
 import { Part } from './part.tsx'
@@ -18,6 +19,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['pins', 'claims', 'unverified', 
 
 /** Every fact that is known, what no page confirms, and a way to correct each. */
 export function FactsPart({ detail }: { detail: ItemDetail }) {
+  const words = useItemWords()
   const { vocabulary } = useLanguage()
   const facts = detail.item.facts as unknown as Readonly<Record<string, unknown>>
   const own = FACT_LABELS.filter((name) => name in facts && !ELSEWHERE.has(name))
@@ -28,6 +30,7 @@ export function FactsPart({ detail }: { detail: ItemDetail }) {
           <Fact key={name} name={name} item={detail.item} />
         ))}
       </dl>
+      {detail.item.withdrawn === null && <WhoMay type="item.correct" what={words.correct} />}
     </Part>
   )
 }

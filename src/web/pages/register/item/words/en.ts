@@ -35,6 +35,7 @@ export const en: ItemWords = {
   fileOf: 'Attached file',
   wordsNotKept: 'The text of the source is not kept here.',
   wholeText: 'See the whole text, or read it again',
+  whoMay: '{what}: for the roles {roles}. Your role: {role}.',
   moveStage: 'Move the stage',
   moveHint:
     'The rules of the register decide whether the move is possible. Nothing is overwritten: a mistake is set right by a further entry.',

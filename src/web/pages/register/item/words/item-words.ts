@@ -22,6 +22,8 @@ export interface ItemWords {
   readonly fileOf: string
   readonly wordsNotKept: string
   readonly wholeText: string
+  /** With `what` would be done, the `roles` that may, and the own `role`. */
+  readonly whoMay: string
   readonly moveStage: string
   readonly moveHint: string
   readonly setStatus: string
