@@ -22,3 +22,21 @@ export function scrollWithin(
   const above = Math.max(ROOM, (outer.height - (bottom - top)) / 3)
   container.scrollTop += top - outer.top - above
 }
+
+/** Frames after which everything near is laid out. */
+const FRAMES = 4
+
+/**
+ * Shows at once and in the next frames: what is out of sight has but a guessed height, and once it comes near it is laid out
+ * truly and moves what was brought into sight. Gives what stops it.
+ */
+export function untilLaidOut(show: () => void): () => void {
+  let [frame, left] = [0, FRAMES]
+  const next = () => {
+    show()
+    left -= 1
+    frame = left < 0 ? 0 : requestAnimationFrame(next)
+  }
+  next()
+  return () => cancelAnimationFrame(frame)
+}

@@ -1,7 +1,7 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
 import { VisibleText } from '../../../components/visible-text.tsx'
 import type { ItemKind, RecordItem } from '../record/record-items.ts'
-import { scrollWithin } from '../scroll-within.ts'
+import { scrollWithin, untilLaidOut } from '../scroll-within.ts'
 import { useReadWords } from '../words/index.ts'
 import { clickedPlace } from './place-in-text.ts'
 import { type Line, type Marked, markedLines, type Segment } from './segments.ts'
@@ -37,17 +37,20 @@ export function SourceText({ text, language, items, selected, shown, textRef, on
   const isFirst = useRef(true)
   useEffect(() => {
     if (selected === null) return
-    const show = (isQuiet: boolean) => {
+    const isQuiet = isFirst.current
+    const show = () => {
       const marks = [...(textRef.current?.querySelectorAll('[data-selected]') ?? [])]
       scrollWithin(textRef.current, marks, { isQuiet })
     }
-    show(isFirst.current)
-    if (!isFirst.current) return
+    const stop = untilLaidOut(show)
+    if (!isFirst.current) return stop
     isFirst.current = false
     // Words move when the font of their script comes, which is behind the first sight of them.
-    const again = () => show(true)
-    document.fonts.addEventListener('loadingdone', again, { once: true })
-    return () => document.fonts.removeEventListener('loadingdone', again)
+    document.fonts.addEventListener('loadingdone', show, { once: true })
+    return () => {
+      stop()
+      document.fonts.removeEventListener('loadingdone', show)
+    }
   }, [selected, textRef])
   const click = ({ target }: React.MouseEvent) => {
     const place = getSelection()?.isCollapsed === false ? null : clickedPlace(target)
