@@ -31,6 +31,7 @@ export {
   type Condition,
   conditionOf,
   isReachedCell,
+  isShownCell,
   type Knowledge,
   markOf,
   PROVED,

@@ -28,6 +28,7 @@ test('a document is moved to a stage, and what the rules forbid is told beside t
       const day = form.getByRole('textbox', { name: item.on, exact: true })
       await day.fill('2025-05-05')
       await form.getByLabel(`${said.evidence}: ${item.text}`).fill(EVIDENCE[language])
+      await form.getByLabel(item.grade, { exact: true }).selectOption('2')
       await form.getByRole('button', { name: item.enter, exact: true }).click()
       await refusedBeside(form.getByRole('group', { name: item.on, exact: true }).first())
 

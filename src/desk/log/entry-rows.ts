@@ -80,7 +80,7 @@ export async function entryRow(index: number, place: EntryPlace): Promise<EntryR
 /** What takes the place of what would say who keeps something private, and about what. */
 const NOTHING_TOLD = {
   ...{ type: null, item: null, kind: null, titles: null, planRole: null, by: null, party: null },
-  ...{ on: null, about: null, changed: [], evidence: [], text: null },
+  ...{ on: null, about: null, stage: null, isClaim: false, changed: [], evidence: [], text: null },
 } as const
 
 async function rowsOf(changes: readonly RecordedChange[], place: EntryPlace): Promise<readonly EntryRow[]> {

@@ -66,6 +66,11 @@ export function isReachedCell({ on, knowledge }: Pick<Cell, 'on' | 'knowledge'>)
   return on !== null && knowledge !== 'denied' && knowledge !== 'claimed'
 }
 
+/** What pages show of the ladder: what has to be reached, what was, and whatever anybody has brought evidence of. */
+export function isShownCell({ need, knowledge, evidence }: Cell): boolean {
+  return need === 'required' || knowledge !== 'not-reached' || evidence.length > 0
+}
+
 /** True when the evidence proves use: it speaks for it, is credible, and shows where it was seen. */
 export function provesUse({ supports, grade, source, attachment }: ProofOfUse): boolean {
   return supports === 'for' && grade <= LEAST_GRADE && (source !== null || attachment !== null)

@@ -4,7 +4,7 @@ import type { PlanFacts } from '../items/facts.ts'
 import { type DocumentItem, type Evidence, type Item, isKind } from '../items/item.ts'
 import { verdictOf } from '../names/verdicts.ts'
 import { isEnding, RUNGS, type StageCode } from '../stages/stage-codes.ts'
-import { conditionOf } from '../stages/standing.ts'
+import { conditionOf, PROVED, provesUse } from '../stages/standing.ts'
 
 /** One thing that an entry put in the place of another. */
 export interface BeforeAfter {
@@ -30,6 +30,10 @@ export interface HistoryLine {
   readonly on: PartialDate | null
   /** The side that it is about, where it is about one. */
   readonly about: PartyCode | null
+  /** The stage that evidence was added to; null for other entries. */
+  readonly stage: StageCode | null
+  /** True when it sets a stage of use that nothing proved then. */
+  readonly isClaim: boolean
   readonly changed: readonly BeforeAfter[]
   readonly evidence: readonly Pick<Evidence, 'id' | 'supports' | 'on' | 'source' | 'grade' | 'text'>[]
   /** A reason or remark, as it was entered. */
@@ -40,7 +44,7 @@ export interface HistoryLine {
 }
 
 /** What is told of an entry beside its place in the history. */
-type Told = Partial<Pick<HistoryLine, 'on' | 'about' | 'changed' | 'text'>>
+type Told = Partial<Pick<HistoryLine, 'on' | 'about' | 'stage' | 'isClaim' | 'changed' | 'text'>>
 
 /**
  * The line of an entry. `item` is the item as it is after it or at any later time: what stood before is found in the
@@ -53,7 +57,7 @@ export function lineOf(change: RecordedChange, item: Item | null): HistoryLine {
   const evidence = item?.evidence.filter(({ entry }) => entry.index === index) ?? []
   return {
     ...{ index, hash, type, at, by, party },
-    ...{ on: null, about: null, changed: [], text: null, ...told },
+    ...{ on: null, about: null, stage: null, isClaim: false, changed: [], text: null, ...told },
     evidence: evidence.map(({ id, supports, on, source, grade, text }) => ({ id, supports, on, source, grade, text })),
     planRole: item !== null && isKind(item, 'plan') ? item.facts.role : null,
     isPrivate: isPrivate(type),
@@ -87,14 +91,15 @@ const TELLERS: { readonly [T in ChangeType]?: Teller<T> } = {
   'stage.set': ({ stage, party, on, scope }, item, index) => {
     const before =
       item !== null && isKind(item, 'document') ? stageBefore(stage, party, documentBefore(item, index)) : null
-    return { on, about: party, changed: [{ what: 'stage', before, after: stage }], text: scope }
+    const isClaim = PROVED.has(stage) && item !== null && !isProvedBy(index, item, stage)
+    return { on, about: party, isClaim, changed: [{ what: 'stage', before, after: stage }], text: scope }
   },
   'stage.withdraw': ({ stage, party, reason }) => ({
     about: party,
     changed: [{ what: 'stage', before: stage, after: null }],
     text: reason,
   }),
-  'evidence.add': ({ on, party }) => ({ on, about: party }),
+  'evidence.add': ({ on, party, stage }) => ({ on, about: party, stage }),
   'status.set': ({ status, on, reason }, item, index) => {
     const before = item?.statuses.findLast(({ entry }) => entry.index < index)?.status ?? 'open'
     return { on, changed: [{ what: 'status', before, after: status }], text: reason }
@@ -105,6 +110,11 @@ const TELLERS: { readonly [T in ChangeType]?: Teller<T> } = {
   'note.add': ({ text }) => ({ text }),
   endorse: ({ reason }) => ({ text: reason }),
   dispute: ({ reason }) => ({ text: reason }),
+}
+
+/** True when something proved the stage of use once the entry was made. */
+function isProvedBy(index: number, item: Item, stage: StageCode): boolean {
+  return item.evidence.some((one) => one.stage === stage && one.entry.index <= index && provesUse(one))
 }
 
 /** The document with the marks that it had before the entry. */

@@ -20,6 +20,8 @@ function short(line: ReturnType<typeof linesOf>[number]): string {
     line.type,
     line.on ?? [],
     line.about ?? [],
+    line.stage ?? [],
+    line.isClaim ? 'claim' : [],
     changed,
     line.evidence.map(({ id }) => id),
     line.text ?? [],
@@ -33,7 +35,7 @@ test('the history of a document', () => {
   assert.deepEqual(linesOf('doc:one').map(short), [
     'document.add; 2021-01-11',
     'stage.set; 2021-01-11; stage null → signed; e1',
-    'evidence.add; 2021-03; e2',
+    'evidence.add; 2021-03; in-force; e2',
     'stage.set; 2021-04; stage signed → in-force',
     'stage.withdraw; stage in-force → null; taken for another',
     'delay.add; 2021-05; south; No money yet.',
@@ -90,6 +92,33 @@ const move = (stage: string, on: string, party: string | null = null): Change =>
   const body = { stage, party, on, means: null, scope: null, evidence: [], successor: null }
   return { type: 'stage.set', obj: DOC, party: null, body } as Change
 }
+
+test('use that nothing proved when it was set is told as a claim, also once something proves it', () => {
+  const evidence = { supports: 'for', on: '2021-08', source: null, grade: 2, text: 'It was seen.', pins: [] } as const
+  const claim = { ...evidence, attachment: null }
+  const proof = { ...evidence, attachment: `sha256:${'0'.repeat(64)}` }
+  const use = (stage: string, one: typeof claim | typeof proof) =>
+    ({ ...move(stage, '2021-08'), body: { ...move(stage, '2021-08').body, evidence: [one] } }) as Change
+  const added = { type: 'evidence.add', obj: DOC, party: null, body: { ...proof, stage: 'first-use', party: null } }
+  const changes = aHistory([
+    { type: 'document.add', obj: DOC, party: null, body: factsOf('document') },
+    ...[use('first-use', claim), added as Change, use('full-scope', proof)],
+  ])
+  const lines = history(changes, replay(changes).get(DOC) ?? null)
+  assert.deepEqual(
+    lines.map(({ isClaim, stage }) => [isClaim, stage]),
+    [
+      ...[
+        [false, null],
+        [true, null],
+      ],
+      ...[
+        [false, 'first-use'],
+        [false, null],
+      ],
+    ],
+  )
+})
 
 test('before a stage stands the one below it that the side had reached by then', () => {
   const moves = [

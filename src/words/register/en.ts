@@ -274,6 +274,8 @@ export const register: RegisterWords = {
     noBody: 'nobody named',
     operational: 'operational',
     notOperational: 'not operational',
+    evidenceFor: 'evidence for {stage}',
+    evidenceAgainst: 'evidence against {stage}',
     useNeedsProof:
       'Use counts when something proves it: evidence with a source, at least possibly true (grades 1 to 3).',
     ended: 'ended: {count}',

@@ -67,7 +67,7 @@ export const errors: RegisterErrors = {
   },
   R_STAGE_ALREADY_SET: {
     message: '"{stage}" is set already, on {on}',
-    fix: 'to change it, take it back first: --withdraw --reason',
+    fix: 'better evidence is added to it: paygir evidence ITEM --stage … --source …; to change its day, take it back first: --withdraw --reason',
   },
   R_STAGE_NOT_SET: { message: '"{stage}" is not set[[ for {party}]]', fix: 'see the stages: paygir show ITEM' },
   R_LOWER_STAGE_MISSING: {

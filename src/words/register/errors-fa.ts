@@ -61,7 +61,7 @@ export const errors: RegisterErrors = {
   },
   R_STAGE_ALREADY_SET: {
     message: '«{stage}» از پیش ثبت شده است، در {on}',
-    fix: 'برای تغییر، نخست آن را پس بگیرید: --withdraw --reason',
+    fix: 'مدرک بهتر را به آن بیفزایید: paygir evidence ITEM --stage … --source …؛ برای تغییر روز، نخست آن را پس بگیرید: --withdraw --reason',
   },
   R_STAGE_NOT_SET: { message: '«{stage}»[[ برای {party}]] ثبت نشده است', fix: 'مراحل: paygir show ITEM' },
   R_LOWER_STAGE_MISSING: {

@@ -67,7 +67,7 @@ export const errors: RegisterErrors = {
   },
   R_STAGE_ALREADY_SET: {
     message: '«{stage}» уже внесено: {on}',
-    fix: 'чтобы изменить, сначала отмените: --withdraw --reason',
+    fix: 'добавьте к нему лучшее подтверждение: paygir evidence ITEM --stage … --source …; чтобы изменить день, сначала отмените: --withdraw --reason',
   },
   R_STAGE_NOT_SET: { message: '«{stage}»[[ ({party})]]: не внесено', fix: 'этапы: paygir show ITEM' },
   R_LOWER_STAGE_MISSING: {

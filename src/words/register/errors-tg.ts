@@ -64,7 +64,7 @@ export const errors: RegisterErrors = {
   },
   R_STAGE_ALREADY_SET: {
     message: '«{stage}» аллакай ворид шудааст: {on}',
-    fix: 'барои тағйир аввал онро бозпас гиред: --withdraw --reason',
+    fix: 'далели беҳтарро ба он илова кунед: paygir evidence ITEM --stage … --source …; барои тағйири рӯз аввал онро бозпас гиред: --withdraw --reason',
   },
   R_STAGE_NOT_SET: { message: '«{stage}»[[ барои {party}]] ворид нашудааст', fix: 'марҳилаҳо: paygir show ITEM' },
   R_LOWER_STAGE_MISSING: {

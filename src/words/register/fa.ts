@@ -283,6 +283,8 @@ export const register: RegisterWords = {
     noBody: 'نهادی نام برده نشده',
     operational: 'عملیاتی',
     notOperational: 'عملیاتی نیست',
+    evidenceFor: 'مدرک برای {stage}',
+    evidenceAgainst: 'مدرک علیه {stage}',
     useNeedsProof:
       'بهره‌برداری هنگامی به شمار می‌آید که چیزی آن را ثابت کند: مدرکی با منبع که دست‌کم ممکن است درست باشد (درجه‌های ۱ تا ۳).',
     ended: 'پایان‌یافته: {count}',

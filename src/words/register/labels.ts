@@ -94,6 +94,8 @@ export type RegisterLabel =
   | 'noBody'
   | 'operational'
   | 'notOperational'
+  | 'evidenceFor'
+  | 'evidenceAgainst'
   | 'useNeedsProof'
   | 'ended'
   | 'notReached'

@@ -274,6 +274,8 @@ export const register: RegisterWords = {
     noBody: 'орган не назван',
     operational: 'работает',
     notOperational: 'не работает',
+    evidenceFor: 'подтверждение: {stage}',
+    evidenceAgainst: 'опровержение: {stage}',
     useNeedsProof:
       'Применение засчитывается, когда его что-то доказывает: подтверждение с источником, по меньшей мере возможно верное (степени от 1 до 3).',
     ended: 'завершено: {count}',

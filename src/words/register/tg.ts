@@ -274,6 +274,8 @@ export const register: RegisterWords = {
     noBody: 'ниҳод ном бурда нашудааст',
     operational: 'амалӣ',
     notOperational: 'амалӣ нест',
+    evidenceFor: 'далел барои {stage}',
+    evidenceAgainst: 'далел бар зидди {stage}',
     useNeedsProof:
       'Истифода вақте ба ҳисоб меояд, ки чизе онро исбот кунад: далел бо манбаъ, ки ҳадди ақал эҳтимол дуруст аст (дараҷаҳои 1 то 3).',
     ended: 'анҷомёфта: {count}',

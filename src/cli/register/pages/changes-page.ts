@@ -40,7 +40,7 @@ function author({ by, party: side }: HistoryLine): string {
 }
 
 /** What stood before, what stands now, and why. */
-function changeRuns({ changed, text }: HistoryLine, context: PageContext): readonly Run[] {
+function changeRuns({ changed, text, isClaim }: HistoryLine, context: PageContext): readonly Run[] {
   const arrow = say(context.words.rightToLeft ? ' ← ' : ' → ', 'quiet')
   const parts = changed.map((one): readonly Run[] => {
     const [before, after] = [one.before, one.after].map((value) => valueRun(one, value, context))
@@ -48,7 +48,8 @@ function changeRuns({ changed, text }: HistoryLine, context: PageContext): reado
     const values = before === null ? [after] : [before, arrow, after ?? say('–')]
     return [...(fact === '' ? [] : [say(`${fact} `, 'quiet')]), ...values.filter((run) => run != null)]
   })
-  return separated([...parts, text === null ? [] : [cite(text)]])
+  const claim = isClaim ? [[say(context.words.register.knowledge.claimed, 'warning')]] : []
+  return separated([...parts, ...claim, text === null ? [] : [cite(text)]])
 }
 
 function factName(what: string, { register }: Words): string {

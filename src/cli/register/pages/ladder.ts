@@ -4,6 +4,7 @@ import {
   type Evidence,
   type Item,
   isKind,
+  isShownCell,
   standingOf,
   templateFor,
 } from '../../../register/index.ts'
@@ -36,7 +37,7 @@ export function ladderEntries(item: Item, context: PageContext): readonly Entry[
   const condition = conditionOf(item)
   const use = standing.operational ? page.operational : page.notOperational
   const state = separated([[say(use, 'name')], condition === 'active' ? [] : [say(conditions[condition], 'error')]])
-  const shown = standing.cells.filter(({ need, knowledge }) => need === 'required' || knowledge !== 'not-reached')
+  const shown = standing.cells.filter(isShownCell)
   return [
     paragraph(2, state),
     ...shown.flatMap((cell) => cellEntries(cell, item, context)),

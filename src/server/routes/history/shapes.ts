@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CHANGE_SHAPES } from '../../../register/index.ts'
+import { CHANGE_SHAPES, STAGE_CODES } from '../../../register/index.ts'
 import { localText } from '../shapes.ts'
 
 const TYPES = Object.keys(CHANGE_SHAPES)
@@ -30,6 +30,8 @@ export const entryRowShape = z.object({
   party: z.string().nullable().describe('The side on whose behalf; null for the joint secretariat'),
   on: z.string().nullable().describe('The day that it is of'),
   about: z.string().nullable().describe('The side that it is about'),
+  stage: z.enum(STAGE_CODES).nullable().describe('The stage that evidence was added to; null for other entries'),
+  isClaim: z.boolean().describe('True when it sets a stage of use that nothing proved then'),
   changed: z.array(z.object({ what: z.string(), before: z.unknown(), after: z.unknown() })).readonly(),
   evidence: z
     .array(

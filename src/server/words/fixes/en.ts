@@ -15,7 +15,8 @@ export const enFixes: WebFixes = {
     R_DATE_BEFORE_LOWER_STAGE: 'check both dates; a wrong stage can be taken back, with a reason',
     R_DATE_AFTER_HIGHER_STAGE: 'check both dates; a wrong stage can be taken back, with a reason',
     R_STAGE_NOT_IN_TEMPLATE: '[[accepted: {accepted}; ]]or correct the type of the document',
-    R_STAGE_ALREADY_SET: 'to change it, take it back first, with a reason',
+    R_STAGE_ALREADY_SET:
+      'better evidence is added to it by “Add evidence”; to change its day, take it back first, with a reason',
     R_STAGE_NOT_SET: 'see its stages',
     R_LOWER_STAGE_MISSING: 'enter “{missing}” first[[, of {party}]]',
     R_MEANS_NEEDED: 'choose by what means: {accepted}',

@@ -15,7 +15,8 @@ export const faFixes: WebFixes = {
     R_DATE_BEFORE_LOWER_STAGE: 'هر دو تاریخ را وارسی کنید؛ مرحله نادرست را می‌توان با ذکر دلیل پس گرفت',
     R_DATE_AFTER_HIGHER_STAGE: 'هر دو تاریخ را وارسی کنید؛ مرحله نادرست را می‌توان با ذکر دلیل پس گرفت',
     R_STAGE_NOT_IN_TEMPLATE: '[[پذیرفته: {accepted}؛ ]]یا نوع سند را اصلاح کنید',
-    R_STAGE_ALREADY_SET: 'برای تغییر، نخست آن را با ذکر دلیل پس بگیرید',
+    R_STAGE_ALREADY_SET:
+      'مدرک بهتر را با «افزودن شاهد» به آن بیفزایید؛ برای تغییر روز، نخست آن را با ذکر دلیل پس بگیرید',
     R_STAGE_NOT_SET: 'مرحله‌های آن را ببینید',
     R_LOWER_STAGE_MISSING: 'نخست «{missing}» را ثبت کنید[[، از {party}]]',
     R_MEANS_NEEDED: 'برگزینید با چه ابزاری: {accepted}',

@@ -161,6 +161,10 @@ export const fields: FieldTexts = {
   'Its place in the log, from 0': 'جایگاهش در دفتر، از 0',
   'Leaf hash, hex': 'درهم‌سازی برگ، شانزده‌شانزدهی',
   'Of a plan: whether it is its settings or a plan that is kept': 'برای برنامه: تنظیم‌های آن است یا برنامه‌ای نگه‌داشته',
+  'The stage that evidence was added to; null for other entries':
+    'مرحله‌ای که مدرک به آن افزوده شد؛ برای ثبت‌های دیگر null',
+  'True when it sets a stage of use that nothing proved then':
+    'درست، اگر مرحلهٔ بهره‌برداری را ثبت می‌کند که در آن هنگام چیزی ثابتش نمی‌کرد',
   'When it was entered: RFC 3339, UTC': 'چه هنگام وارد شد: RFC 3339، UTC',
   'The side on whose behalf; null for the joint secretariat': 'طرفی که از سوی اوست؛ تهی برای دبیرخانه مشترک',
   'The day that it is of': 'روزی که به آن تعلق دارد',

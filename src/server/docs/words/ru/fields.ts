@@ -164,6 +164,10 @@ export const fields: FieldTexts = {
   'Its place in the log, from 0': 'Её место в журнале, от 0',
   'Leaf hash, hex': 'Хеш листа, шестнадцатеричный',
   'Of a plan: whether it is its settings or a plan that is kept': 'У плана: настройки это или сохранённый план',
+  'The stage that evidence was added to; null for other entries':
+    'Этап, к которому добавлено подтверждение; null для других записей',
+  'True when it sets a stage of use that nothing proved then':
+    'Истина, если вносится этап применения, которого тогда ничто не доказывало',
   'When it was entered: RFC 3339, UTC': 'Когда внесено: RFC 3339, UTC',
   'The side on whose behalf; null for the joint secretariat':
     'Сторона, от имени которой; пусто у совместного секретариата',

@@ -168,6 +168,10 @@ export const fields: FieldTexts = {
   'Its place in the log, from 0': 'Ҷояш дар дафтар, аз 0',
   'Leaf hash, hex': 'Ҳеши барг, шонздаҳӣ',
   'Of a plan: whether it is its settings or a plan that is kept': 'Барои нақша: танзимоти он аст ё нақшаи нигоҳдошта',
+  'The stage that evidence was added to; null for other entries':
+    'Марҳилае, ки далел ба он илова шуд; барои сабтҳои дигар null',
+  'True when it sets a stage of use that nothing proved then':
+    'Рост, агар марҳилаи истифодаро ворид кунад, ки он вақт чизе исботаш намекард',
   'When it was entered: RFC 3339, UTC': 'Кай ворид шуд: RFC 3339, UTC',
   'The side on whose behalf; null for the joint secretariat': 'Тарафе, ки аз номи он аст; холӣ барои котиботи муштарак',
   'The day that it is of': 'Рӯзе, ки ба он тааллуқ дорад',

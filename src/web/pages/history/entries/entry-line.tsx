@@ -59,13 +59,12 @@ export function EntryLine({ row, isOpen }: { row: EntryRow; isOpen: boolean }) {
 }
 
 /** What the entry did, in a word or two. */
-export function EntryType({ row: { type, planRole } }: { row: EntryRow }) {
+export function EntryType({ row }: { row: EntryRow }) {
+  const { type } = row
   const { entry: words } = useWords()
   const { vocabulary } = useLanguage()
   return (
-    <span className={styles.type}>
-      {type === null ? words.privateEntry : changeName({ type, planRole }, vocabulary)}
-    </span>
+    <span className={styles.type}>{type === null ? words.privateEntry : changeName({ ...row, type }, vocabulary)}</span>
   )
 }
 
@@ -102,7 +101,7 @@ export function EntryBody({ row }: { row: EntryRow }) {
   return (
     <>
       {row.changed.map((change) => (
-        <Change key={change.what} {...change} />
+        <Change key={change.what} {...change} isClaim={row.isClaim} />
       ))}
       {(day !== null || side !== null) && (
         <p className={styles.quiet}>{[side, day].filter((part) => part !== null).join(' · ')}</p>
@@ -126,7 +125,7 @@ export function EntryBody({ row }: { row: EntryRow }) {
 }
 
 /** "signed: 7 November 2023 → 8 November 2023"; the arrow is read out as words. */
-function Change({ what, before, after }: EntryRow['changed'][number]) {
+function Change({ what, before, after, isClaim }: EntryRow['changed'][number] & Pick<EntryRow, 'isClaim'>) {
   const { entry: words } = useWords()
   const { vocabulary, language, format, isRightToLeft } = useLanguage()
   const sideName = useSideName()
@@ -147,6 +146,7 @@ function Change({ what, before, after }: EntryRow['changed'][number]) {
       <ins>
         {was !== null && <span className="visually-hidden">{words.after}: </span>}
         <bdi>{is ?? words.takenAway}</bdi>
+        {isClaim && ` (${vocabulary.register.knowledge.claimed})`}
       </ins>
     </p>
   )

@@ -47,6 +47,7 @@ function What({ line }: { line: HistoryLine }) {
       {line.changed.map(({ what, before, after }) => (
         <p key={what}>
           <Changed what={what} before={before} after={after} />
+          {line.isClaim && ` (${vocabulary.register.knowledge.claimed})`}
         </p>
       ))}
       {line.evidence.map(({ id, supports, text, on }) => (

@@ -1,9 +1,12 @@
-import type { NewEvidence, StageCode } from '../../../../../register/index.ts'
+import { useState } from 'react'
+import { isShownCell, type NewEvidence, PROVED, type StageCode, type Standing } from '../../../../../register/index.ts'
 import { textIn as textOf } from '../../../../../words/index.ts'
 import { useRelationship } from '../../../../app/relationship-layout.tsx'
 import { useSession } from '../../../../app/session.ts'
+import type { Format } from '../../../../language/format.ts'
 import { useLanguage } from '../../../../language/language.tsx'
 import type { ItemDetail } from '../item-query.ts'
+import type { ItemWords } from '../words/item-words.ts'
 import { useItemWords } from '../words/use-words.ts'
 import { ChangeForm, textIn } from './change-form.tsx'
 import { DateInput, FileInput, SelectInput, TextInput } from './fields.tsx'
@@ -23,14 +26,25 @@ const SUPPORTS = ['for', 'against'] as const
 
 interface FieldsProps {
   readonly detail: ItemDetail
-  /** Beside a move, which can be entered without. */
+  /** Beside a move, which can mostly be entered without. */
   readonly isWithMove?: boolean
+  readonly isNeeded?: boolean
+}
+
+/** "2 – probably true": rules speak of grades by their numbers. */
+export function gradeText(
+  grade: NewEvidence['grade'],
+  { grades }: Pick<ItemWords, 'grades'>,
+  { digits }: Pick<Format, 'digits'>,
+): string {
+  return `${digits(grade)} – ${grades[grade]}`
 }
 
 /** What was seen, where, and how credible it is. */
-export function EvidenceFields({ detail, isWithMove = false }: FieldsProps) {
+export function EvidenceFields({ detail, isWithMove = false, isNeeded = !isWithMove }: FieldsProps) {
   const words = useItemWords()
-  const { vocabulary, language } = useLanguage()
+  const { vocabulary, language, format } = useLanguage()
+  const [isWritten, setWritten] = useState(false)
   const { page } = vocabulary.register
   const sources = Object.entries(detail.named).filter(([, { kind }]) => kind === 'source')
   return (
@@ -45,15 +59,20 @@ export function EvidenceFields({ detail, isWithMove = false }: FieldsProps) {
       <TextInput
         name="text"
         label={isWithMove ? `${page.evidence}: ${words.text}` : words.text}
-        hint={isWithMove ? words.optional : undefined}
+        hint={isNeeded ? undefined : words.optional}
         isLong
-        isNeeded={!isWithMove}
+        isNeeded={isNeeded}
+        onWrite={(text) => setWritten(text.trim() !== '')}
       />
       <SelectInput
         name="grade"
         label={words.grade}
-        initial="6"
-        options={GRADES.map((value) => ({ value: String(value), label: words.grades[value] }))}
+        hint={words.gradeHint}
+        isNeeded={isNeeded || isWritten}
+        options={[
+          { value: '', label: words.choose },
+          ...GRADES.map((value) => ({ value: String(value), label: gradeText(value, words, format) })),
+        ]}
       />
       <SelectInput
         name="source"
@@ -78,21 +97,21 @@ export async function evidenceIn(fields: FormData, rel: string): Promise<NewEvid
     supports: textIn(fields, 'supports') === 'against' ? 'against' : 'for',
     on: textIn(fields, 'on') ?? '',
     source: textIn(fields, 'source'),
-    grade: Number(textIn(fields, 'grade') ?? 6) as NewEvidence['grade'],
+    grade: Number(textIn(fields, 'grade')) as NewEvidence['grade'],
     ...{ text, attachment, pins: [] },
   }
 }
 
-/** Adds evidence to a stage that may be set or not, or to an undertaking. */
+/** The stage that most wants evidence: use that is only claimed, else where the document stands. */
+function wantedStage({ cells, rung }: Standing): StageCode | undefined {
+  return cells.find(({ knowledge }) => knowledge === 'claimed')?.rung ?? rung ?? cells.find(isShownCell)?.rung
+}
+
+/** Adds evidence to a stage that is shown, set or not, or to an undertaking. */
 export function EvidenceForm({ detail }: { detail: ItemDetail }) {
   const words = useItemWords()
   const { rel } = useRelationship()
-  const { today } = useSession()
-  const { vocabulary } = useLanguage()
-  const sides = useSideOptions(true)
-  const { item, template } = detail
-  const rungs = template?.rungs.filter(({ need }) => need !== 'none').map(({ rung }) => rung) ?? []
-  const isPerSide = (stage: string | null) => template?.rungs.find(({ rung }) => rung === stage)?.perParty === true
+  const { item, standing } = detail
   return (
     <ChangeForm
       title={words.addEvidence}
@@ -101,22 +120,39 @@ export function EvidenceForm({ detail }: { detail: ItemDetail }) {
         const evidence = await evidenceIn(fields, rel)
         if (evidence === null) return []
         const stage = textIn(fields, 'stage') as StageCode | null
-        const party = stage === null || !isPerSide(stage) ? null : textIn(fields, 'party')
-        return [{ type: 'evidence.add', obj: item.id, body: { ...evidence, stage, party } }]
+        return [{ type: 'evidence.add', obj: item.id, body: { ...evidence, stage, party: textIn(fields, 'party') } }]
       }}
     >
-      {rungs.length > 0 && (
-        <>
-          <SelectInput
-            name="stage"
-            label={words.stage}
-            options={rungs.map((value) => ({ value, label: vocabulary.register.stages[value] }))}
-          />
-          <SelectInput name="party" label={words.side} options={sides} />
-        </>
+      <EvidenceOfDay detail={detail} first={standing === null ? undefined : wantedStage(standing)} />
+    </ChangeForm>
+  )
+}
+
+/** The stage that the evidence is of, and the evidence. Mounted with the form, so that each begins anew. */
+function EvidenceOfDay({ detail, first }: { readonly detail: ItemDetail; readonly first: StageCode | undefined }) {
+  const words = useItemWords()
+  const { today } = useSession()
+  const { vocabulary } = useLanguage()
+  const sides = useSideOptions(false)
+  const [stage, setStage] = useState<string | undefined>(first)
+  const shown = detail.standing?.cells.filter(isShownCell) ?? []
+  const rungs = [...new Set(shown.map(({ rung }) => rung))]
+  const isPerSide = shown.some(({ rung, party }) => rung === stage && party !== null)
+  return (
+    <>
+      {stage !== undefined && (
+        <SelectInput
+          name="stage"
+          label={words.stage}
+          hint={PROVED.has(stage) ? vocabulary.register.page.useNeedsProof : undefined}
+          value={stage}
+          onChange={setStage}
+          options={rungs.map((value) => ({ value, label: vocabulary.register.stages[value] }))}
+        />
       )}
+      {isPerSide && <SelectInput name="party" label={words.side} options={sides} />}
       <DateInput name="on" label={words.on} initial={today} isNeeded />
       <EvidenceFields detail={detail} />
-    </ChangeForm>
+    </>
   )
 }

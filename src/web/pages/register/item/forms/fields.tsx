@@ -53,14 +53,24 @@ interface TextProps extends FieldProps {
   readonly isLong?: boolean
   readonly isNeeded?: boolean
   readonly initial?: string
+  /** Hears what is written; the field keeps it by itself. */
+  readonly onWrite?: (value: string) => void
 }
 
-export function TextInput({ isLong, isNeeded = false, initial = '', ...field }: TextProps) {
+export function TextInput({ isLong, isNeeded = false, initial = '', onWrite, ...field }: TextProps) {
   const { name } = field
+  const onChange = ({ target }: { readonly target: { readonly value: string } }) => onWrite?.(target.value)
   return (
     <Frame {...field}>
       {({ id, describedBy, isWrong }) => {
-        const shared = { id, name, 'aria-describedby': describedBy, 'aria-invalid': isWrong, required: isNeeded }
+        const shared = {
+          id,
+          name,
+          'aria-describedby': describedBy,
+          'aria-invalid': isWrong,
+          required: isNeeded,
+          onChange,
+        }
         if (isLong) return <textarea {...shared} rows={3} dir="auto" defaultValue={initial} className={styles.input} />
         return <input {...shared} type="text" dir="auto" defaultValue={initial} className={styles.input} />
       }}
@@ -69,11 +79,12 @@ export function TextInput({ isLong, isNeeded = false, initial = '', ...field }: 
 }
 
 /** A day, or less than a day, in the reader's calendar; the form gets it as an ISO date. */
-export function DateInput({ name, label, hint, isNeeded = false, initial = '' }: Omit<TextProps, 'isLong'>) {
+export function DateInput({ name, label, hint, isNeeded = false, initial = '', onWrite }: Omit<TextProps, 'isLong'>) {
   const [value, setValue] = useState(initial)
   const { problems, clear } = useContext(FieldProblems)
   const change = (next: string) => {
     setValue(next)
+    onWrite?.(next)
     clear()
   }
   return (
@@ -88,16 +99,17 @@ interface SelectProps extends FieldProps {
   readonly options: readonly { readonly value: string; readonly label: string }[]
   /** What is chosen at first, where the form itself keeps it. */
   readonly initial?: string
+  readonly isNeeded?: boolean
   readonly value?: string
   readonly onChange?: (value: string) => void
 }
 
-export function SelectInput({ options, value, initial, onChange, ...field }: SelectProps) {
+export function SelectInput({ options, value, initial, isNeeded = false, onChange, ...field }: SelectProps) {
   return (
     <Frame {...field}>
       {({ id, describedBy, isWrong }) => (
         <select
-          {...{ id, name: field.name, 'aria-describedby': describedBy, 'aria-invalid': isWrong }}
+          {...{ id, name: field.name, 'aria-describedby': describedBy, 'aria-invalid': isWrong, required: isNeeded }}
           {...(onChange === undefined
             ? { defaultValue: initial }
             : { value, onChange: ({ target }) => onChange(target.value) })}

@@ -1,5 +1,11 @@
 import { useState } from 'react'
-import type { ConsentMeans, NewEvidence, StageCode, UndertakingStatus } from '../../../../../register/index.ts'
+import {
+  type ConsentMeans,
+  type NewEvidence,
+  PROVED,
+  type StageCode,
+  type UndertakingStatus,
+} from '../../../../../register/index.ts'
 import { useRelationship } from '../../../../app/relationship-layout.tsx'
 import { useSession } from '../../../../app/session.ts'
 import { useLanguage } from '../../../../language/language.tsx'
@@ -24,6 +30,8 @@ export function MoveForm({ detail }: { detail: ItemDetail }) {
   const open = standing?.cells.find(({ on, need }) => on === null && need === 'required')
   const [stage, setStage] = useState<string>(open?.rung ?? rungs[0]?.rung ?? 'signed')
   const isPerSide = rungs.find(({ rung }) => rung === stage)?.perParty === true
+  // What may stand as a claim still says what was seen.
+  const isProofNeeded = PROVED.has(stage) && !item.evidence.some((one) => one.stage === stage && one.supports === 'for')
   const codes = [...rungs.map(({ rung }) => rung), ...ENDINGS]
   return (
     <ChangeForm
@@ -44,6 +52,7 @@ export function MoveForm({ detail }: { detail: ItemDetail }) {
       <SelectInput
         name="stage"
         label={words.stage}
+        hint={PROVED.has(stage) ? vocabulary.register.page.useNeedsProof : undefined}
         value={stage}
         onChange={setStage}
         options={codes.map((value) => ({ value, label: vocabulary.register.stages[value] }))}
@@ -58,7 +67,7 @@ export function MoveForm({ detail }: { detail: ItemDetail }) {
         />
       )}
       <TextInput name="scope" label={words.scope} hint={words.scopeHint} />
-      <EvidenceFields detail={detail} isWithMove />
+      <EvidenceFields detail={detail} isWithMove isNeeded={isProofNeeded} />
     </ChangeForm>
   )
 }

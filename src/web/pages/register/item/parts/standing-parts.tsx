@@ -1,4 +1,4 @@
-import type { Cell, Evidence, Rung } from '../../../../../register/index.ts'
+import { type Cell, type Evidence, isShownCell } from '../../../../../register/index.ts'
 import { fill } from '../../../../../words/index.ts'
 import { Badge } from '../../../../components/badge.tsx'
 import { DateText } from '../../../../components/date-text.tsx'
@@ -17,7 +17,8 @@ import styles from './parts.module.css'
 export function StagesPart({ detail }: { detail: ItemDetail }) {
   const { vocabulary } = useLanguage()
   const cells = detail.standing?.cells ?? []
-  const rungs = [...new Set(cells.map(({ rung }) => rung))].filter((rung) => isTold(rung, cells))
+  // Where one side has reached a rung, the other is told as well.
+  const rungs = [...new Set(cells.filter(isShownCell).map(({ rung }) => rung))]
   return (
     <Part title={vocabulary.register.page.ladder}>
       <ol className={styles.ladder}>
@@ -40,11 +41,6 @@ export function StagesPart({ detail }: { detail: ItemDetail }) {
       <MoveForm detail={detail} />
     </Part>
   )
-}
-
-/** A rung that need not be reached is told once it is. */
-function isTold(rung: Rung, cells: readonly Cell[]): boolean {
-  return cells.some((cell) => cell.rung === rung && (cell.need === 'required' || cell.knowledge !== 'not-reached'))
 }
 
 function Step({ cell, detail }: { cell: Cell; detail: ItemDetail }) {

@@ -13,6 +13,9 @@ export const en: ItemWords = {
   noEvidence: 'Nothing proves this yet.',
   noComments: 'Nobody has said anything about it yet.',
   noRelated: 'Nothing points to it yet.',
+  evidenceAbove: 'Evidence of a stage stands beside the stage.',
+  choose: 'choose',
+  gradeHint: 'Grades of credibility, 1 the best',
   grades: {
     1: 'confirmed by others',
     2: 'probably true',

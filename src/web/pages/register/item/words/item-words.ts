@@ -14,6 +14,9 @@ export interface ItemWords {
   readonly noEvidence: string
   readonly noComments: string
   readonly noRelated: string
+  readonly evidenceAbove: string
+  readonly choose: string
+  readonly gradeHint: string
   readonly grades: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6, string>>
   readonly reliabilities: Readonly<Record<Reliability, string>>
   readonly source: string
