@@ -41,4 +41,4 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** What stands in a page, or about it, as long as something of it is not there yet. */
-const WAITS = '[aria-busy="true"], [data-loading], [role="progressbar"]'
+const WAITS = '#app:disabled, [aria-busy="true"], [data-loading], [role="progressbar"]'

@@ -54,7 +54,7 @@ export async function firstView({ origin, path, network }: ViewOptions): Promise
     })
     // Live updates keep a connection open, so that the network is never quiet: the page says itself when it is there.
     await page.goto(new URL(path, origin).href)
-    await page.locator('#app:not([aria-busy])').getByRole('main').getByRole('heading').first().waitFor()
+    await page.locator('#app:enabled').getByRole('main').getByRole('heading').first().waitFor()
     await page.waitForTimeout(network === 'none' ? 500 : 2500)
     return { ...seen, paintMs: await page.evaluate(largestPaint) }
   } finally {

@@ -7,9 +7,10 @@ import { makeQueryClient } from './app/query-client.ts'
 import { makeRouter } from './app/router.tsx'
 import { type FirstAnswer, putFirstAnswer } from './first-answer.ts'
 import { firstQuestion } from './first-question.ts'
+import { frameOf } from './frame/frame-of.ts'
 import { loadLanguage } from './language/language.tsx'
 
-export { firstQuestion }
+export { firstQuestion, frameOf }
 
 export interface FirstViewOf extends FirstAnswer {
   readonly preferences: Preferences

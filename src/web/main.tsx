@@ -38,4 +38,12 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('app')
-if (root !== null) void start(root)
+if (root !== null) start(root).catch(tellFailed)
+
+/** Words, or the modules of the page, did not come: what the server has said of that beforehand is shown. */
+function tellFailed(error: unknown): void {
+  const note = document.querySelector('.not-ready')
+  note?.setAttribute('data-failed', '')
+  note?.setAttribute('role', 'alert')
+  reportError(error)
+}

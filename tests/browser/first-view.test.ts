@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict'
 import test, { type TestContext } from 'node:test'
-import type { BrowserContextOptions, Page } from 'playwright-core'
 import { PAGES_OUT } from '../../scripts/web/build.ts'
 import { readPages } from '../../src/server/index.ts'
 import { SPOKEN } from '../../src/web/testing/spoken.ts'
 import { preferencesOf } from '../../src/words/index.ts'
 import { answering, type BrowserWorld, browserWorld } from './testing/browser-world.ts'
-import { testBrowser } from './testing/chromium.ts'
-
-const SCRIPT = '**/assets/index-*.js'
+import { emptyPage, held, pathIn } from './testing/empty-page.ts'
 
 test('a first view is there before any script', async (t) => {
   const world = await browserWorld(t)
@@ -21,28 +18,6 @@ test('a first view is there before any script', async (t) => {
   await t.test('unless anything of it fails there', () => failsAsAWhole(world))
 })
 
-const pathIn = (path: string, language: string) => `${path}${path.includes('?') ? '&' : '?'}lang=${language}`
-
-/** A page of a browser of its own, with what goes wrong in it; it is gone with the test. */
-async function emptyPage(t: TestContext, options: BrowserContextOptions = {}) {
-  const context = await (await testBrowser()).newContext(options)
-  t.after(() => context.close())
-  const page = await context.newPage()
-  const faults: string[] = []
-  page.on('pageerror', ({ message }) => faults.push(message))
-  return { page, faults }
-}
-
-/** Holds the script of the page back; gives what lets it through. */
-async function held(page: Page): Promise<() => void> {
-  const { promise: released, resolve: release } = Promise.withResolvers<void>()
-  await page.route(SCRIPT, async (route) => {
-    await released
-    await route.continue()
-  })
-  return release
-}
-
 async function isThere({ address, rel }: BrowserWorld, language: 'en' | 'fa', t: TestContext): Promise<void> {
   const { page } = await emptyPage(t, { javaScriptEnabled: false })
   await page.goto(new URL(pathIn(`/${rel}/read`, language), address).href)
@@ -50,7 +25,7 @@ async function isThere({ address, rel }: BrowserWorld, language: 'en' | 'fa', t:
   await page.getByRole('navigation').getByRole('link', { name: pages.plan, exact: true }).waitFor()
   await page.locator('mark[data-selected]').first().waitFor()
   assert.equal(await page.locator('html').getAttribute('dir'), language === 'fa' ? 'rtl' : 'ltr')
-  assert.equal(await page.locator('#app').getAttribute('aria-busy'), 'true')
+  assert.equal(await page.locator('#app:disabled').count(), 1)
 }
 
 async function isTakenOver({ address, rel }: BrowserWorld, t: TestContext): Promise<void> {
@@ -58,7 +33,7 @@ async function isTakenOver({ address, rel }: BrowserWorld, t: TestContext): Prom
   const release = await held(page)
   await page.goto(new URL(pathIn(`/${rel}/read`, 'fa'), address).href, { waitUntil: 'commit' })
   const heading = await page.getByRole('heading', { level: 1 }).elementHandle()
-  assert.equal(await page.locator('#app').getAttribute('aria-busy'), 'true')
+  assert.equal(await page.locator('#app:disabled').count(), 1)
   release()
   await answering(page)
   assert.equal(await heading?.evaluate((element) => element.isConnected), true, 'the very same element')

@@ -2,8 +2,8 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { loggedAs } from '../http/problem-response.ts'
 import { BEGINNING, makePlaces } from '../jobs/places.ts'
-import type { FirstView } from './first-view.ts'
-import { type MakeView, madeViews } from './made-views.ts'
+import type { Beginning, FirstView, Frame } from './first-view.ts'
+import { madeViews } from './made-views.ts'
 
 /** How a page begins. */
 interface Begun {
@@ -13,20 +13,38 @@ interface Begun {
   readonly answer: string | null
 }
 
+/** A page with what is said around it; null where nothing is. */
+interface Framed extends Begun {
+  readonly frame: Frame | null
+}
+
 const NOT_BEGUN: Begun = { content: '', answer: null }
 
 export interface Asked {
-  readonly of: Parameters<MakeView>[0]
+  readonly of: Beginning
   readonly context: Context
   /** Who asks, told apart from everybody else. */
   readonly owner: string
 }
 
 /** Begins a page as far as can be: what cannot be shown here, the browser shows or tells of. */
-export type BeginPage = (asked: Asked) => Promise<Begun>
+export type BeginPage = (asked: Asked) => Promise<Framed>
 
 export function pageBeginner(app: OpenAPIHono, firstView: FirstView | null): BeginPage {
-  if (firstView === null) return async () => NOT_BEGUN
+  if (firstView === null) return async () => ({ ...NOT_BEGUN, frame: null })
+  const begin = contentBeginner(app, firstView)
+  return async (asked) => {
+    const [begun, frame] = await Promise.all([begin(asked), firstView.frameOf(asked.of).catch(logged)])
+    return { ...begun, frame }
+  }
+}
+
+function logged(error: unknown): null {
+  loggedAs(error)
+  return null
+}
+
+function contentBeginner(app: OpenAPIHono, firstView: FirstView): (asked: Asked) => Promise<Begun> {
   const view = madeViews(firstView)
   const places = makePlaces(BEGINNING)
   return async ({ of, context, owner }) => {

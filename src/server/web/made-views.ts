@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FirstView } from './first-view.ts'
-
-type Beginning = Omit<Parameters<FirstView['firstView']>[0], 'answer'>
+import type { Beginning, FirstView } from './first-view.ts'
 
 /** As many as are worth their memory, about 50 KB each. */
 const MOST_KEPT = 64

@@ -3,7 +3,7 @@ import test from 'node:test'
 import { NOBODY } from '../access/principal.ts'
 import { member } from '../testing/member.ts'
 import { serverWorld } from '../testing/server-world.ts'
-import type { FirstView } from './first-view.ts'
+import type { FirstView, Frame } from './first-view.ts'
 import type { WebFile } from './web-files.ts'
 
 const file = (text: string, media: string): WebFile => ({
@@ -14,7 +14,16 @@ const file = (text: string, media: string): WebFile => ({
 })
 
 const PAGE =
-  '<!doctype html><html lang="en" dir="ltr"><head></head><body><div id="app"></div><script src="/x.js"></script></body></html>'
+  '<!doctype html><html lang="en" dir="ltr"><head><title>Paygir</title></head><body><fieldset id="app" role="none"></fieldset><script src="/x.js"></script></body></html>'
+
+const FRAME: Frame = {
+  ...{ name: 'Read', ofAll: ['Iran & Tajikistan', 'Paygir'], reading: 'Read' },
+  languages: { en: 'English', fa: 'فارسی', tg: 'Тоҷикӣ', ru: 'Русский' },
+  words: {
+    ...{ readable: 'read & follow', needsScripts: 'needs scripts', instead: 'instead', notYet: 'not yet' },
+    ...{ loading: 'loading', failed: 'failed', again: 'again' },
+  },
+}
 
 test('the page of an address says whether there is one, and always tells it in words', async (t) => {
   const web = new Map([['index.html', file(PAGE, 'text/html')]])
@@ -32,7 +41,7 @@ test('the page of an address says whether there is one, and always tells it in w
     const as = { ...own, memberOf: (asked: string) => (asked === rel ? own.memberOf(asked) : null) }
     const answer = await request(path, { as })
     assert.equal(answer.status, status, path)
-    assert.match(await answer.text(), /<div id="app"><\/div>/)
+    assert.match(await answer.text(), /<fieldset id="app" role="none"><\/fieldset>/)
     assert.match(answer.headers.get('content-security-policy') ?? '', /default-src 'none'/)
   }
   for (const path of [`/${rel}/plan`, '/none-of-theirs/plan'])
@@ -42,6 +51,7 @@ test('the page of an address says whether there is one, and always tells it in w
 test('a page begins as whoever asks looks at it, with what it shows first', async (t) => {
   const web = new Map([['index.html', file(PAGE, 'text/html')]])
   const firstView: FirstView = {
+    frameOf: async () => FRAME,
     firstQuestion: ({ pathname, search }) => {
       const [, rel, page] = pathname.split('/')
       if (page === 'read') return `/api/v1/relationships/${rel}/readings/${search === '?of=none' ? 'none' : 'sample'}`
@@ -71,21 +81,22 @@ test('a page begins as whoever asks looks at it, with what it shows first', asyn
     const answer = await request(path, { headers })
     const text = await answer.text()
     assert.ok(text.includes(`<html ${root}>`), `${path} ${JSON.stringify(headers)}: ${text.slice(0, 80)}`)
-    const busy = content === '' ? '' : ' aria-busy="true"'
-    assert.ok(text.includes(`<div id="app"${busy}>${content}</div><script`), text)
+    const state = content === '' ? '' : ' disabled'
+    assert.ok(text.includes(`<fieldset id="app" role="none"${state}>${content}</fieldset><p class="not-ready `), text)
     const [, told = ''] = /id="preferences">([^<]*)</.exec(text) ?? []
     assert.equal(root.includes(`lang="${JSON.parse(told).language}"`), true)
     const [, answered = 'null'] = /id="answer">([^<]*)</.exec(text) ?? []
     assert.equal(JSON.parse(answered)?.id ?? null, content === '' ? null : 'sample', 'what the page was made of')
   }
   const refused = await request(`/${rel}/read`, { as: NOBODY })
-  assert.match(await refused.text(), /<div id="app"><\/div>/)
+  assert.match(await refused.text(), /<fieldset id="app" role="none"><\/fieldset>/)
 })
 
 test('a page is begun once for the very same, and never with what others were shown', async (t) => {
   const web = new Map([['index.html', file(PAGE, 'text/html')]])
   let times = 0
   const firstView: FirstView = {
+    frameOf: async () => FRAME,
     firstQuestion: ({ pathname }) => `/api/v1/relationships/${pathname.split('/')[1]}/readings/sample`,
     firstView: async ({ address, preferences, session }) =>
       `<p>${++times} ${address.search} ${preferences.theme} ${(session as { name: string }).name}</p>`,
@@ -114,6 +125,7 @@ test('of many pages at once some are begun, and nobody waits for those of others
   const web = new Map([['index.html', file(PAGE, 'text/html')]])
   const { promise: released, resolve: release } = Promise.withResolvers<void>()
   const firstView: FirstView = {
+    frameOf: async () => FRAME,
     firstQuestion: ({ pathname }) => `/api/v1/relationships/${pathname.split('/')[1]}/readings/sample`,
     firstView: async ({ address }) => {
       if (!address.search.endsWith('later')) await released
@@ -132,9 +144,36 @@ test('of many pages at once some are begun, and nobody waits for those of others
   assert.equal(await isBegun('later'), true, 'places are free again')
 })
 
+test('around a page stands what it is called, and what works of it without scripts or before them', async (t) => {
+  const web = new Map([['index.html', file(PAGE, 'text/html')]])
+  const firstView: FirstView = {
+    frameOf: async ({ address }) => (address.pathname.endsWith('/start') ? { ...FRAME, reading: null } : FRAME),
+    firstQuestion: ({ pathname }) =>
+      pathname.endsWith('read') ? `/api/v1/relationships/${pathname.split('/')[1]}/readings/sample` : null,
+    firstView: async () => '<h1 class="x"><bdi lang="en">Trade &amp; transit<!-- --> $&</bdi></h1><h1>another</h1>',
+  }
+  const { request, rel } = await serverWorld(t, { web, firstView })
+  for (const [path, title, holds, lacks] of [
+    [
+      'read',
+      'Trade &amp; transit $&',
+      ['read &amp; follow', 'href="?lang=fa"', '<span>not yet</span>'],
+      'needs scripts',
+    ],
+    ['plan', 'Read', ['needs scripts instead <a href="/?lang=en">Read</a>', '<span>loading</span>'], 'not yet'],
+    ['start', 'Read', ['<noscript><p class="no-scripts no-print">needs scripts</p></noscript>'], 'instead'],
+  ] as const) {
+    const text = await (await request(`/${rel}/${path}`)).text()
+    assert.ok(text.includes(`<title>${title} · Iran &amp; Tajikistan · Paygir</title>`), text)
+    for (const part of holds) assert.ok(text.includes(part), `${path}: ${part} in ${text}`)
+    assert.equal(text.includes(lacks), false, `${path}: ${lacks}`)
+  }
+})
+
 test('a page that cannot be begun comes as it is without that, and the fault is logged', async (t) => {
   const web = new Map([['index.html', file(PAGE, 'text/html')]])
   const firstView: FirstView = {
+    frameOf: async () => FRAME,
     firstQuestion: ({ pathname }) => `/api/v1/relationships/${pathname.split('/')[1]}/readings/sample`,
     firstView: async () => {
       throw new TypeError('a component that no server can show')
@@ -145,6 +184,6 @@ test('a page that cannot be begun comes as it is without that, and the fault is 
   const answer = await request(`/${rel}/read`)
   logged.mock.restore()
   assert.equal(answer.status, 200)
-  assert.match(await answer.text(), /<div id="app"><\/div>/)
+  assert.match(await answer.text(), /<fieldset id="app" role="none"><\/fieldset>/)
   assert.match(String(logged.mock.calls[0]?.arguments[0]), /a component that no server can show/)
 })

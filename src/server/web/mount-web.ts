@@ -1,13 +1,14 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { parse } from 'hono/utils/cookie'
-import { PREFERENCES_NAME, type Preferences, preferencesOf } from '../../words/index.ts'
+import { type Language, PREFERENCES_NAME, type Preferences, preferencesOf } from '../../words/index.ts'
 import { ownerOf } from '../routes/job-routes.ts'
 import { sessionOf } from '../routes/session-routes.ts'
 import type { Services } from '../services.ts'
 import { type BeginPage, pageBeginner } from './begin-page.ts'
 import { manifestOf } from './manifest.ts'
 import { isOfRelationship, isPageAddress, withoutSlash } from './page-addresses.ts'
+import { noteBeforeScripts, noteWithoutScripts, titleOf } from './page-frame.ts'
 import { type Built, pageHints } from './page-hints.ts'
 import type { WebFile } from './web-files.ts'
 
@@ -18,10 +19,14 @@ const NONCE = '__NONCE__'
 
 /** How the built page begins, before it is known who looks at it, and where what it shows is put. */
 const ROOT = '<html lang="en" dir="ltr">'
-const EMPTY = '<div id="app"></div>'
+const EMPTY = '<fieldset id="app" role="none"></fieldset>'
+const TITLE = '<title>Paygir</title>'
 
-/** The same of a page that the server begins: until its script has taken it over, it can be read and no more. */
-const BEGUN = '<div id="app" aria-busy="true"></div>'
+/**
+ * The same of a page that the server begins: until its script has taken it over, it can be read, and all of its buttons and
+ * fields are told, and shown, as what does not work.
+ */
+const BEGUN = '<fieldset id="app" role="none" disabled></fieldset>'
 
 /**
  * Nothing is loaded from elsewhere, nothing is run that stands in a page itself, nobody frames a page. The nonce is for
@@ -75,7 +80,11 @@ async function pageResponse(context: Context, { begin, services, built }: Servin
   const isFirst = pathname === '/' && first !== undefined
   const address = { pathname: isFirst ? `/${first.rel}/read` : withoutSlash(pathname), search }
   const preferences = preferencesIn(context)
-  const { content, answer } = await begin({ of: { address, preferences, session }, context, owner: ownerOf(principal) })
+  const { content, answer, frame } = await begin({
+    of: { address, preferences, session },
+    context,
+    owner: ownerOf(principal),
+  })
   const nonce = Buffer.from(random(16)).toString('base64')
   const hints = pageHints(built, { pathname: address.pathname, language: preferences.language })
   const told = dataIn('session', JSON.stringify(session)) + dataIn('preferences', JSON.stringify(preferences))
@@ -83,7 +92,8 @@ async function pageResponse(context: Context, { begin, services, built }: Servin
     .replaceAll(NONCE, nonce)
     .replace(ROOT, () => rootElement(preferences))
     .replace('</head>', () => `${hints}${told}</head>`)
-    .replace(EMPTY, () => (answer === null ? EMPTY : begunRoot(content) + dataIn('answer', answer)))
+    .replace(TITLE, () => (frame === null ? TITLE : titleOf({ frame, content })))
+    .replace(EMPTY, () => bodyOf({ content, answer, frame, language: preferences.language }))
   return new Response(text, {
     status: statusOfPage(pathname, session),
     headers: {
@@ -99,9 +109,16 @@ function dataIn(name: string, json: string): string {
   return `<script type="application/json" id="${name}">${json.replaceAll('<', '\\u003c')}</script>`
 }
 
-/** What the server has made of the page, in its place. */
-function begunRoot(content: string): string {
-  return BEGUN.replace('><', () => `>${content}<`)
+interface Body extends Awaited<ReturnType<BeginPage>> {
+  readonly language: Language
+}
+
+/** What the page shows, between what is said before it and behind it; then what it was made of. */
+function bodyOf({ content, answer, frame, language }: Body): string {
+  const root = answer === null ? EMPTY : BEGUN.replace('><', () => `>${content}<`)
+  const data = answer === null ? '' : dataIn('answer', answer)
+  if (frame === null) return root + data
+  return noteWithoutScripts({ frame, language, content }) + root + noteBeforeScripts({ frame, content }) + data
 }
 
 /** How whoever asks looks at the application on their device. */

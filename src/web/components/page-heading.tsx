@@ -26,7 +26,7 @@ export function PageHeading({ children, className = '', takesFocus = false }: Pa
     document.title = [own, register, shell.product].filter((part) => part !== '').join(' · ')
   })
   // What the server has begun answers from now on.
-  useEffect(() => document.getElementById('app')?.removeAttribute('aria-busy'), [])
+  useEffect(() => document.getElementById('app')?.removeAttribute('disabled'), [])
   useEffect(() => {
     if (takesFocus || document.activeElement?.id === 'content') heading.current?.focus({ preventScroll: !takesFocus })
   }, [takesFocus])

@@ -1,4 +1,6 @@
 import { loadVocabulary } from '../../words/index.ts'
+import { en as frameEn } from '../frame/words/en.ts'
+import { fa as frameFa } from '../frame/words/fa.ts'
 import { en as accountsEn } from '../pages/accounts/words/en.ts'
 import { fa as accountsFa } from '../pages/accounts/words/fa.ts'
 import { en as historyEn } from '../pages/history/words/en.ts'
@@ -22,11 +24,11 @@ export type JourneyLanguage = (typeof JOURNEY_LANGUAGES)[number]
 export const SPOKEN = {
   en: {
     ...{ shell: shellEn, read: readEn, register: registerEn, item: itemEn, history: historyEn },
-    ...{ plan: planEn, accounts: accountsEn, vocabulary: await loadVocabulary('en') },
+    ...{ plan: planEn, accounts: accountsEn, frame: frameEn, vocabulary: await loadVocabulary('en') },
   },
   fa: {
     ...{ shell: shellFa, read: readFa, register: registerFa, item: itemFa, history: historyFa },
-    ...{ plan: planFa, accounts: accountsFa, vocabulary: await loadVocabulary('fa') },
+    ...{ plan: planFa, accounts: accountsFa, frame: frameFa, vocabulary: await loadVocabulary('fa') },
   },
 } as const
 

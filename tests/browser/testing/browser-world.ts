@@ -73,7 +73,7 @@ export async function browserWorld(t: TestContext, own: Partial<ServeOptions> = 
 
 /** Waits for a page to answer: what the server has begun can be seen before that. */
 export async function answering(page: Page): Promise<void> {
-  await page.locator('#app:not([aria-busy])').waitFor()
+  await page.locator('#app:enabled').waitFor()
 }
 
 /** What the browser says of an answer that refuses: for the API a part of its work, which the page tells in words. */
