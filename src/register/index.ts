@@ -24,6 +24,7 @@ export { type ShownHits, shownHits } from './search/shown-hits.ts'
 export { sortingTitle, titlesOf, wordsOfItem } from './search/words-of-item.ts'
 export { BUILT_IN_TEMPLATES } from './stages/built-in-templates.ts'
 export * from './stages/document-types.ts'
+export { isOverBefore, type SourceDates, sourceDatesIn } from './stages/source-dates.ts'
 export * from './stages/stage-codes.ts'
 export * from './stages/stage-mark.ts'
 export {
@@ -32,12 +33,14 @@ export {
   conditionOf,
   isReachedCell,
   isShownCell,
+  isTooEarly,
   type Knowledge,
   markOf,
   PROVED,
   provesUse,
   type Standing,
   standingOf,
+  type UseToProve,
 } from './stages/standing.ts'
 export * from './stages/template.ts'
 export { holdsFromSigning, ruleOf, templateFor } from './stages/template-for.ts'

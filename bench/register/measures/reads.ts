@@ -136,7 +136,8 @@ async function matrixPage(desk: Desk, query: ItemQuery, reader = JOINT) {
 async function itemPage({ store, random, documents }: Desk) {
   const id = `doc:d${random.whole(documents)}`
   const item = await store.item(REL, id, JOINT)
-  return history(await Array.fromAsync(store.changes(REL, { obj: id }, JOINT)), item)
+  // The application has the dates of sources at hand: looking one up costs nothing beside the reading.
+  return history(await Array.fromAsync(store.changes(REL, { obj: id }, JOINT)), item, () => null)
 }
 
 /** What was entered in the last seven days, with the items that it is about. */

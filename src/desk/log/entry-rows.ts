@@ -9,6 +9,7 @@ import {
   lineOf,
   type PartyCode,
   type RecordedChange,
+  sourceDatesIn,
   titlesOf,
 } from '../../register/index.ts'
 import { type Access, keptById } from '../register/index.ts'
@@ -88,7 +89,7 @@ async function rowsOf(changes: readonly RecordedChange[], place: EntryPlace): Pr
   return changes.map((change) => {
     const item = items.get(change.obj) ?? null
     const row: EntryRow = {
-      ...lineOf(change, item),
+      ...lineOf(change, item, sourceDatesIn(items)),
       item: change.obj,
       kind: item?.kind ?? null,
       titles: item === null ? null : titlesOf(item),

@@ -8,6 +8,7 @@ import {
   isKind,
   type RecordedChange,
   type RelationshipItem,
+  sourceDatesIn,
   standingOf,
   templateFor,
   type WaitingEdge,
@@ -48,7 +49,7 @@ export async function itemView(item: Item, data: ViewData, desk: ItemDesk): Prom
   return {
     item,
     data,
-    history: history(changes, item),
+    history: history(changes, item, sourceDatesIn(context.items)),
     waits: waiting([item], context).edges,
     contradictions: about.get(item.id) ?? [],
     related: pointing.get(item.id) ?? [],
@@ -89,8 +90,10 @@ function byTarget<Kind extends Item>(items: readonly Kind[], targets: (item: Kin
 
 /** The item as JSON gives it, with what follows from it; others by their ids. */
 export function itemFacts(view: ItemView, relationship: RelationshipItem) {
-  const { item, history: lines, waits, contradictions, related, agreement: shared } = view
-  const standing = isKind(item, 'document') ? standingOf(item, templateFor(relationship, item.facts.type)) : null
+  const { item, data, history: lines, waits, contradictions, related, agreement: shared } = view
+  const standing = isKind(item, 'document')
+    ? standingOf(item, templateFor(relationship, item.facts.type), sourceDatesIn(data.context.items))
+    : null
   const ids = (items: readonly Item[]) => items.map(({ id }) => id)
   return {
     item,

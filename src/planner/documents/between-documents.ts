@@ -1,4 +1,4 @@
-import { type ItemId, isKind, standingOf, templateFor } from '../../register/index.ts'
+import { type ItemId, isKind, sourceDatesIn, standingOf, templateFor } from '../../register/index.ts'
 import type { Link, Task } from '../network/index.ts'
 import type { StepCode } from '../steps/index.ts'
 import type { DocumentWay, WayContext } from './document-way.ts'
@@ -66,6 +66,6 @@ function isOpen(id: ItemId, tasks: readonly Task[], { items, relationship }: Way
   if (tasks.some(({ group }) => group === id)) return false
   const item = items.get(id)
   if (item === undefined || item.withdrawn !== null || !isKind(item, 'document')) return item === undefined
-  const { operational, cells } = standingOf(item, templateFor(relationship, item.facts.type))
+  const { operational, cells } = standingOf(item, templateFor(relationship, item.facts.type), sourceDatesIn(items))
   return cells.some(({ rung }) => rung === 'first-use') && !operational
 }

@@ -6,7 +6,9 @@ import {
   isReachedCell,
   type PartyCode,
   type Rung,
+  type SourceDates,
   type StageTemplate,
+  sourceDatesIn,
   standingOf,
   templateFor,
 } from '../../register/index.ts'
@@ -48,12 +50,13 @@ export interface DocumentWay {
 /** The document's steps as tasks: what is reached as facts, what remains to be scheduled. */
 export function documentWay(document: DocumentItem, context: WayContext): DocumentWay {
   const template = templateFor(context.relationship, document.facts.type)
-  const reachedOn = reachedRungs(document, { template, today: context.today })
+  const dates = sourceDatesIn(context.items)
+  const reachedOn = reachedRungs(document, { template, today: context.today, dates })
   const sides = stepsOf({
     template,
     parties: document.facts.parties,
     parent: parentTemplate(document, context),
-    begun: begunRungs(document, template),
+    begun: begunRungs(document, template, dates),
     route: context.settings.documents[document.id]?.route ?? null,
   })
   const { nodes, links } = stepNodes(document, sides, context.settings)
@@ -79,8 +82,8 @@ function parentTemplate({ facts }: DocumentItem, { items, relationship }: PlanSo
   return templateFor(relationship, parent.facts.type)
 }
 
-function begunRungs(document: DocumentItem, template: StageTemplate): ReadonlySet<Rung> {
-  const { cells } = standingOf(document, template)
+function begunRungs(document: DocumentItem, template: StageTemplate, dates: SourceDates): ReadonlySet<Rung> {
+  const { cells } = standingOf(document, template, dates)
   return new Set(cells.filter(isReachedCell).map(({ rung }) => rung))
 }
 

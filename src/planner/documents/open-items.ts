@@ -10,6 +10,7 @@ import {
   OPERATIONAL,
   type RelationshipItem,
   ruleOf,
+  sourceDatesIn,
   standingOf,
   statusOf,
   templateFor,
@@ -77,7 +78,7 @@ function reasonAgainst(document: DocumentItem, source: PlanSource): NotPlanned |
   if (condition !== 'active') return condition === 'suspended' ? 'suspended' : 'ended'
   const template = templateFor(relationship, document.facts.type)
   if (ruleOf(template, OPERATIONAL).need === 'none') return 'no-operation'
-  if (standingOf(document, template).operational) return 'operational'
+  if (standingOf(document, template, sourceDatesIn(source.items)).operational) return 'operational'
   const expiry = expiryIn(document, source)
   const isOver = expiry !== null && expiry.on < formatIsoDay(today) && document.facts.renewal !== 'automatic'
   return isOver ? 'expired' : null

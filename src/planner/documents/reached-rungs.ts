@@ -3,6 +3,7 @@ import {
   isReachedCell,
   type PartyCode,
   type Rung,
+  type SourceDates,
   type StageTemplate,
   standingOf,
 } from '../../register/index.ts'
@@ -34,9 +35,9 @@ export type ReachedOn = (rung: Rung, party: PartyCode | null) => Day | null
  */
 export function reachedRungs(
   document: DocumentItem,
-  { template, today }: { readonly template: StageTemplate; readonly today: Day },
+  { template, today, dates }: { readonly template: StageTemplate; readonly today: Day; readonly dates: SourceDates },
 ): ReachedOn {
-  const reached = standingOf(document, template).cells.flatMap((cell) => {
+  const reached = standingOf(document, template, dates).cells.flatMap((cell) => {
     const { rung, party, on } = cell
     return on === null || !isReachedCell(cell) ? [] : [{ rung, party, day: Math.min(lastDay(on), today) }]
   })

@@ -96,7 +96,7 @@ function passes(change: Change, items: ReadonlyMap<string, Item>): boolean {
 
 /** The ladder's own words: use is proved and applied, nothing is before its signature, no stage is set twice. */
 function isPossible(document: DocumentItem): string | null {
-  const standing = standingOf(document, templateFor(null, document.facts.type))
+  const standing = standingOf(document, templateFor(null, document.facts.type), () => null)
   const active = document.stages.filter(({ withdrawn, stage }) => withdrawn === null && !isEnding(stage))
   const places = active.map(({ stage, party }) => `${stage} ${party}`)
   assert.equal(new Set(places).size, places.length, 'no stage twice')

@@ -7,6 +7,7 @@ import type { ItemId } from '../items/common.ts'
 import type { DocumentItem, Item, RelationshipItem, UndertakingItem } from '../items/item.ts'
 import { statusOf } from '../items/status-of.ts'
 import { decide } from '../rules/decide.ts'
+import { sourceDatesIn } from '../stages/source-dates.ts'
 import { standingOf } from '../stages/standing.ts'
 import { templateFor } from '../stages/template-for.ts'
 import { aHistory } from '../testing/index.ts'
@@ -199,5 +200,9 @@ function document(id: ItemId): DocumentItem {
 
 function standing(id: ItemId) {
   const item = document(id)
-  return standingOf(item, templateFor(items.get(`rel:${rel}`) as RelationshipItem, item.facts.type))
+  return standingOf(
+    item,
+    templateFor(items.get(`rel:${rel}`) as RelationshipItem, item.facts.type),
+    sourceDatesIn(items),
+  )
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
+import type { PartialDate } from '../items/common.ts'
 import type { DocumentItem, Evidence } from '../items/item.ts'
 import { aDocument, consented, NORTH, reached, SOUTH, seen } from '../testing/index.ts'
 import { BUILT_IN_TEMPLATES } from './built-in-templates.ts'
@@ -16,6 +17,8 @@ interface Case {
   readonly type: DocumentTypeCode
   readonly stages: readonly StageMark[]
   readonly evidence?: readonly Evidence[]
+  /** When the source of the evidence was published. */
+  readonly published?: PartialDate
   readonly expected: Omit<Standing, 'cells'>
   /** `rung party knowledge` of the cells that are set or spoken of. */
   readonly cells: readonly string[]
@@ -87,6 +90,37 @@ const CASES: readonly Case[] = [
     expected: AT('first-use', { operational: true }),
     cells: ['signed  no-evidence', 'in-force  no-evidence', 'first-use  evidenced'],
   },
+  ...[
+    { says: 'in use by a source of the day before', published: '2021-09-01', on: '2021-09-02', isProof: false },
+    { says: 'in use by a source of the month before', published: '2021-08', on: '2021-09-02', isProof: false },
+    { says: 'in use by a source of the same day', published: '2021-09-02', on: '2021-09-02', isProof: true },
+    { says: 'in use by a source of the same month', published: '2021-09', on: '2021-09-02', isProof: true },
+    { says: 'in use in a month by a source of a day in it', published: '2021-09-02', on: '2021-09', isProof: true },
+    { says: 'in use by a later source', published: '2022', on: '2021-09-02', isProof: true },
+  ].map(({ says, published, on, isProof }) => ({
+    ...{ says, published, type: 'memorandum' as const, evidence: [seen('first-use', on)] },
+    stages: [SIGNED, reached('in-force', '2021-08'), reached('first-use', on)],
+    expected: isProof ? AT('first-use', { operational: true }) : AT('in-force'),
+    cells: ['signed  no-evidence', 'in-force  no-evidence', `first-use  ${isProof ? 'evidenced' : 'claimed'}`],
+  })),
+  {
+    says: 'in use by a file beside a source that is older',
+    type: 'memorandum',
+    published: '2021-08',
+    stages: [SIGNED, reached('in-force', '2021-08'), reached('first-use', '2021-09')],
+    evidence: [seen('first-use', '2021-09', { attachment: `sha256:${'0'.repeat(64)}` })],
+    expected: AT('first-use', { operational: true }),
+    cells: ['signed  no-evidence', 'in-force  no-evidence', 'first-use  evidenced'],
+  },
+  {
+    says: 'in force by what announced it: other stages than use are told as they are entered',
+    type: 'memorandum',
+    published: '2021-07',
+    stages: [SIGNED, reached('in-force', '2021-08')],
+    evidence: [seen('in-force', '2021-08')],
+    expected: AT('in-force'),
+    cells: ['signed  no-evidence', 'in-force  evidenced'],
+  },
   {
     says: 'said to be in force, and only denied',
     type: 'memorandum',
@@ -119,10 +153,10 @@ const CASES: readonly Case[] = [
 ]
 
 suite('where a document stands', () => {
-  for (const { says, type, stages, evidence = [], expected, cells } of CASES) {
+  for (const { says, type, stages, evidence = [], published = null, expected, cells } of CASES) {
     test(says, () => {
       const document: DocumentItem = aDocument({ type }, { stages, evidence })
-      const { cells: found, ...standing } = standingOf(document, templateFor(null, type))
+      const { cells: found, ...standing } = standingOf(document, templateFor(null, type), () => published)
       assert.deepEqual(standing, expected)
       const spoken = found.filter(({ on, evidence }) => on !== null || evidence.length > 0)
       assert.deepEqual(

@@ -1,5 +1,6 @@
-import type { PartialDate, PartyCode } from '../items/common.ts'
+import type { ItemId, PartialDate, PartyCode } from '../items/common.ts'
 import type { DocumentItem, Evidence } from '../items/item.ts'
+import { isOverBefore, type SourceDates } from './source-dates.ts'
 import { isEnding, OPERATIONAL, RUNGS, type Rung } from './stage-codes.ts'
 import type { ConsentMeans, StageMark } from './stage-mark.ts'
 import type { Need, RungRule, StageTemplate } from './template.ts'
@@ -46,8 +47,9 @@ export interface Standing {
 }
 
 /** Where the document stands by its marks and evidence; withdrawn marks do not count. */
-export function standingOf(document: DocumentItem, template: StageTemplate): Standing {
-  const cells = template.rungs.filter(({ need }) => need !== 'none').flatMap((rule) => cellsOf(document, rule))
+export function standingOf(document: DocumentItem, template: StageTemplate, dates: SourceDates): Standing {
+  const rules = template.rungs.filter(({ need }) => need !== 'none')
+  const cells = rules.flatMap((rule) => cellsOf(document, rule, dates))
   const isReached = (rung: Rung) => {
     const own = cells.filter((cell) => cell.rung === rung)
     return own.length > 0 && own.every(isReachedCell)
@@ -71,9 +73,26 @@ export function isShownCell({ need, knowledge, evidence }: Cell): boolean {
   return need === 'required' || knowledge !== 'not-reached' || evidence.length > 0
 }
 
-/** True when the evidence proves use: it speaks for it, is credible, and shows where it was seen. */
-export function provesUse({ supports, grade, source, attachment }: ProofOfUse): boolean {
-  return supports === 'for' && grade <= LEAST_GRADE && (source !== null || attachment !== null)
+/** What use is proved against: the day that it is said to be of, and when sources were published. */
+export interface UseToProve {
+  readonly on: PartialDate
+  readonly dates: SourceDates
+}
+
+/**
+ * True when the evidence proves use: it speaks for it, is credible, and shows where it was seen. A source can announce
+ * what comes after it, and prove none of it; one of the day itself, or without a date, counts. So does a file.
+ */
+export function provesUse(evidence: ProofOfUse, use: UseToProve): boolean {
+  const { supports, grade, source, attachment } = evidence
+  const isSeenSomewhere = attachment !== null || (source !== null && !isTooEarly(source, use))
+  return supports === 'for' && grade <= LEAST_GRADE && isSeenSomewhere
+}
+
+/** True when the source is older than the use that it should prove. */
+export function isTooEarly(source: ItemId, { on, dates }: UseToProve): boolean {
+  const published = dates(source)
+  return published !== null && isOverBefore(published, on)
 }
 
 type ProofOfUse = Pick<Evidence, 'supports' | 'grade' | 'source' | 'attachment'>
@@ -90,7 +109,7 @@ export function markOf(document: DocumentItem, stage: string, party: PartyCode |
   return document.stages.findLast(isIt) ?? null
 }
 
-function cellsOf(document: DocumentItem, { rung, need, perParty }: RungRule): readonly Cell[] {
+function cellsOf(document: DocumentItem, { rung, need, perParty }: RungRule, dates: SourceDates): readonly Cell[] {
   const sides: readonly (PartyCode | null)[] = perParty ? document.facts.parties : [null]
   return sides.map((party) => {
     const mark = markOf(document, rung, party)
@@ -102,7 +121,7 @@ function cellsOf(document: DocumentItem, { rung, need, perParty }: RungRule): re
       on: mark?.on ?? null,
       means: mark?.means ?? null,
       scope: mark?.scope ?? null,
-      knowledge: PROVED.has(rung) ? useKnown(mark !== null, evidence) : knowledgeOf(mark !== null, evidence),
+      knowledge: PROVED.has(rung) ? useKnown(mark, evidence, dates) : knowledgeOf(mark !== null, evidence),
       evidence: evidence.map(({ id }) => id),
     }
   })
@@ -118,8 +137,9 @@ export function knowledgeOf(isSet: boolean, evidence: readonly Evidence[]): Know
 }
 
 /** The same of use, which is nothing but a claim until something proves it. */
-function useKnown(isSet: boolean, evidence: readonly Evidence[]): Knowledge {
-  const counting = evidence.filter((one) => one.supports === 'against' || provesUse(one))
-  const known = knowledgeOf(isSet, counting)
+function useKnown(mark: StageMark | null, evidence: readonly Evidence[], dates: SourceDates): Knowledge {
+  const proves = (one: Evidence) => provesUse(one, { on: mark?.on ?? one.on, dates })
+  const counting = evidence.filter((one) => one.supports === 'against' || proves(one))
+  const known = knowledgeOf(mark !== null, counting)
   return known === 'no-evidence' ? 'claimed' : known
 }

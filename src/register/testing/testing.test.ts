@@ -44,7 +44,7 @@ test('marks and evidence make a standing', () => {
       evidence: [seen('signed', '2021-01-11')],
     },
   )
-  const { rung, cells } = standingOf(document, templateFor(null, 'treaty'))
+  const { rung, cells } = standingOf(document, templateFor(null, 'treaty'), () => null)
   assert.equal(rung, 'consent')
   assert.equal(cells.find((cell) => cell.rung === 'signed')?.knowledge, 'evidenced')
 })

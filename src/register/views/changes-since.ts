@@ -3,6 +3,7 @@ import { ADDS } from '../entries/evolve.ts'
 import type { ItemId, PartialDate } from '../items/common.ts'
 import type { ItemKind } from '../items/facts.ts'
 import { type Item, isKind } from '../items/item.ts'
+import { sourceDatesIn } from '../stages/source-dates.ts'
 import { hasBegunBy } from './days.ts'
 import { type HistoryLine, lineOf } from './history-line.ts'
 import { knownFrom } from './known-from.ts'
@@ -47,7 +48,7 @@ export function changesSince(
 /** An item that is added counts from the day from which it is known. */
 function lineIn(change: RecordedChange, items: ReadonlyMap<ItemId, Item>): HistoryLine {
   const item = items.get(change.obj) ?? null
-  const line = lineOf(change, item)
+  const line = lineOf(change, item, sourceDatesIn(items))
   return item !== null && ADDS[change.type] !== undefined ? { ...line, on: knownFrom(item, items) } : line
 }
 

@@ -1,6 +1,7 @@
 import type { ItemId } from '../items/common.ts'
 import { type DocumentItem, type Item, isKind, type RelationshipItem, type UndertakingItem } from '../items/item.ts'
 import { statusOf } from '../items/status-of.ts'
+import { sourceDatesIn } from '../stages/source-dates.ts'
 import { OPERATIONAL, RUNGS, type Rung } from '../stages/stage-codes.ts'
 import { type Condition, conditionOf, isReachedCell, type Standing, standingOf } from '../stages/standing.ts'
 import type { StageTemplate } from '../stages/template.ts'
@@ -32,16 +33,25 @@ export function undertakingsOf(items: Iterable<Item>): readonly UndertakingItem[
   return found
 }
 
-/** Items and templates never change, so that a standing holds for as long as there is the item. */
-const standings = new WeakMap<DocumentItem, { readonly template: StageTemplate; readonly standing: Standing }>()
+interface KeptStanding {
+  readonly template: StageTemplate
+  /** When the sources of its evidence were published. */
+  readonly dates: string
+  readonly standing: Standing
+}
+
+/** Items and templates never change; sources may get another date while the document stays the same item. */
+const standings = new WeakMap<DocumentItem, KeptStanding>()
 
 /** Where the document stands by the templates of the relationship. Worked out once for each item. */
-export function standingIn(document: DocumentItem, { relationship }: ViewContext): Standing {
+export function standingIn(document: DocumentItem, { relationship, items }: ViewContext): Standing {
   const template = templateFor(relationship, document.facts.type)
+  const dateOf = sourceDatesIn(items)
+  const dates = document.evidence.map(({ source }) => (source === null ? '' : dateOf(source))).join()
   const kept = standings.get(document)
-  if (kept?.template === template) return kept.standing
-  const standing = standingOf(document, template)
-  standings.set(document, { template, standing })
+  if (kept?.template === template && kept.dates === dates) return kept.standing
+  const standing = standingOf(document, template, dateOf)
+  standings.set(document, { template, dates, standing })
   return standing
 }
 

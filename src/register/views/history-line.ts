@@ -3,7 +3,9 @@ import type { PartialDate, PartyCode } from '../items/common.ts'
 import type { PlanFacts } from '../items/facts.ts'
 import { type DocumentItem, type Evidence, type Item, isKind } from '../items/item.ts'
 import { verdictOf } from '../names/verdicts.ts'
+import type { SourceDates } from '../stages/source-dates.ts'
 import { isEnding, RUNGS, type StageCode } from '../stages/stage-codes.ts'
+import type { StageMark } from '../stages/stage-mark.ts'
 import { conditionOf, PROVED, provesUse } from '../stages/standing.ts'
 
 /** One thing that an entry put in the place of another. */
@@ -48,12 +50,13 @@ type Told = Partial<Pick<HistoryLine, 'on' | 'about' | 'stage' | 'isClaim' | 'ch
 
 /**
  * The line of an entry. `item` is the item as it is after it or at any later time: what stood before is found in the
- * marks and corrections that it keeps. Null when this reader may not see the item.
+ * marks and corrections that it keeps. Null when this reader may not see the item. Sources have the dates that are known
+ * of them now.
  */
-export function lineOf(change: RecordedChange, item: Item | null): HistoryLine {
+export function lineOf(change: RecordedChange, item: Item | null, dates: SourceDates): HistoryLine {
   const { index, hash, type, at, by, party, body } = change
   const teller = TELLERS[type] as Teller<ChangeType> | undefined
-  const told = body === null || teller === undefined ? {} : teller(body, item, index)
+  const told = body === null || teller === undefined ? {} : teller(body, item, { index, dates })
   const evidence = item?.evidence.filter(({ entry }) => entry.index === index) ?? []
   return {
     ...{ index, hash, type, at, by, party },
@@ -65,7 +68,12 @@ export function lineOf(change: RecordedChange, item: Item | null): HistoryLine {
   }
 }
 
-type Teller<T extends ChangeType> = (body: ChangeBodies[T], item: Item | null, index: number) => Told
+interface EntryPlace {
+  readonly index: number
+  readonly dates: SourceDates
+}
+
+type Teller<T extends ChangeType> = (body: ChangeBodies[T], item: Item | null, entry: EntryPlace) => Told
 
 const TELLERS: { readonly [T in ChangeType]?: Teller<T> } = {
   'event.add': ({ from, until }) => ({ on: from ?? until }),
@@ -76,22 +84,23 @@ const TELLERS: { readonly [T in ChangeType]?: Teller<T> } = {
     about: party,
     changed: [{ what: 'key', before: retires, after: verifierKey }],
   }),
-  'names.decide': ({ one, other, decision, reason }, item, index) => {
+  'names.decide': ({ one, other, decision, reason }, item, { index }) => {
     const earlier = item?.names?.filter(({ entry }) => entry.index < index) ?? []
     const before = verdictOf(earlier, { one, other })
     const text = [`${one} · ${other}`, ...(reason === null ? [] : [reason])].join(': ')
     return { changed: [{ what: 'names', before, after: decision }], text }
   },
-  'item.correct': ({ changes, reason }, item, index) => {
+  'item.correct': ({ changes, reason }, item, { index }) => {
     const before = item?.corrections.find(({ entry }) => entry.index === index)?.before ?? {}
     const changed = Object.entries(changes).map(([what, after]) => ({ what, before: before[what] ?? null, after }))
     return { changed, text: reason }
   },
   'item.withdraw': ({ reason }) => ({ changed: [{ what: 'withdrawn', before: false, after: true }], text: reason }),
-  'stage.set': ({ stage, party, on, scope }, item, index) => {
+  'stage.set': ({ stage, party, on, scope }, item, entry) => {
+    const { index } = entry
     const before =
       item !== null && isKind(item, 'document') ? stageBefore(stage, party, documentBefore(item, index)) : null
-    const isClaim = PROVED.has(stage) && item !== null && !isProvedBy(index, item, stage)
+    const isClaim = PROVED.has(stage) && item !== null && !isProvedBy(entry, item, { stage, on })
     return { on, about: party, isClaim, changed: [{ what: 'stage', before, after: stage }], text: scope }
   },
   'stage.withdraw': ({ stage, party, reason }) => ({
@@ -100,7 +109,7 @@ const TELLERS: { readonly [T in ChangeType]?: Teller<T> } = {
     text: reason,
   }),
   'evidence.add': ({ on, party, stage }) => ({ on, about: party, stage }),
-  'status.set': ({ status, on, reason }, item, index) => {
+  'status.set': ({ status, on, reason }, item, { index }) => {
     const before = item?.statuses.findLast(({ entry }) => entry.index < index)?.status ?? 'open'
     return { on, changed: [{ what: 'status', before, after: status }], text: reason }
   },
@@ -113,8 +122,9 @@ const TELLERS: { readonly [T in ChangeType]?: Teller<T> } = {
 }
 
 /** True when something proved the stage of use once the entry was made. */
-function isProvedBy(index: number, item: Item, stage: StageCode): boolean {
-  return item.evidence.some((one) => one.stage === stage && one.entry.index <= index && provesUse(one))
+function isProvedBy({ index, dates }: EntryPlace, item: Item, { stage, on }: Pick<StageMark, 'stage' | 'on'>): boolean {
+  const known = item.evidence.filter((one) => one.stage === stage && one.entry.index <= index)
+  return known.some((one) => provesUse(one, { on, dates }))
 }
 
 /** The document with the marks that it had before the entry. */

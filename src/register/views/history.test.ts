@@ -9,8 +9,9 @@ import { checkView } from './testing/check-view.ts'
 
 const ALL = aHistory(EVERY_CHANGE)
 const ITEMS = replay(ALL)
+const NO_DATES = () => null
 const aboutOf = (id: string) => ALL.filter(({ obj }) => obj === id)
-const linesOf = (id: string) => checkView(history(aboutOf(id), ITEMS.get(id) ?? null), ITEMS)
+const linesOf = (id: string) => checkView(history(aboutOf(id), ITEMS.get(id) ?? null, NO_DATES), ITEMS)
 
 /** What a line says, in short: day, side, what changed, how much evidence, words, marks. */
 function short(line: ReturnType<typeof linesOf>[number]): string {
@@ -70,7 +71,13 @@ test('every line has its place, and who entered it for whom', () => {
   for (const [id, item] of ITEMS) {
     const changes = aboutOf(id)
     assert.deepEqual(
-      history([...changes].reverse(), item).map(({ index, hash, at, by, party }) => ({ index, hash, at, by, party })),
+      history([...changes].reverse(), item, NO_DATES).map(({ index, hash, at, by, party }) => ({
+        index,
+        hash,
+        at,
+        by,
+        party,
+      })),
       changes.map(({ index, hash, at, by, party }) => ({ index, hash, at, by, party })),
     )
   }
@@ -79,10 +86,10 @@ test('every line has its place, and who entered it for whom', () => {
 test('what a reader may not see stays a line without words', () => {
   const [draft] = aboutOf('draft:one')
   assert.ok(draft)
-  assert.deepEqual(history([{ ...draft, body: null }], null).map(short), ['draft.add; private; hidden'])
+  assert.deepEqual(history([{ ...draft, body: null }], null, NO_DATES).map(short), ['draft.add; private; hidden'])
   const note = aboutOf('doc:one').find(({ type }) => type === 'note.add')
   assert.ok(note)
-  assert.deepEqual(history([{ ...note, body: null }], ITEMS.get('doc:one') ?? null).map(short), [
+  assert.deepEqual(history([{ ...note, body: null }], ITEMS.get('doc:one') ?? null, NO_DATES).map(short), [
     'note.add; private; hidden',
   ])
 })
@@ -104,7 +111,7 @@ test('use that nothing proved when it was set is told as a claim, also once some
     { type: 'document.add', obj: DOC, party: null, body: factsOf('document') },
     ...[use('first-use', claim), added as Change, use('full-scope', proof)],
   ])
-  const lines = history(changes, replay(changes).get(DOC) ?? null)
+  const lines = history(changes, replay(changes).get(DOC) ?? null, NO_DATES)
   assert.deepEqual(
     lines.map(({ isClaim, stage }) => [isClaim, stage]),
     [
@@ -127,7 +134,7 @@ test('before a stage stands the one below it that the side had reached by then',
     ...[move('resumed', '2021-07'), move('first-use', '2021-08'), move('terminated', '2021-09')],
   ]
   const changes = aHistory([{ type: 'document.add', obj: DOC, party: null, body: factsOf('document') }, ...moves])
-  const lines = history(changes, replay(changes).get(DOC) ?? null)
+  const lines = history(changes, replay(changes).get(DOC) ?? null, NO_DATES)
   assert.deepEqual(
     lines.flatMap(({ changed }) => changed.map(({ before, after }) => `${before} ${after}`)),
     [
@@ -147,7 +154,7 @@ test('a stage that was withdrawn afterwards still stood before what came between
     { type: 'stage.withdraw', obj: DOC, party: null, body: { stage: 'in-force', party: null, reason: 'not yet' } },
     move('first-use', '2021-04'),
   ])
-  const lines = history(changes, replay(changes).get(DOC) ?? null)
+  const lines = history(changes, replay(changes).get(DOC) ?? null, NO_DATES)
   assert.deepEqual(
     lines.filter(({ type }) => type === 'stage.set').map(({ changed }) => changed[0]?.before),
     [...[null, 'signed', 'in-force', 'signed']],

@@ -277,7 +277,7 @@ export const register: RegisterWords = {
     evidenceFor: 'evidence for {stage}',
     evidenceAgainst: 'evidence against {stage}',
     useNeedsProof:
-      'Use counts when something proves it: evidence with a source, at least possibly true (grades 1 to 3).',
+      'Use counts when something proves it: evidence with a source, at least possibly true (grades 1 to 3). A source that is older than the use cannot prove it.',
     ended: 'ended: {count}',
     notReached: 'not signed',
     waitingItems: 'waiting for {party}: {count}',

@@ -10,6 +10,7 @@ import {
   type PartialDate,
   type PartyCode,
   type RelationshipItem,
+  type SourceDates,
   sortingTitle,
   standingOf,
   templateFor,
@@ -40,12 +41,15 @@ export interface ItemRow {
 export interface RowContext {
   /** Its templates say which rungs there are. */
   readonly relationship: RelationshipItem | null
+  /** Its evidence may name any of these sources. */
+  readonly dates: SourceDates
   /** The party that alone may see the item; null for both. */
   readonly owner: PartyCode | null
 }
 
 /** What the tables hold of an item. */
-export function rowOf(item: Item, { relationship, owner }: RowContext): ItemRow {
+export function rowOf(item: Item, context: RowContext): ItemRow {
+  const { owner } = context
   const facts = item.facts as Partial<DocumentFacts>
   const { from, until } = datesOf(item)
   return {
@@ -57,7 +61,7 @@ export function rowOf(item: Item, { relationship, owner }: RowContext): ItemRow 
     withdrawn: item.withdrawn !== null,
     field: facts.field ?? null,
     type: facts.type ?? (item.facts as Partial<EventFacts>).kind ?? null,
-    ...placeOf(item, relationship),
+    ...placeOf(item, context),
     date_from: dayOf(from, firstDayOf),
     date_to: dayOf(until ?? from, lastDayOf),
     bodies: bodiesOf(item),
@@ -66,9 +70,9 @@ export function rowOf(item: Item, { relationship, owner }: RowContext): ItemRow 
   }
 }
 
-function placeOf(item: Item, relationship: RelationshipItem | null): Pick<ItemRow, 'stage' | 'condition'> {
+function placeOf(item: Item, { relationship, dates }: RowContext): Pick<ItemRow, 'stage' | 'condition'> {
   if (!isKind(item, 'document')) return { stage: null, condition: null }
-  const { rung } = standingOf(item, templateFor(relationship, item.facts.type))
+  const { rung } = standingOf(item, templateFor(relationship, item.facts.type), dates)
   return { stage: rung, condition: conditionOf(item) }
 }
 

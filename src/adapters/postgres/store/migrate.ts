@@ -9,7 +9,10 @@ import { StoreError } from './store-error.ts'
 export const SCHEMA = 'paygir'
 
 /** What a file leaves to the program: stages follow from rules that are not SQL. */
-const AFTER: Readonly<Record<string, (db: Kysely<unknown>) => Promise<void>>> = { '000006': restageAll }
+const AFTER: Readonly<Record<string, (db: Kysely<unknown>) => Promise<void>>> = {
+  '000006': restageAll,
+  '000008': restageAll,
+}
 
 /** The folder with the numbered files. */
 export function sqlFolder(): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Change } from '../../../register/index.ts'
-import { newEvidence } from '../../../register/testing/index.ts'
+import { factsOf, newEvidence } from '../../../register/testing/index.ts'
 import { document, stage } from './testing/changes.ts'
 import { DESK, openedStore, REL } from './testing/stores.ts'
 
@@ -17,6 +17,36 @@ const claim: Change = {
     evidence: [newEvidence('2021-03', { grade: 6 })],
   },
 }
+
+test('a source that is older than the use proves it once its date is set right', async (t) => {
+  const { store, raw } = await openedStore(t)
+  const source: Change = {
+    type: 'source.add',
+    obj: 'src:page',
+    party: null,
+    body: factsOf('source', { publishedOn: '2021-02' }),
+  }
+  const { body } = claim
+  const evidence = [newEvidence('2021-03', { grade: 2, source: 'src:page' })]
+  const use = { ...claim, body: { ...body, evidence } } as Change
+  await store.enter(REL, [source, document(ID, { type: 'other' }), stage(ID, 'signed', '2021-01-11'), use], DESK)
+  const stored = () => raw('select stage from paygir.item where id = $1', [ID])
+  for (const [publishedOn, expected] of [
+    ...[
+      ['2021-03', 'first-use'],
+      ['2021-01', 'signed'],
+    ],
+    ...[
+      [null, 'first-use'],
+      ['2021-02-28', 'signed'],
+    ],
+  ] as const) {
+    const corrected = { changes: { publishedOn }, reason: 'as the page says' }
+    await store.enter(REL, [{ type: 'item.correct', obj: 'src:page', party: null, body: corrected }], DESK)
+    assert.deepEqual(await stored(), [{ stage: expected }], `${publishedOn}`)
+    assert.deepEqual(await store.check(REL), [])
+  }
+})
 
 test('a database of before use had to be proved opens with its claims as claims', async (t) => {
   const { store, raw, again } = await openedStore(t)

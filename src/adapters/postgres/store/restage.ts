@@ -2,20 +2,22 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { type Item, isKind, type RelationshipItem } from '../../../register/index.ts'
 import { rowsOf } from './connect.ts'
 import { rowOf } from './item-row.ts'
+import { readSourceDates } from './read-source-dates.ts'
 import { layDown, takeOn } from './session.ts'
 import { writeItems } from './write-items.ts'
 
 type Trx = Transaction<unknown>
 
-/** Works out anew at which stage documents stand, after new templates or new rules. To be called as the relationship. */
+/** Works out anew at which stage documents stand, after new templates, rules or dates of sources. To be called as a role. */
 export async function restage(trx: Trx, rel: string, relationship: RelationshipItem | null): Promise<void> {
   const documents = await rowsOf(
     sql<{ state: Item; stage: string | null }>`select state, stage from paygir.item
       where rel = ${rel} and kind = 'document'`,
     trx,
   )
+  const dates = await readSourceDates(trx, rel)
   const moved = documents
-    .map(({ state, stage }) => ({ stage, row: rowOf(state, { relationship, owner: null }) }))
+    .map(({ state, stage }) => ({ stage, row: rowOf(state, { relationship, dates, owner: null }) }))
     .filter(({ stage, row }) => row.stage !== stage)
     .map(({ row }) => row)
   await writeItems(trx, rel, moved)

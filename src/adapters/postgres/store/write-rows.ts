@@ -1,6 +1,8 @@
 import { sql, type Transaction } from 'kysely'
-import { type Item, isKind, type RelationshipItem } from '../../../register/index.ts'
-import { type ItemRow, rowOf } from './item-row.ts'
+import type { Entry } from '../../../log/index.ts'
+import { ID_PREFIX, type Item, isKind, type RelationshipItem } from '../../../register/index.ts'
+import { rowOf } from './item-row.ts'
+import { readSourceDates } from './read-source-dates.ts'
 import { restage } from './restage.ts'
 import { writeItems } from './write-items.ts'
 import { ownerOf, type Rows } from './writing.ts'
@@ -12,9 +14,22 @@ export async function writeRows(trx: Trx, writing: Rows): Promise<void> {
   await writeLeaves(trx, writing)
   await writeNodes(trx, writing)
   await writePrivateBodies(trx, writing)
-  await writeItems(trx, writing.rel, rowsOfItems(writing))
-  if (writing.leaves.some(({ entry }) => entry.type === 'template.set')) {
-    await restage(trx, writing.rel, relationshipIn(writing.items, writing.rel))
+  // Sources stand before what is worked out with their dates.
+  const { sources, others } = changedItems(writing)
+  const relationship = relationshipIn(writing.items, writing.rel)
+  await writeItems(
+    trx,
+    writing.rel,
+    sources.map((item) => rowOf(item, { relationship, dates: () => null, owner: null })),
+  )
+  const dates = others.some(namesSources) ? await readSourceDates(trx, writing.rel) : () => null
+  await writeItems(
+    trx,
+    writing.rel,
+    others.map((item) => rowOf(item, { relationship, dates, owner: ownerOf(item) })),
+  )
+  if (writing.leaves.some(({ entry }) => movesStages(entry))) {
+    await restage(trx, writing.rel, relationship)
   }
   const { size, peaks } = writing.frontier
   await sql`update paygir.frontier set size = ${size}, peaks = ${Buffer.concat(peaks)} where rel = ${writing.rel}`.execute(
@@ -58,12 +73,24 @@ async function writePrivateBodies(trx: Trx, { rel, privateBodies }: Rows): Promi
       ${privateBodies.map(({ body }) => body)}::text[]) as b (idx, party, obj, type, salt, body)`.execute(trx)
 }
 
-function rowsOfItems({ items, changed, rel }: Rows): readonly ItemRow[] {
-  const relationship = relationshipIn(items, rel)
-  return [...changed].flatMap((id) => {
-    const item = items.get(id)
-    return item === undefined ? [] : [rowOf(item, { relationship, owner: ownerOf(item) })]
-  })
+function changedItems({ items, changed }: Rows): {
+  readonly sources: readonly Item[]
+  readonly others: readonly Item[]
+} {
+  const found = [...changed].flatMap((id) => items.get(id) ?? [])
+  return {
+    sources: found.filter(({ kind }) => kind === 'source'),
+    others: found.filter(({ kind }) => kind !== 'source'),
+  }
+}
+
+function namesSources({ evidence }: Item): boolean {
+  return evidence.some(({ source }) => source !== null)
+}
+
+/** True for entries that may move documents that they are not about. */
+function movesStages({ type, obj }: Entry): boolean {
+  return type === 'template.set' || (type === 'item.correct' && obj.startsWith(`${ID_PREFIX.source}:`))
 }
 
 export function relationshipIn(items: ReadonlyMap<string, Item>, rel: string): RelationshipItem | null {

@@ -5,6 +5,7 @@ import {
   type Item,
   isKind,
   isShownCell,
+  sourceDatesIn,
   standingOf,
   templateFor,
 } from '../../../register/index.ts'
@@ -32,7 +33,7 @@ const STYLES = {
 /** The stages of a document from the lowest up, each with its evidence below it. Of other items nothing. */
 export function ladderEntries(item: Item, context: PageContext): readonly Entry[] {
   if (!isKind(item, 'document')) return []
-  const standing = standingOf(item, templateFor(context.relationship, item.facts.type))
+  const standing = standingOf(item, templateFor(context.relationship, item.facts.type), sourceDatesIn(context.items))
   const { page, conditions } = context.words.register
   const condition = conditionOf(item)
   const use = standing.operational ? page.operational : page.notOperational

@@ -50,7 +50,7 @@ const cell = z.object({
   knowledge: z
     .string()
     .describe(
-      '`claimed`: use that is entered and that no evidence proves with a source and a grade of 1 to 3; not reached',
+      '`claimed`: use that is entered and that no evidence proves with a source of the same day or later and a grade of 1 to 3; not reached',
     ),
   means: nullable,
   scope: nullable,

@@ -9,10 +9,12 @@ import {
   type ItemId,
   isKind,
   type RelationshipItem,
+  type SourceDates,
 } from '../../../../register/index.ts'
 import { rowsOf } from '../connect.ts'
 import { type ItemRow, rowOf } from '../item-row.ts'
 import { recordedOf, type StoredEntry } from '../read-entries.ts'
+import { readSourceDates } from '../read-source-dates.ts'
 import type { Role } from '../session.ts'
 import { ownerOf } from '../writing.ts'
 
@@ -31,7 +33,10 @@ const DRAFTS = { from: 'draft:', to: 'draft;' }
 export async function checkItems(trx: Trx, role: Role, tell: (done: number) => void): Promise<readonly Finding[]> {
   const findings: Finding[] = []
   const [relationship] = await replayed(trx, role, [`rel:${role.rel}`])
-  const context = { role, relationship: relationship && isKind(relationship, 'relationship') ? relationship : null }
+  const context = {
+    ...{ role, dates: await readSourceDates(trx, role.rel) },
+    relationship: relationship && isKind(relationship, 'relationship') ? relationship : null,
+  }
   let done = 0
   for await (const lot of lots(trx, role)) {
     findings.push(...(await compare(trx, lot.items, context)), ...lot.findings)
@@ -87,9 +92,9 @@ function stepOf(item: Item | null, entry: StoredEntry): Item | Finding | null {
 }
 
 /** What the tables have to hold of the item, unless its entries make none that could be held. */
-function expectedRow(item: Item, relationship: RelationshipItem | null): ItemRow | Finding {
+function expectedRow(item: Item, { relationship, dates }: Context): ItemRow | Finding {
   try {
-    return rowOf(item, { relationship, owner: ownerOf(item) })
+    return rowOf(item, { relationship, dates, owner: ownerOf(item) })
   } catch (error) {
     return notReplayed(error, item.id, item.last.index)
   }
@@ -140,9 +145,11 @@ async function replayed(trx: Trx, { rel }: Role, ids: readonly string[]): Promis
 interface Context {
   readonly role: Role
   readonly relationship: RelationshipItem | null
+  readonly dates: SourceDates
 }
 
-async function compare(trx: Trx, items: readonly Item[], { role, relationship }: Context): Promise<readonly Finding[]> {
+async function compare(trx: Trx, items: readonly Item[], context: Context): Promise<readonly Finding[]> {
+  const { role } = context
   const ids = items.map(({ id }) => id)
   const stored = await rowsOf(
     sql<ItemRow>`select i.id, kind, i.owner, state::text, changed, withdrawn, field, type, stage, condition,
@@ -156,7 +163,7 @@ async function compare(trx: Trx, items: readonly Item[], { role, relationship }:
     const row = found.get(item.id)
     const at = { where: 'item', place: item.id } as const
     if (row === undefined) return [{ ...at, code: 'E_ITEM_MISSING', expected: null, found: null }]
-    const expected = expectedRow(item, relationship)
+    const expected = expectedRow(item, context)
     if ('where' in expected) return [expected]
     return differences(expected, row).map((one) => ({ ...at, ...one }))
   })

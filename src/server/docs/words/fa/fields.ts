@@ -187,6 +187,6 @@ export const fields: FieldTexts = {
   'One or more signature lines': 'یک یا چند سطر امضا',
   'Number of entries that the other side has': 'شمار مدخل‌هایی که طرف دیگر دارد',
   Excluded: 'خودِ آن را در بر ندارد',
-  '`claimed`: use that is entered and that no evidence proves with a source and a grade of 1 to 3; not reached':
-    '`claimed`: کاربردی که وارد شده و هیچ شاهدی با منبع و درجه 1 تا 3 اثباتش نمی‌کند؛ نرسیده',
+  '`claimed`: use that is entered and that no evidence proves with a source of the same day or later and a grade of 1 to 3; not reached':
+    '`claimed`: کاربردی که وارد شده و هیچ شاهدی با منبعی از همان روز یا پس از آن و درجه 1 تا 3 اثباتش نمی‌کند؛ نرسیده',
 }

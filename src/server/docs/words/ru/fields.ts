@@ -192,6 +192,6 @@ export const fields: FieldTexts = {
   'One or more signature lines': 'Одна или несколько строк подписи',
   'Number of entries that the other side has': 'Сколько записей есть у другой стороны',
   Excluded: 'Не включая его',
-  '`claimed`: use that is entered and that no evidence proves with a source and a grade of 1 to 3; not reached':
-    '`claimed`: применение, которое внесено и которого не доказывает ни одно подтверждение с источником и степенью от 1 до 3; не достигнуто',
+  '`claimed`: use that is entered and that no evidence proves with a source of the same day or later and a grade of 1 to 3; not reached':
+    '`claimed`: применение, которое внесено и которого не доказывает ни одно подтверждение с источником того же дня или более поздним и степенью от 1 до 3; не достигнуто',
 }

@@ -195,6 +195,6 @@ export const fields: FieldTexts = {
   'One or more signature lines': 'Як ё чанд сатри имзо',
   'Number of entries that the other side has': 'Шумораи сабтҳое, ки тарафи дигар дорад',
   Excluded: 'Худи онро дар бар намегирад',
-  '`claimed`: use that is entered and that no evidence proves with a source and a grade of 1 to 3; not reached':
-    '`claimed`: истифодае, ки ворид шудааст ва ягон далел бо манбаъ ва дараҷаи аз 1 то 3 исботаш намекунад; нарасида',
+  '`claimed`: use that is entered and that no evidence proves with a source of the same day or later and a grade of 1 to 3; not reached':
+    '`claimed`: истифодае, ки ворид шудааст ва ягон далел бо манбаи ҳамон рӯз ё баъдтар ва дараҷаи аз 1 то 3 исботаш намекунад; нарасида',
 }

@@ -1,0 +1,1 @@
+-- A source that is older than the use does not prove it. Stages are worked out anew after this file (migrate.ts).
