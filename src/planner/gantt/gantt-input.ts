@@ -54,7 +54,9 @@ export interface GanttOptions {
   readonly width?: number
   /** Width of the column of names. 270 */
   readonly namesWidth?: number
-  /** Whether the column of dates is there. `true` */
+  /** Where names stand: in a column of their own, or above their bars, which then have the whole width. `beside` */
+  readonly names?: 'beside' | 'above'
+  /** Whether the column of dates is there; never with names above bars. `true` */
   readonly dates?: boolean
   /** First and last day shown. From the plan: what was done long ago is cut off. */
   readonly span?: readonly [first: Day, last: Day]

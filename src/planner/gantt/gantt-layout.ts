@@ -118,6 +118,8 @@ export interface GanttLayout {
   readonly subtitle: string
   /** Columns: names, dates, and the time itself. */
   readonly columns: { readonly names: Stretch; readonly dates: Stretch; readonly plot: Stretch }
+  /** True where names stand above their bars, over the time itself. */
+  readonly namesAbove: boolean
   readonly columnHeads: { readonly names: string; readonly dates: string }
   /** Days at the edges of the plot; the last is not in it. */
   readonly span: readonly [first: Day, end: Day]

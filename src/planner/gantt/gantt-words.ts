@@ -59,9 +59,11 @@ export interface GanttWords {
   readonly signs: Readonly<Record<GanttSign, string>>
   /** "36 planned, 3 late, the last one by 2 July 2028"; the date is told in one calendar. */
   readonly summary: (counts: { readonly documents: number; readonly late: number; readonly last: string }) => string
-  /** "14 days late". */
+  /** "planned 14 days late". */
   readonly late: (days: number) => string
-  /** "80 % by 3 February 2027". */
+  /** "planned: 3 February 2027", where there is no column of dates. */
+  readonly plannedFor: (date: string) => string
+  /** "forecast: 80 % by 3 February 2027". */
   readonly safeBy: (date: string) => string
   /** That no day has a chance of 80 %: it may never come, or later than the calendars know. */
   readonly noSafeDay: string

@@ -46,6 +46,7 @@ const PLANS: readonly (readonly [name: string, plan: GanttPlan, options: GanttOp
     { opened: new Set([commissionPlan().network.tasks[0]?.group ?? '']) },
   ],
   ['no column of dates', commissionPlan(), { width: 480, namesWidth: 140, dates: false }],
+  ['names above their bars', commissionPlan(), { view: 'steps', width: 320, names: 'above' }],
   ['nothing', emptyPlan(), {}],
   ['one day', oneDayPlan(), { view: 'steps' }],
   ['twenty years', longPlan(20, 3), { view: 'steps' }],
@@ -332,3 +333,13 @@ function reachOf({ x, label, anchor }: Flag, { rightToLeft }: GanttLayout) {
   const width = textWidth(label, 13)
   return (anchor === 'start') === !rightToLeft ? { from: x, to: x + width } : { from: x - width, to: x }
 }
+
+test('names above bars leave the bars the whole width, beneath every text, and tell the planned day', () => {
+  const { rows, columns, legend } = layoutGantt(commissionPlan(), english, { width: 320, names: 'above' })
+  assert.ok(columns.plot.width > 260)
+  for (const { names, middle } of rows) {
+    assert.ok(names.every(({ y }) => y < middle - 8))
+    assert.ok(names.some(({ text }) => text.startsWith('planned ')))
+  }
+  assert.ok(Math.max(...legend.map(({ line }) => line)) > 2)
+})

@@ -30,7 +30,10 @@ export function layoutGantt(plan: GanttPlan, texts: GanttTexts, options: GanttOp
   const width = options.width ?? WIDTH
   const first = firstCalendar(words, options)
   const groups = groupsOf(plan)
-  const columns = columnsOf(width, options.namesWidth ?? NAMES, datesOf(words, options))
+  const namesAbove = options.names === 'above'
+  const columns = namesAbove
+    ? stackedColumns(width)
+    : besideColumns(width, options.namesWidth ?? NAMES, datesOf(words, options))
   const scale = timeScale(
     options.span ?? shownSpan(plan, groups, options.view ?? 'documents'),
     columns.plot.x,
@@ -44,6 +47,7 @@ export function layoutGantt(plan: GanttPlan, texts: GanttTexts, options: GanttOp
     isOpen: (group) => options.view === 'steps' || (options.opened?.has(group) ?? false),
     baselineName: plan.baseline?.name ?? null,
     namesWidth: columns.names.width - GAP,
+    ...{ namesAbove, withDates: columns.dates.width > 0 },
   })
   const flags = flagsOf(plan, scale, { words, first })
   const shades = shadesOf(options.shade === undefined ? undefined : plan.calendars.get(options.shade), scale)
@@ -54,7 +58,7 @@ export function layoutGantt(plan: GanttPlan, texts: GanttTexts, options: GanttOp
     language: words.language,
     title: shownText(options.title ?? words.title),
     subtitle: `${words.asOf(todayText(plan.network.today, words, first))}${summaryText(groups, words, first)}`,
-    columns,
+    ...{ columns, namesAbove },
     ...headOf(scale, { words, first, withDates: columns.dates.width > 0 }),
     ...flags,
     shades,
@@ -101,7 +105,13 @@ function datesOf(words: GanttWords, options: GanttOptions): number {
   return options.dates === false ? 0 : datesWidth(words, firstCalendar(words, options)) + BESIDE_DATES
 }
 
-function columnsOf(width: number, names: number, dates: number): GanttLayout['columns'] {
+/** Names and time over the whole width, one above the other. */
+function stackedColumns(width: number): GanttLayout['columns'] {
+  const whole = { x: MARGIN, width: Math.max(100, width - 2 * MARGIN) }
+  return { names: whole, dates: { x: MARGIN, width: 0 }, plot: whole }
+}
+
+function besideColumns(width: number, names: number, dates: number): GanttLayout['columns'] {
   const left = MARGIN + names + dates + GAP
   return {
     names: { x: MARGIN, width: names },

@@ -14,6 +14,10 @@ export interface TextOptions {
   readonly first: GanttCalendar
   readonly baselineName: string | null
   readonly namesWidth: number
+  /** True where the bar stands beneath the texts. */
+  readonly namesAbove: boolean
+  /** False where no column of dates stands beside the names. */
+  readonly withDates: boolean
 }
 
 /** Texts beside a bar, and how high the row has to be for them. */
@@ -64,17 +68,23 @@ export function groupTexts(group: PlannedGroup, options: TextOptions): RowTexts 
   return { names, dates, height: Math.max(GROUP.least, y + GROUP.foot) }
 }
 
-/** "14 days late", and the day that is kept in four cases of five. */
-function notesOf({ last }: PlannedGroup, { texts, first, namesWidth }: TextOptions): readonly Omit<RowText, 'y'>[] {
+/** The planned day where no column tells it, "planned 14 days late", and the day that is kept in four cases of five. */
+function notesOf(
+  { last }: PlannedGroup,
+  { texts, first, namesWidth, withDates }: TextOptions,
+): readonly Omit<RowText, 'y'>[] {
   const { words } = texts
   const form = { words, calendar: first }
+  const note = (text: string, style: 'note' | 'late') =>
+    wrapTo(text, { width: namesWidth, size: TYPE[style] }, 2).map((line) => ({ text: line, style }))
   const late = last.goal === null ? 0 : last.goal.lateDays
-  const lateNotes = late > 0 ? [{ text: words.late(late), style: 'late' as const }] : []
-  if (last.forecast === null || last.task.progress.state === 'done') return lateNotes
+  const planned = [
+    ...(withDates ? [] : note(words.plannedFor(dateText(last.scheduled.end, form)), 'note')),
+    ...(late > 0 ? note(words.late(late), 'late') : []),
+  ]
+  if (last.forecast === null || last.task.progress.state === 'done') return planned
   const { p80 } = last.forecast.quantiles
-  const text = p80 === null ? words.noSafeDay : words.safeBy(dateText(p80, form))
-  const safe = wrapTo(text, { width: namesWidth, size: TYPE.note }, 2)
-  return [...lateNotes, ...safe.map((line) => ({ text: line, style: 'note' as const }))]
+  return [...planned, ...note(p80 === null ? words.noSafeDay : words.safeBy(dateText(p80, form)), 'note')]
 }
 
 /** Name of the step and its last day. */

@@ -2,7 +2,7 @@ import { dueOf, floatOf, groupBar, milestoneOf, rangeOf, stretchOf, taskBar } fr
 import type { GanttPlan } from './gantt-input.ts'
 import type { GanttRow, Stretch } from './gantt-layout.ts'
 import type { PlannedGroup, PlannedTask } from './plan-rows.ts'
-import { groupTexts, groupTip, stepTexts, stepTip, type TextOptions } from './row-texts.ts'
+import { groupTexts, groupTip, type RowTexts, stepTexts, stepTip, type TextOptions } from './row-texts.ts'
 import type { TimeScale } from './time-scale.ts'
 
 export interface RowOptions extends TextOptions {
@@ -28,6 +28,15 @@ export function rowsOf(groups: readonly PlannedGroup[], options: RowOptions): re
   })
 }
 
+/** For a bar that stands beneath its texts. */
+const ROOM_BENEATH = 26
+
+/** Height of the row, and where the middle of its bar is; `raised`: how far that is above the middle of its room. */
+function heightsOf(texts: RowTexts, { namesAbove }: TextOptions, raised: number): Pick<GanttRow, 'height' | 'middle'> {
+  if (!namesAbove) return { height: texts.height, middle: texts.height / 2 - raised }
+  return { height: texts.height + ROOM_BENEATH, middle: texts.height + ROOM_BENEATH / 2 - 2 * raised }
+}
+
 /** A baseline hangs beneath the bar: the bar stands a little above the middle. */
 const RAISED = 3
 
@@ -39,7 +48,7 @@ function groupRow(group: PlannedGroup, options: RowOptions): Placed {
     kind: 'group',
     id: group.id,
     ...texts,
-    middle: texts.height / 2 - RAISED,
+    ...heightsOf(texts, options, RAISED),
     bar: groupBar(group, scale, today),
     milestone: milestoneOf(group.last, scale),
     baseline: groupBaseline(group, scale),
@@ -68,7 +77,7 @@ function taskRow(planned: PlannedTask, options: RowOptions): Placed {
     kind: 'task',
     id: task.id,
     ...texts,
-    middle: texts.height / 2 - (baseline === null ? 0 : RAISED),
+    ...heightsOf(texts, options, baseline === null ? 0 : RAISED),
     bar: taskBar(planned, scale, plan.network.today),
     milestone: task.days === 0 ? milestoneOf(planned, scale) : null,
     baseline: baseline === null || task.days === 0 ? null : stretchOf(baseline.start, baseline.end + 1, scale),

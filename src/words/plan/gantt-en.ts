@@ -14,7 +14,7 @@ export const ganttEn: GanttWords = {
   asOf: (date) => `as of ${date}`,
   today: 'today',
   name: 'Document',
-  until: 'Operational',
+  until: 'Planned',
   signs: {
     done: 'done',
     remaining: 'ahead',
@@ -38,9 +38,10 @@ export const ganttEn: GanttWords = {
   },
   summary: ({ documents, late, last }) =>
     `${documents} planned, ${late === 0 ? 'none' : late} will be late, the last one by ${last}`,
-  late: (days) => (days === 1 ? 'will be 1 day late' : `will be ${days} days late`),
-  safeBy: (date) => `80% by ${date}`,
-  noSafeDay: 'no date is 80% sure',
+  late: (days) => (days === 1 ? 'planned 1 day late' : `planned ${days} days late`),
+  plannedFor: (date) => `planned: ${date}`,
+  safeBy: (date) => `forecast: 80% by ${date}`,
+  noSafeDay: 'forecast: no date is 80% sure',
   planned: (baseline, days) => `${baseline}: ${days}`,
   dueOn: (date) => `due ${date}`,
   page: (number, of) => `page ${number} of ${of}`,

@@ -19,7 +19,7 @@ export const ganttFa: GanttWords = {
   asOf: (date) => `به تاریخ ${date}`,
   today: 'امروز',
   name: 'سند',
-  until: 'عملیاتی‌شدن',
+  until: 'در برنامه',
   signs: {
     done: 'انجام‌شده',
     remaining: 'پیش رو',
@@ -43,9 +43,10 @@ export const ganttFa: GanttWords = {
   },
   summary: ({ documents, late, last }) =>
     `${persianDigits(`${documents} مورد در برنامه، ${late === 0 ? 'هیچ‌کدام دیر نخواهد شد' : `${late} مورد دیر خواهد شد`}`)}، آخرین آنها تا ${last}`,
-  late: (days) => persianDigits(`${days} روز دیر خواهد شد`),
-  safeBy: (date) => `۸۰٪ تا ${date}`,
-  noSafeDay: 'هیچ تاریخی ۸۰٪ مطمئن نیست',
+  late: (days) => persianDigits(`در برنامه ${days} روز دیرتر`),
+  plannedFor: (date) => `در برنامه: ${date}`,
+  safeBy: (date) => `پیش‌بینی: ۸۰٪ تا ${date}`,
+  noSafeDay: 'پیش‌بینی: هیچ تاریخی ۸۰٪ مطمئن نیست',
   planned: (baseline, days) => `${baseline}: ${days}`,
   dueOn: (date) => `مهلت: ${date}`,
   page: (number, of) => persianDigits(`صفحه ${number} از ${of}`),

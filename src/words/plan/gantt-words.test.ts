@@ -55,7 +55,7 @@ test('dates are told in the months and digits of each language', () => {
 test('Russian days late are counted in three forms', () => {
   assert.deepEqual(
     [1, 3, 14].map((days) => ganttRu.late(days).replace(/\u00A0/g, ' ')),
-    ['опоздает на 1 день', 'опоздает на 3 дня', 'опоздает на 14 дней'],
+    ['по плану опоздание 1 день', 'по плану опоздание 3 дня', 'по плану опоздание 14 дней'],
   )
 })
 

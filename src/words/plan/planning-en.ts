@@ -3,12 +3,12 @@ import type { PlanningWords } from './planning-words.ts'
 
 export const planningEn: PlanningWords = {
   page: {
-    summary: '{count} planned, the last one operational by {date}.',
+    summary: '{count} planned; by the plan the last one is operational on {date}.',
     summaryLate: '{count} late:',
     inTime: 'None is late.',
     proved: 'No plan is less late or over sooner; that is proved.',
-    offLateness: 'At most {percent} % more lateness than the best plan there can be.',
-    offEnd: 'At most {days} longer than the shortest plan there can be.',
+    offLateness: 'At most {percent} % more lateness than the best plan possible; no better one is known.',
+    offEnd: 'A better plan than this could end at most {days} earlier; none is known.',
     nothing: 'Nothing is open: there is nothing to plan.',
     next: 'Who does what in the next {days}',
     bothSides: 'Both sides together',

@@ -45,7 +45,7 @@ function bandMarks(band: Band, place: BandPlace, layout: GanttLayout): SvgConten
   const { plot } = columns
   const line = `M${plot.x} ${place.bottom}H${plot.x + plot.width}`
   return [
-    textElement(band.name, beside, rightToLeft),
+    layout.namesAbove ? null : textElement(band.name, beside, rightToLeft),
     separators(band.years, [place.years, place.bottom], layout),
     separators(band.units, [place.units, place.bottom], layout),
     tickMarks(band.years, { y: place.years + 15, style: 'year' }, layout),

@@ -43,6 +43,7 @@ export function groundMarks(sheet: Sheet): SvgContent {
   return [
     grounds(sheet, layout.rows.slice(...page.rows)),
     grid(sheet),
+    layout.namesAbove ? dayLine(sheet) : null,
     links.length === 0 ? null : element('g', { 'clip-path': `url(#${prefix}rows)` }, drawn),
   ]
 }
@@ -111,14 +112,16 @@ export function rowMarks(row: GanttRow, sheet: Pick<Sheet, 'layout' | 'prefix' |
   ]
 }
 
-function rowTexts(row: GanttRow, top: number, { rightToLeft, columns }: GanttLayout): SvgContent {
+function rowTexts(row: GanttRow, top: number, { rightToLeft, columns, namesAbove }: GanttLayout): SvgContent {
+  // Lines of the time run behind names that stand over it.
+  const over = namesAbove ? ' over' : ''
   const indent = row.kind === 'task' ? STEP_INDENT : 0
   const names = { x: startOf(columns.names, rightToLeft, indent), end: columns.names }
   const dates = startOf(columns.dates, rightToLeft, 0)
   const shownDates = columns.dates.width === 0 ? [] : row.dates
   return [
     ...row.names.map(({ text, y, style }) =>
-      textElement(text, { x: names.x, y: top + y, style: `t-${style}` }, rightToLeft),
+      textElement(text, { x: names.x, y: top + y, style: `t-${style}${over}` }, rightToLeft),
     ),
     ...shownDates.map(({ text, y, style }) =>
       textElement(text, { x: dates, y: top + y, style: `t-${style}` }, rightToLeft),
@@ -150,8 +153,12 @@ export function emptyNote({ layout, rowsTop }: Sheet): SvgContent {
   return textElement(layout.empty, { x, y: rowsTop + 26, style: 't-note' }, layout.rightToLeft)
 }
 
-/** Over everything. */
-export function todayLine({ layout: { today }, rowsTop, rowsHeight }: Sheet): SvgContent {
+/** Over everything, but not over names. */
+export function todayLine(sheet: Sheet): SvgContent {
+  return sheet.layout.namesAbove ? null : dayLine(sheet)
+}
+
+function dayLine({ layout: { today }, rowsTop, rowsHeight }: Sheet): SvgContent {
   if (today === null) return null
   return element('path', { class: 'today', d: `M${tenth(today.x)} ${tenth(rowsTop - 6)}v${tenth(rowsHeight + 6)}` })
 }

@@ -98,7 +98,7 @@ function rules(colors: Colors): readonly string[] {
   return [...textRules(brush), ...groundRules(brush), ...markRules(brush)]
 }
 
-function textRules({ fill }: Brush): readonly string[] {
+function textRules({ fill, stroke }: Brush): readonly string[] {
   const size = (pixels: number) => `font-size:${pixels}px`
   const bold = 'font-weight:700'
   return [
@@ -117,6 +117,7 @@ function textRules({ fill }: Brush): readonly string[] {
     rule('t-date', size(TYPE.date)),
     rule('t-note', size(TYPE.note), fill('quiet')),
     rule('t-late', size(TYPE.late), bold, fill('critical')),
+    rule('over', 'paint-order:stroke', stroke('paper', 5), 'stroke-linejoin:round'),
     rule('legend', size(13.5)),
     `.pg-gantt text.t-today{${bold};${fill('today')}}`,
   ]

@@ -51,6 +51,7 @@ export const plainWords: GanttWords = {
   },
   summary: ({ documents, late, last }) => `${documents} planned, ${late} late, last ${last}`,
   late: (days) => `${days} days late`,
+  plannedFor: (date) => `planned ${date}`,
   safeBy: (date) => `80% by ${date}`,
   noSafeDay: 'no date is 80% sure',
   planned: (baseline, days) => `${baseline}: ${days}`,

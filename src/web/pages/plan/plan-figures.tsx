@@ -21,6 +21,7 @@ export function PlanFigures({ shown }: { shown: ShownPlan }) {
         <Figure name={figures.planned} value={say(words.register.count.items(groups))} />
         <Figure name={figures.late} value={say(late)} isBad={late > 0} />
         <Figure name={figures.last} value={date(last)} />
+        <ForecastFigure shown={shown} />
         {next !== null && (
           <Figure
             name={`${figures.session} (${words.plan.calendar.statuses[next.session.status]})`}
@@ -32,6 +33,16 @@ export function PlanFigures({ shown }: { shown: ShownPlan }) {
       <p className={styles.quality}>{qualityText(shown)}</p>
     </div>
   )
+}
+
+/** By when each is likely to be operational with what usually delays; nothing where no forecast is made. */
+function ForecastFigure({ shown: { forecasts, date, say } }: { shown: ShownPlan }) {
+  const { figures } = usePlanWords()
+  const safe = forecasts.flatMap(({ quantiles: { p80 } }) => p80 ?? [])
+  if (safe.length === 0) return null
+  const unsure = forecasts.length - safe.length
+  const beside = unsure === 0 ? '' : ` (${say(fill(figures.noSafeDay, { count: unsure }))})`
+  return <Figure name={say(figures.forecast) + beside} value={date(Math.max(...safe))} />
 }
 
 function Figure({ name, value, isBad = false }: { name: string; value: string; isBad?: boolean }) {

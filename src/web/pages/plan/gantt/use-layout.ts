@@ -24,8 +24,10 @@ export interface ChartView {
 
 /** Below this width names get a narrower column, and dates none. */
 const NARROW = 720
+/** Below this width names stand above the bars, which then have all of it. */
+const VERY_NARROW = 480
 /** Narrower charts tell nothing; the page is moved sideways instead. */
-const LEAST_WIDTH = 520
+const LEAST_WIDTH = 300
 const NARROW_NAMES = 168
 /** With more rows only the links that decide a date are drawn: others would be a web. */
 const MANY_ROWS = 120
@@ -44,6 +46,7 @@ export function useLayout(shown: ShownPlan, width: number, { view, opened, span,
     const options: GanttOptions = {
       ...{ view, opened, width: Math.max(LEAST_WIDTH, width), dates: !isNarrow },
       ...(isNarrow ? { namesWidth: NARROW_NAMES } : {}),
+      names: width < VERY_NARROW ? 'above' : 'beside',
       ...(span === null ? {} : { span }),
       ...(calendar === 'both' ? {} : { calendarFirst: CALENDARS[calendar] }),
       ...shadeOf(shown),

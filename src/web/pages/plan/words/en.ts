@@ -14,7 +14,9 @@ export const en: PlanPageWords = {
   figures: {
     planned: 'planned',
     late: 'will be late',
-    last: 'the last one operational',
+    last: 'planned: the last one operational',
+    forecast: 'with delays as usual (forecast): each one 80% likely by',
+    noSafeDay: 'without such a day: {count}',
     session: 'next session',
     common: 'common working days until then',
   },

@@ -9,7 +9,9 @@ export interface PlanPageWords {
   readonly about: string
   readonly tabs: Readonly<Record<PlanTab, string>>
   readonly tabsLabel: string
-  readonly figures: Readonly<Record<'planned' | 'late' | 'last' | 'session' | 'common', string>>
+  readonly figures: Readonly<
+    Record<'planned' | 'late' | 'last' | 'session' | 'common' | 'forecast' | 'noSafeDay', string>
+  >
   readonly view: string
   readonly views: Readonly<Record<'documents' | 'steps', string>>
   readonly days: string
