@@ -15,6 +15,10 @@ test('a first view is there before any script', async (t) => {
   for (const path of [`/${world.rel}/read`, `/${world.rel}/read/`, '/', '/?item=d1', '/?kind=document'])
     await t.test(`at ${path} without asking once more for what it shows`, (t) => asksOnce(world, path, t))
   await t.test('what was decided of it in the tab is there after it', () => isKept(world))
+  for (const [width, path] of SCROLLED)
+    await t.test(`nothing moves under whoever reads, at ${path} and ${width}`, (t) =>
+      staysInPlace(world, { width, path, t }),
+    )
   await t.test('unless anything of it fails there', () => failsAsAWhole(world))
 })
 
@@ -59,9 +63,48 @@ async function isKept(world: BrowserWorld): Promise<void> {
   await page.getByText('14 left to decide').waitFor()
   await page.keyboard.press('a')
   await page.getByText('13 left to decide').waitFor()
-  await page.reload()
+  const release = await held(page)
+  await page.reload({ waitUntil: 'commit' })
+  const text = page.getByRole('region', { name: SPOKEN.en.read.source })
+  await text.focus()
+  release()
   await page.getByText('13 left to decide').waitFor()
+  assert.equal(await text.evaluate((element) => element === document.activeElement), true, 'the focus stays')
   assert.deepEqual(world.faults, [])
+}
+
+/** Widths and addresses, with what scrolls in them. */
+const SCROLLED = [
+  [1280, 'read'],
+  [1280, 'read?item=d1'],
+  [390, 'read?item=d1'],
+] as const
+
+interface Scrolled {
+  readonly width: number
+  readonly path: string
+  readonly t: TestContext
+}
+
+async function staysInPlace({ address, rel }: BrowserWorld, { width, path, t }: Scrolled): Promise<void> {
+  const { page } = await emptyPage(t, { viewport: { width, height: 800 } })
+  const release = await held(page)
+  await page.goto(new URL(pathIn(`/${rel}/${path}`, 'en'), address).href, { waitUntil: 'commit' })
+  const text = page.getByRole('region', { name: SPOKEN.en.read.source })
+  const scroll = () => text.evaluate((element) => element.scrollTop)
+  await text.evaluate((element) => element.scrollTo({ top: 700 }))
+  const before = await scroll()
+  assert.notEqual(before, 0)
+  release()
+  await answering(page)
+  await page.evaluate(() => document.fonts.ready)
+  await page.waitForTimeout(300)
+  assert.equal(await scroll(), before)
+  await page.keyboard.press('j')
+  await page.waitForFunction(
+    (former) => document.querySelector('mark')?.closest('section')?.scrollTop !== former,
+    before,
+  )
 }
 
 async function failsAsAWhole({ address, rel }: BrowserWorld): Promise<void> {

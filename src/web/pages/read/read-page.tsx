@@ -11,7 +11,6 @@ import { Progress } from './own/progress.tsx'
 import { useReadingJob } from './own/use-reading-job.ts'
 import { ReadHead } from './read-head.tsx'
 import { ReviewView } from './review/review-view.tsx'
-import { useKeptSample } from './review/use-kept-sample.ts'
 import { SAMPLE } from './sample.ts'
 import type { ReadSearch } from './search.ts'
 import { Unfinished } from './unfinished/unfinished.tsx'
@@ -77,8 +76,6 @@ function Reading({ id, search, isBrought }: ReadingProps) {
   const words = useReadWords()
   const { rel } = useRelationship()
   const { data } = useSuspenseQuery(readingQuery(rel, id))
-  const kept = useKeptSample(id)
-  const reading = kept === null ? data : { ...data, decided: kept }
   const [times, setTimes] = useState(0)
   const isSample = id === SAMPLE
   const note = isSample ? words.sample : data.publication.publisher
@@ -87,12 +84,7 @@ function Reading({ id, search, isBrought }: ReadingProps) {
       <ReadHead record={data.record} name={data.name} note={note} takesFocus={isBrought} />
       {isSample && <Unfinished most={2} />}
       {isSample && <WaysOn />}
-      <ReviewView
-        key={`${times} ${kept === null}`}
-        {...{ reading, search }}
-        isBelow={isSample}
-        onAnew={() => setTimes(times + 1)}
-      />
+      <ReviewView key={times} {...{ reading: data, search }} isBelow={isSample} onAnew={() => setTimes(times + 1)} />
       {!isSample && <WaysOn />}
     </>
   )

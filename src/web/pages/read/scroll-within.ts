@@ -40,3 +40,8 @@ export function untilLaidOut(show: () => void): () => void {
   next()
   return () => cancelAnimationFrame(frame)
 }
+
+/** True where somebody has scrolled it, or the page around it. */
+export function isScrolled(container: Element | null): boolean {
+  return (container?.scrollTop ?? 0) !== 0 || window.scrollY !== 0
+}

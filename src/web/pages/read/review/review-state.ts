@@ -14,6 +14,7 @@ export type ReviewAction =
   | { readonly type: 'edit'; readonly key: string; readonly edit: Edit }
   | { readonly type: 'mark'; readonly mark: Mark; readonly key: string | null }
   | { readonly type: 'name'; readonly at: number; readonly answer: NameDecision['answer'] | 'later' }
+  | { readonly type: 'begin'; readonly decided: Decided }
   | { readonly type: 'undo' }
 
 export const NOTHING_DECIDED: ReviewState = {
@@ -25,6 +26,7 @@ export const NOTHING_DECIDED: ReviewState = {
 const MOST_STEPS = 500
 
 export function reviewed(state: ReviewState, action: ReviewAction): ReviewState {
+  if (action.type === 'begin') return begunWith(action.decided)
   if (action.type === 'undo') {
     const last = state.before.at(-1)
     return last === undefined ? state : { now: last, before: state.before.slice(0, -1) }
@@ -32,7 +34,7 @@ export function reviewed(state: ReviewState, action: ReviewAction): ReviewState 
   return { now: changed(state.now, action), before: [...state.before, state.now].slice(-MOST_STEPS) }
 }
 
-function changed(now: Decided, action: Exclude<ReviewAction, { type: 'undo' }>): Decided {
+function changed(now: Decided, action: Exclude<ReviewAction, { type: 'undo' | 'begin' }>): Decided {
   switch (action.type) {
     case 'decide': {
       const { [action.key]: _, ...others } = now.decisions

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useReducer, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { atLeast } from '../../../../access/index.ts'
 import { type Mark, nameQuestions } from '../../../../model/index.ts'
 import { useRelationship } from '../../../app/relationship-layout.tsx'
@@ -10,6 +10,7 @@ import { fatesBy } from './fates.ts'
 import { nextOpen, numberAfter, sameWords } from './next-item.ts'
 import { begunWith, type Decision, type ReviewAction, reviewed } from './review-state.ts'
 import { useKeeping } from './use-keeping.ts'
+import { useKeptSample } from './use-kept-sample.ts'
 import { useProposals } from './use-proposals.ts'
 import { useSelection } from './use-selection.ts'
 
@@ -21,7 +22,12 @@ export type Review = ReturnType<typeof useReview>
 
 export function useReview(reading: ReadingView, search: ReadSearch) {
   const { role } = useRelationship()
-  const [state, dispatch] = useReducer(reviewed, reading.decided, begunWith)
+  const kept = useKeptSample(reading.id)
+  const [state, dispatch] = useReducer(reviewed, kept ?? reading.decided, begunWith)
+  // What the tab holds comes after what the server has begun, in the same elements: none loses the focus.
+  useLayoutEffect(() => {
+    if (kept !== null) dispatch({ type: 'begin', decided: kept })
+  }, [kept])
   const notKept = useKeeping(reading, state.now)
   const { record, items, facts } = useProposals(reading, state.now)
   const { kind = null } = search

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useTakenOver } from '../../../components/use-taken-over.ts'
 import type { RecordItem } from '../record/record-items.ts'
-import { scrollWithin } from '../scroll-within.ts'
+import { isScrolled, scrollWithin } from '../scroll-within.ts'
 import { useAddress } from '../use-address.ts'
 
 /** How long a selection stays before it stands in the address: the way through a list leaves no trail. */
@@ -33,10 +34,13 @@ export function useSelection(
     return () => clearTimeout(timer)
   }, [chosen, inAddress, isThere, toAddress])
   const isFirst = useRef(true)
+  const isBegun = useRef(!useTakenOver())
   useLayoutEffect(() => {
     const row = selected === null ? null : listRef.current?.querySelector(`[data-key="${CSS.escape(selected)}"]`)
     if (row) {
-      scrollWithin(listRef.current, [row], { isQuiet: isFirst.current })
+      // Whoever reads already what the server has begun goes on reading where they are.
+      const isRead = isFirst.current && isBegun.current && isScrolled(listRef.current)
+      if (!isRead) scrollWithin(listRef.current, [row], { isQuiet: isFirst.current })
       if (wantsFocus.current) row.querySelector('button')?.focus({ preventScroll: true })
     }
     wantsFocus.current = false

@@ -1,7 +1,8 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
+import { useTakenOver } from '../../../components/use-taken-over.ts'
 import { VisibleText } from '../../../components/visible-text.tsx'
 import type { ItemKind, RecordItem } from '../record/record-items.ts'
-import { scrollWithin, untilLaidOut } from '../scroll-within.ts'
+import { isScrolled, scrollWithin, untilLaidOut } from '../scroll-within.ts'
 import { useReadWords } from '../words/index.ts'
 import { clickedPlace } from './place-in-text.ts'
 import { type Line, type Marked, markedLines, type Segment } from './segments.ts'
@@ -35,21 +36,29 @@ export function SourceText({ text, language, items, selected, shown, textRef, on
   const lines = useMemo(() => markedLines(text, marksOf(text, items)), [text, items])
   const selectedSpans = useMemo(() => items.find(({ key }) => key === selected)?.spans ?? [], [items, selected])
   const isFirst = useRef(true)
+  const isBegun = useRef(!useTakenOver())
   useEffect(() => {
-    if (selected === null) return
+    const container = textRef.current
+    if (selected === null || container === null) return
     const isQuiet = isFirst.current
+    isFirst.current = false
+    // Whoever reads already what the server has begun goes on reading where they are.
+    if (isQuiet && isBegun.current && isScrolled(container)) return
+    let shownAt = 0
     const show = () => {
-      const marks = [...(textRef.current?.querySelectorAll('[data-selected]') ?? [])]
-      scrollWithin(textRef.current, marks, { isQuiet })
+      scrollWithin(container, [...container.querySelectorAll('[data-selected]')], { isQuiet })
+      shownAt = container.scrollTop
     }
     const stop = untilLaidOut(show)
-    if (!isFirst.current) return stop
-    isFirst.current = false
+    if (!isQuiet) return stop
     // Words move when the font of their script comes, which is behind the first sight of them.
-    document.fonts.addEventListener('loadingdone', show, { once: true })
+    const again = () => {
+      if (container.scrollTop === shownAt) show()
+    }
+    document.fonts.addEventListener('loadingdone', again, { once: true })
     return () => {
       stop()
-      document.fonts.removeEventListener('loadingdone', show)
+      document.fonts.removeEventListener('loadingdone', again)
     }
   }, [selected, textRef])
   const click = ({ target }: React.MouseEvent) => {
