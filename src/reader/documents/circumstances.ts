@@ -1,6 +1,6 @@
 import type { Token } from '../front/token.ts'
 import { isCommonWord } from '../people/gazetteer.ts'
-import { CIRCUMSTANCE_NOUNS, RELATIVE_TIME, TIME_WORDS } from '../wording/en/documents.ts'
+import { CIRCUMSTANCE_NOUNS, RELATIVE_TIME, SEASONS, TIME_WORDS } from '../wording/en/documents.ts'
 import { isNominal } from './phrases.ts'
 import type { WordRun } from './word-runs.ts'
 
@@ -28,14 +28,26 @@ export function opensCircumstance(run: WordRun, at: number, { opens, title }: Op
   const next = run.tokens[at + 1]
   if (!next) return true
   if (word === 'in' && opens && next.capital && !(title && isCommonWord(next))) return true
+  if (isSeason(run, at + 1)) return true
   if (next.kind === 'number') return word !== 'between' && !(word === 'for' && isYear(next))
-  for (let i = at + 1; i < at + 5 && isNominal(run.readings[i]?.tag); i++) {
+  for (let i = at + 1; i < at + 5 && (isNominal(run.readings[i]?.tag) || isFirst(run, i)); i++) {
     const { lower } = run.tokens[i] ?? next
     if (i > at + 1 && isRelativeTime(run, i)) return false
     if (TIME_WORDS.has(lower)) return true
     if (CIRCUMSTANCE_NOUNS.has(lower) && !isNominal(run.readings[i + 1]?.tag)) return true
   }
   return CIRCUMSTANCE_NOUNS.has(next.lower)
+}
+
+/** "in the first half of 2027": an adverb by itself, not here. */
+function isFirst(run: WordRun, at: number): boolean {
+  return run.tokens[at]?.lower === 'first' && run.readings[at - 1]?.tag === 'det'
+}
+
+/** "spring 2027", "winter of 2027"; not "Winter Sports" */
+function isSeason(run: WordRun, at: number): boolean {
+  const year = run.tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1
+  return SEASONS.has(run.tokens[at]?.lower ?? '') && isYear(run.tokens[year])
 }
 
 /** "a treaty on trade | next year" */

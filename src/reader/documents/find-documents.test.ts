@@ -49,6 +49,15 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    shows: 'a name that ends before whom it goes to, and when',
+    text: 'Norway will send the draft Protocol on Road Transport to Tbilisi in spring 2027. They will sign the Agreement on Winter Sports in the first half of 2028. Georgia will submit the Treaty on Access to Ports to its parliament.',
+    wanted: [
+      'planned protocol: Protocol on Road Transport',
+      'planned agreement: Agreement on Winter Sports',
+      'existing treaty: Treaty on Access to Ports',
+    ],
+  },
+  {
     shows: 'a list of topics inside one name',
     text: 'They signed a memorandum on cooperation in finance, forestry and museums. The talks went on.',
     wanted: ['signed memorandum: memorandum on cooperation in finance, forestry and museums'],

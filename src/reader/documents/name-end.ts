@@ -5,8 +5,10 @@ import {
   INNER_PREPOSITIONS,
   NAME_PARTICIPLES,
   NAME_PREPOSITIONS,
+  NOUNS_WITH_TO,
   PARTICLES,
   REDUCED_PARTICIPLES,
+  SENDING_VERBS,
   UNTIL_WORDS,
 } from '../wording/en/documents.ts'
 import { isDateComma, isRelativeTime, isYear, opensCircumstance } from './circumstances.ts'
@@ -157,6 +159,7 @@ function complementSteps(reach: Reach, at: number): number {
   if (UNTIL_WORDS.has(word) && isYear(run.tokens[at + 1])) return 2
   if (!NAME_PREPOSITIONS.has(word)) return 0
   if (word === 'to' && run.readings[at + 1]?.form === 'base') return infinitiveSteps(reach, at)
+  if (word === 'to' && tellsReceiver(reach, at)) return 0
   if (word === 'by' && !agentFollows(reach, at)) return 0
   if (reach.opener === null && INNER_PREPOSITIONS.has(word)) return 0
   if (opensCircumstance(run, at, { opens: reach.opener === null, title: reach.capital })) return 0
@@ -171,6 +174,19 @@ function infinitiveSteps(reach: Reach, at: number): number {
   reach.opener ??= 'to'
   const isAdverb = verb?.lower === 'better' && reach.run.readings[at + 2]?.form === 'base'
   return isAdverb ? 3 : 2
+}
+
+/** A verb so far before the noun still says where the document goes. */
+const SENDING_REACH = 8
+
+/** "send the draft Protocol on Transport | to Dushanbe"; not "send the Agreement on Access to Ports". */
+function tellsReceiver({ run, from, opener }: Reach, at: number): boolean {
+  if (opener === null || NOUNS_WITH_TO.has(run.tokens[at - 1]?.lower ?? '')) return false
+  for (let k = from - 1; k >= 0 && k >= from - SENDING_REACH; k--) {
+    const { tag, lemma = '' } = run.readings[k] ?? {}
+    if (tag === 'verb') return SENDING_VERBS.has(lemma)
+  }
+  return false
 }
 
 /** "Joint Statement by the Presidents", "loans granted by Russia"; not "agreement by joining". */

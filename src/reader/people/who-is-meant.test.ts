@@ -27,6 +27,28 @@ const CASES: readonly ReadingCase[] = [
     persons: ['Davlat Karimzoda'],
   },
   {
+    name: 'a deputy minister is no minister; people who are thanked or welcomed are not said',
+    text: `
+      Mr Davlat Karimzoda, the Deputy Minister of Roads and Towns of Tajikistan, met Mr Timur Ismoilzoda, the Ambassador of Uzbekistan.
+
+      Mr Karimzoda welcomed the Ambassador and said that the road was open.
+      ^^^^^^^^^^^^ speaker 1 = Davlat Karimzoda
+                                               ^^^^ cue 1
+                                                         ^^^^^^^^^^^^^^^^^ content 1 indirect
+
+      The Ambassador thanked him and asked the Tajik side to build a bridge.
+      ^^^^^^^^^^^^^^ speaker 2 = Timur Ismoilzoda
+                                     ^^^^^ cue 2
+                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ content 2 indirect
+
+      The Tajik Deputy Minister pointed out that trade had grown.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^ speaker 3 = Davlat Karimzoda
+                                ^^^^^^^^^^^ cue 3
+                                                 ^^^^^^^^^^^^^^^ content 3 indirect
+    `,
+    persons: ['Davlat Karimzoda', 'Timur Ismoilzoda'],
+  },
+  {
     name: 'two spellings with one given name are one person',
     text: `
       President Sadriddin Halimzoda of Tajikistan said that the dam was full.

@@ -3,6 +3,7 @@ import type { Entity } from '../people/cast.ts'
 import { type Discourse, genderFits, resolve } from '../people/discourse.ts'
 import type { Speaker } from '../people/speaker.ts'
 import * as words from '../wording/en/cues.ts'
+import { OBJECT_PRONOUNS } from '../wording/en/grammar.ts'
 import { beforeVerb, type Clause, mainSubjectBehind, type Subject, subjectOf } from './clause.ts'
 import { boundsOf, type ContentStart, contentEnd, contentStart, spokenIn } from './content.ts'
 import { type Draft, makeDraft } from './draft.ts'
@@ -50,7 +51,20 @@ export function readSentence(clause: Clause, discourse: Discourse): Draft[] {
   const opensBelow = clause.sentence.tokens.at(-1)?.text === ':'
   return state.drafts
     .filter((draft) => draft.content.length > 0 || (opensBelow && draft === state.drafts.at(-1)))
+    .filter((draft) => !isSomebodyAlone(clause, draft))
     .sort((a, b) => orderOf(a) - orderOf(b))
+}
+
+/** "thanked him", "welcomed the Ambassador": somebody was met so, and nothing said. */
+function isSomebodyAlone({ sentence, mentions }: Clause, { content, mode }: Draft): boolean {
+  const [only] = content
+  if (only === undefined || content.length > 1 || mode === 'direct') return false
+  const within = sentence.tokens.filter(({ start, end }) => start >= only.start && end <= only.end)
+  if (within.length === 1 && OBJECT_PRONOUNS.has(within[0]?.lower ?? '')) return true
+  return mentions.some(({ kind, from, to }) => {
+    const isPerson = kind === 'person' || kind === 'role'
+    return isPerson && sentence.tokens[from]?.start === only.start && sentence.tokens[to - 1]?.end === only.end
+  })
 }
 
 function orderOf(draft: Draft): number {

@@ -1,4 +1,5 @@
 import { PARTY_NAMES } from '../people/gazetteer.ts'
+import { OBJECT_PRONOUNS } from '../wording/en/grammar.ts'
 import * as words from '../wording/en/undertakings.ts'
 import { type Actors, actorsOf, actorsOfMention } from './actors.ts'
 import { isConditional, isDenied, isRefused, isRelative, isThankedFor, verbOver } from './governing.ts'
@@ -166,12 +167,22 @@ function askedActors(place: Place, from: number, to: number): Actors {
   }
   const business = businessOf(place, from, to)
   if (business) return business
+  const other = from === to - 1 && OBJECT_PRONOUNS.has(wordAt(place, from)) ? otherSide(place, from - 1) : null
+  if (other) return other
   for (let k = from; k < to; k++) {
     const word = wordAt(place, k)
     const { tag } = readingAt(place, k)
     if (tag === 'pron' || word === 'those' || words.OWN_PEOPLE.has(word)) return table.parties
   }
   return null
+}
+
+/** "asked him to visit": at a table of two, whoever is not the one who asks. */
+function otherSide(place: Place, verb: number): Actors {
+  const { parties } = place.table
+  const asking = readingAt(place, verb).tag === 'verb' ? (actorsOf(place, verb) ?? []) : []
+  const others = parties.filter((code) => !asking.includes(code))
+  return parties.length === 2 && others.length === 1 ? others : null
 }
 
 /** "called upon Norwegian companies to": the business of a side stands for the side. */

@@ -1,5 +1,6 @@
 import * as words from '../wording/en/undertakings.ts'
-import { type Actors, actorsOf, actorsOfMention } from './actors.ts'
+import { type Actors, actorsOf } from './actors.ts'
+import { agentBehind } from './agent.ts'
 import { clauseStart } from './clause-start.ts'
 import {
   awaitsCondition,
@@ -137,21 +138,6 @@ function promiser(place: Place, at: number): Actors {
   if (!around || !cue || !PROMISING.test(place.table.reading.analysis.source.slice(cue.start, cue.end))) return null
   const codes = around.draft.speakers.flatMap(({ party }) => party ?? [])
   return codes.length > 0 ? codes : null
-}
-
-/** How far behind a passive its agent is looked for. */
-const AGENT_REACH = 8
-
-/** "will be offered by Norway": who is to act, when he is named and of this meeting. */
-function agentBehind(place: Place, verb: number): Actors {
-  for (let k = verb + 1; k <= verb + AGENT_REACH; k++) {
-    const { tag } = readingAt(place, k)
-    if (tag === 'mark' || tag === 'verb' || tag === 'sub' || tag === 'rel') return null
-    if (wordAt(place, k) !== 'by') continue
-    const agent = place.startingAt.get(k + 1) ?? place.startingAt.get(k + 2)
-    return agent ? actorsOfMention(place, agent) : null
-  }
-  return null
 }
 
 /** The subject of the verb is a meeting, a visit, talks. */

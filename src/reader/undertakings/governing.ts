@@ -181,7 +181,17 @@ export function isWished(place: Place, at: number): boolean {
 
 /** "I am grateful that you invited me to": done already. */
 export function isThankedFor(place: Place, at: number): boolean {
-  return standsBehind(place, at, THANKFUL_WORDS)
+  return standsBehind(place, at, THANKFUL_WORDS) && !isJoinedToThanks(place, at)
+}
+
+/** "thanked him and asked": the thanks end before the joint, as no clause and no "for" tells what they are for. */
+function isJoinedToThanks(place: Place, at: number): boolean {
+  const joint = beforeAdverbs(place, at - 1)
+  if (readingAt(place, joint).tag !== 'conj') return false
+  for (let k = joint - 1; k >= 0 && !THANKFUL_WORDS.has(wordAt(place, k)); k--) {
+    if (readingAt(place, k).tag === 'sub' || wordAt(place, k) === 'for') return false
+  }
+  return true
 }
 
 function standsBehind(place: Place, at: number, list: ReadonlySet<string>): boolean {

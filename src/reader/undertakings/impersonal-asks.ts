@@ -1,4 +1,5 @@
 import * as words from '../wording/en/undertakings.ts'
+import { agentBehind } from './agent.ts'
 import { clauseStart } from './clause-start.ts'
 import { isConditional } from './governing.ts'
 import type { Hit } from './hit.ts'
@@ -64,7 +65,7 @@ export function shouldBeDone(place: Place, modal: number, be: number): Hit | nul
     confidence: 'unsure',
     from,
     shape: 'clause',
-    actors: place.table.parties,
+    actors: agentBehind(place, verb) ?? place.table.parties,
     strict: false,
   }
 }

@@ -165,7 +165,20 @@ export const FOLLOWS_NOUN: ReadonlySet<string> = set('worth thereto thereof ther
 
 /** "in" before these begins a circumstance of the signing, not what the document is about. */
 export const CIRCUMSTANCE_NOUNS: ReadonlySet<string> = set(
-  'presence order accordance line principle force place addition particular turn response return effect future year years month months coming near course framework margins sidelines basis occasion behalf time day evening morning afternoon end view week today yesterday which conformity recent run short light consideration account',
+  'presence order accordance line principle force place addition particular turn response return effect future half quarter year years month months coming near course framework margins sidelines basis occasion behalf time day evening morning afternoon end view week today yesterday which conformity recent run short light consideration account',
+)
+
+/** "in spring 2027": when, where a year follows. */
+export const SEASONS: ReadonlySet<string> = set('spring summer autumn fall winter')
+
+/** Whoever does this with a document tells whom it goes to: "submit the agreement to their parliaments". */
+export const SENDING_VERBS: ReadonlySet<string> = set(
+  'send submit transmit forward deliver present transfer hand convey pass return refer circulate',
+)
+
+/** Nouns that "to" goes on with: "access to ports". */
+export const NOUNS_WITH_TO: ReadonlySet<string> = set(
+  'access accession adherence admission approach assistance contribution entitlement right rights road route support transition',
 )
 
 /** "next year", "last month": when, not what. */

@@ -10,6 +10,7 @@ export const PRONOUNS = set(
   'he she it they we i you him her them us me everyone everybody one himself herself itself themselves ourselves',
 )
 export const SUBJECT_PRONOUNS = set('he she it they we i you')
+export const OBJECT_PRONOUNS = set('him her them us me you')
 /** "she looks forward": behind these a form in -s is a verb. */
 export const SINGULAR_SUBJECTS = set('he she it')
 export const PREPOSITIONS = set(
