@@ -1,5 +1,6 @@
 import { formatIsoDay } from '../calendar/index.ts'
 import { fill, type Values } from './fill.ts'
+import { inList } from './parts-of-sentences.ts'
 import { shapeSentence } from './shapes/shape-sentence.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -94,8 +95,8 @@ function namedValue(name: string, value: string, words: Vocabulary): string {
   const table = NAMED[name]
   if (table === undefined) return value
   const names: Readonly<Record<string, string>> = words.register[table]
-  return value
-    .split(', ')
-    .map((word) => names[word] ?? word)
-    .join(', ')
+  return inList(
+    value.split(', ').map((word) => names[word] ?? word),
+    words,
+  )
 }

@@ -3,9 +3,14 @@ import type { Vocabulary } from './vocabulary.ts'
 /** Names that a sentence lists before it says how many more there are. */
 const MOST_NAMED = 3
 
+/** With the comma of the direction of writing between them. */
+export function inList(texts: readonly string[], { rightToLeft }: Pick<Vocabulary, 'rightToLeft'>): string {
+  return texts.join(rightToLeft ? '، ' : ', ')
+}
+
 /** "a, b, c …". */
-export function listed(names: readonly string[], { rightToLeft }: Pick<Vocabulary, 'rightToLeft'>): string {
-  const shown = names.slice(0, MOST_NAMED).join(rightToLeft ? '، ' : ', ')
+export function listed(names: readonly string[], words: Pick<Vocabulary, 'rightToLeft'>): string {
+  const shown = inList(names.slice(0, MOST_NAMED), words)
   return names.length > MOST_NAMED ? `${shown} …` : shown
 }
 

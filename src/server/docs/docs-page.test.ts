@@ -40,6 +40,9 @@ test('the documentation shows every route and code, in four languages', async (t
     for (const code of [...Object.keys(HTTP_PROBLEMS), 'R_UNKNOWN_ITEM', 'E_LEAF_DIFFERS']) {
       assert.ok(page.includes(`<tr id="${code}">`), code)
     }
+    for (const code of ['?format=jsonl', '?format=csv', '?lang=']) {
+      assert.ok(page.includes(`<code dir="ltr">${code}</code>`), `${language}: ${code}`)
+    }
     // Names of values stay, marks of what may be left out do not; nothing is loaded from elsewhere or run.
     assert.doesNotMatch(page, /\[\[|\]\]|undefined|\[object/)
     assert.doesNotMatch(page, /<script|style=|(?:src|href)="https?:/)

@@ -46,7 +46,7 @@ export async function docsPage(content: DocsContent): Promise<string> {
 <header>
 <h1>${words.title}</h1>
 <p>${words.about}</p>
-<p><a href="/">${words.application}</a> · <a href="/api/openapi.json?lang=${language}">${words.document}</a> (${document.info.version})</p>
+<p><a href="/">${words.application}</a> · <a href="/api/openapi.json?lang=${language}">${words.document}</a> (<bdi dir="ltr">${document.info.version}</bdi>)</p>
 <nav class="languages" aria-label="${words.languages}">${LANGUAGES.map((code) => languageLink(code, language))}</nav>
 </header>
 <nav class="contents" aria-label="${words.contents}">
@@ -58,7 +58,7 @@ ${tags.map((tag) => html`<li><a href="#${tag}">${words.tags[tag]}</a></li>`)}
 </nav>
 <main>
 <section aria-labelledby="rules"><h2 id="rules">${words.rules}</h2>
-<ul>${Object.values(words.rule).map((rule) => html`<li>${rule}</li>`)}</ul></section>
+<ul>${Object.values(words.rule).map((rule) => html`<li>${marked(rule)}</li>`)}</ul></section>
 ${tags.map((tag) => tagSection(tag, routes, content))}
 ${problemSection(content)}
 </main>

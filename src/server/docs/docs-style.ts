@@ -36,6 +36,7 @@ article { padding: 0.75rem 1rem; margin-block-end: 0.75rem; background: var(--su
 .route .delete { color: var(--remove); }
 .quiet { color: var(--quiet); font-size: 0.8125rem; }
 code, pre { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: 0.8125rem; }
+:is(p, li, td + td) code { display: inline-block; max-inline-size: 100%; overflow-wrap: anywhere; unicode-bidi: isolate; }
 pre { padding: 0.75rem; background: var(--sunk); border-radius: 0.3rem; overflow: auto; text-align: left; }
 summary { cursor: pointer; color: var(--accent); margin-block-start: 0.5rem; }
 .scroll { overflow-x: auto; }

@@ -3,6 +3,7 @@ import {
   GREGORIAN_MONTHS,
   gregorianDate,
   grouped,
+  inList,
   type Language,
   persianDigits,
   SOLAR_MONTHS,
@@ -16,6 +17,8 @@ export interface Format {
   /** An RFC 3339 instant as its day and time in UTC. */
   readonly instant: (instant: string) => string
   readonly number: (value: number) => string
+  /** Of the language, with a space behind it. */
+  readonly comma: string
   /** With the comma of the language between them. */
   readonly list: (texts: readonly string[]) => string
   /** A share of one as per cent, without decimals. */
@@ -24,7 +27,6 @@ export interface Format {
   readonly digits: (text: string | number) => string
 }
 
-const COMMA: Readonly<Record<Language, string>> = { en: ', ', fa: '، ', tg: ', ', ru: ', ' }
 const GROUP_MARK: Readonly<Record<Language, string>> = { en: ',', fa: '٬', tg: '\u00A0', ru: '\u00A0' }
 const DECIMAL_MARK: Readonly<Record<Language, string>> = { en: '.', fa: '٫', tg: ',', ru: ',' }
 const PERCENT: Readonly<Record<Language, string>> = { en: '%', fa: '٪', tg: '%', ru: '\u00A0%' }
@@ -32,13 +34,14 @@ const PERCENT: Readonly<Record<Language, string>> = { en: '%', fa: '٪', tg: '%'
 export function formatOf({ language, calendar, digits }: Omit<Preferences, 'theme'>): Format {
   const inDigits = (text: string | number) => (digits === 'arabext' ? persianDigits(text) : String(text))
   const date = (iso: string) => inDigits(dateText(iso, language, calendar))
-  const list = (texts: readonly string[]) => texts.join(COMMA[language])
+  const list = (texts: readonly string[]) => inList(texts, { rightToLeft: language === 'fa' })
+  const comma = list(['', ''])
   const number = (value: number) => inDigits(numberText(value, language))
   return {
     date,
     instant: (instant) => list([date(instant.slice(0, 10)), `${inDigits(instant.slice(11, 16))} UTC`]),
     number,
-    list,
+    ...{ list, comma },
     percent: (share) => `${number(Math.round(share * 100))}${PERCENT[language]}`,
     digits: inDigits,
   }

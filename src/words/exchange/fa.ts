@@ -7,7 +7,7 @@ export const exchange: ExchangeWords = {
     nothingNew: 'همه این‌ها از پیش در دفتر ثبت است.',
     moreIssues: 'و {count} مورد دیگر',
     backedUp: '{path}: دفتر ثبت {registers}، {size}',
-    backupSecret: 'کلید محرمانه دفترها و یادداشت‌های محرمانه در آن است: جایی نگه دارید که تنها شما بخوانید.',
+    backupSecret: 'کلید محرمانه دفترها و یادداشت‌های خصوصی در آن است: جایی نگه دارید که تنها شما بخوانید.',
     restored: '{size} مدخل، تا آخرین چکیده',
     doctorFolder: 'پوشه داده {folder}',
     doctorDatabase: 'پایگاه PostgreSQL {version} پاسخ می‌دهد',

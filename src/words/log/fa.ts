@@ -26,7 +26,7 @@ export const faLog: LogWords = {
     proved: 'ثابت شد: این مدخل {index} از {origin} است، در میان {size} مدخلی که دفتر امضا کرده است.',
     provedEntry: '{type} درباره {obj}، ثبت در {at} به دست {by}[[ از سوی {party}]].',
     provedBody: 'می‌گوید: {body}',
-    provedClosed: 'محتوای آن محرمانه است؛ گواهی برای شکل مهرشده آن است.',
+    provedClosed: 'محتوای آن خصوصی است؛ گواهی برای شکل مهرشده آن است.',
     provedSeen: '{party} آن را دیده است ({at}).',
     provedUnseen: 'امضای هیچ طرف دیگری بررسی نشد.',
     keyMade: '{file} کلید محرمانه {name} را دارد. آن را به کسی ندهید و رونوشتی در گاوصندوق بگذارید.',
@@ -42,7 +42,7 @@ export const faLog: LogWords = {
     entry: 'مدخل',
     item: 'مورد',
     checkpoint: 'نقطه بازبینی',
-    commitment: 'محتوای محرمانه',
+    commitment: 'محتوای خصوصی',
     attachment: 'پیوست',
   },
 }

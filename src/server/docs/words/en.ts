@@ -10,13 +10,13 @@ export const en: DocsWords = {
   rules: 'What holds everywhere',
   rule: {
     signIn:
-      'On your own machine no sign-in is needed. Elsewhere send a token in the header Authorization: Bearer TOKEN; each route says the least role and the scope of the token that it takes.',
+      'On your own machine no sign-in is needed. Elsewhere send a token in the header `Authorization: Bearer TOKEN`; each route says the least role and the scope of the token that it takes.',
     lists:
-      'Lists come page by page: send the value of "next" as "after". Each list is to be had as JSON, JSON lines and CSV: ?format=jsonl, ?format=csv, or the header Accept; as lines or CSV it comes whole unless "limit" is given.',
+      'Lists come page by page: send the value of `next` as `after`. Each list is to be had as JSON, JSON lines and CSV: `?format=jsonl`, `?format=csv`, or the header `Accept`; as lines or CSV it comes whole unless `limit` is given.',
     caching:
-      'Answers that follow from the log carry an ETag; with If-None-Match an answer that has not changed is a 304.',
+      'Answers that follow from the log carry an `ETag`; with `If-None-Match` an answer that has not changed is a 304.',
     problems:
-      'What is refused is told as problem details (RFC 9457) with a code that never changes its meaning, in the language of ?lang= or Accept-Language.',
+      'What is refused is told as problem details (RFC 9457) with a code that never changes its meaning, in the language of `?lang=` or `Accept-Language`.',
     live: 'What happens comes as server-sent events; long work is a job that can be followed and cancelled.',
   },
   tags: {

@@ -75,5 +75,5 @@ export function markSpeech(rows: readonly TimelineRow[], speech: RowSpeech): str
   const title = textIn(row.titles, language.language)
   const rest = shown.includes(title) ? [] : [title]
   const parts = [shown, words.kinds[row.kind], ...rest, daysOf(row, language), note]
-  return parts.filter((part) => part !== '').join(', ')
+  return language.format.list(parts.filter((part) => part !== ''))
 }

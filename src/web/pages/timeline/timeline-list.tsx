@@ -42,7 +42,7 @@ export function TimelineList({
                   </ItemLink>
                   {note !== '' && <span className={styles.note}>{note}</span>}
                 </td>
-                <td>{row.parties.map(sideName).join(language.language === 'fa' ? '، ' : ', ')}</td>
+                <td>{language.format.list(row.parties.map(sideName))}</td>
               </tr>
             )
           })}

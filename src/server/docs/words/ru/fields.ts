@@ -165,7 +165,7 @@ export const fields: FieldTexts = {
   'Leaf hash, hex': 'Хеш листа, шестнадцатеричный',
   'Of a plan: whether it is its settings or a plan that is kept': 'У плана: настройки это или сохранённый план',
   'The stage that evidence was added to; null for other entries':
-    'Этап, к которому добавлено подтверждение; null для других записей',
+    'Этап, к которому добавлено подтверждение; для других записей пусто',
   'True when it sets a stage of use that nothing proved then':
     'Истина, если вносится этап применения, которого тогда ничто не доказывало',
   'When it was entered: RFC 3339, UTC': 'Когда внесено: RFC 3339, UTC',

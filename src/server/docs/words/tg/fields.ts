@@ -169,7 +169,7 @@ export const fields: FieldTexts = {
   'Leaf hash, hex': 'Ҳеши барг, шонздаҳӣ',
   'Of a plan: whether it is its settings or a plan that is kept': 'Барои нақша: танзимоти он аст ё нақшаи нигоҳдошта',
   'The stage that evidence was added to; null for other entries':
-    'Марҳилае, ки далел ба он илова шуд; барои сабтҳои дигар null',
+    'Марҳилае, ки далел ба он илова шуд; барои сабтҳои дигар холӣ',
   'True when it sets a stage of use that nothing proved then':
     'Рост, агар марҳилаи истифодаро ворид кунад, ки он вақт чизе исботаш намекард',
   'When it was entered: RFC 3339, UTC': 'Кай ворид шуд: RFC 3339, UTC',

@@ -35,7 +35,7 @@ export function valueText(what: string, value: unknown, speech: ValueSpeech): st
 
 function joined(values: readonly unknown[], what: string, speech: ValueSpeech): string | null {
   const texts = values.map((one) => valueText(what, one, speech)).filter((text) => text !== null)
-  return texts.length === 0 ? null : texts.join(speech.vocabulary.rightToLeft ? '، ' : ', ')
+  return texts.length === 0 ? null : speech.format.list(texts)
 }
 
 function isLanguage(name: string): boolean {

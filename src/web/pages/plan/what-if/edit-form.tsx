@@ -169,7 +169,7 @@ function SessionEdits({ shown, whatIf }: Omit<Editing, 'view'>) {
           { value: '', label: words.noChoice },
           ...sessions.map(({ body, first, value }) => ({
             value,
-            label: `${plan.names.of('body', body)}, ${date(first)}`,
+            label: format.list([plan.names.of('body', body), date(first)]),
           })),
         ]}
         onChange={setKey}

@@ -1,5 +1,5 @@
 import { FIELDS_OF_COOPERATION } from '../../../../model/index.ts'
-import { fill, listed, textIn, type Vocabulary } from '../../../../words/index.ts'
+import { fill, inList, listed, textIn, type Vocabulary } from '../../../../words/index.ts'
 import { useRelationship } from '../../../app/relationship-layout.tsx'
 import { DateText } from '../../../components/date-text.tsx'
 import { VisibleText } from '../../../components/visible-text.tsx'
@@ -14,7 +14,8 @@ export function fieldName(code: string, language: LanguageState['language']): st
 }
 
 /** What kind of thing the item is, in a word or two. */
-export function tagOf(item: RecordItem, facts: ProposalFacts | null, { kinds, register }: Vocabulary): string {
+export function tagOf(item: RecordItem, facts: ProposalFacts | null, words: Vocabulary): string {
+  const { kinds, register } = words
   switch (item.kind) {
     case 'undertaking':
       return facts?.kind ? (kinds.undertaking[facts.kind as 'ask'] ?? register.undertakings[facts.kind]) : ''
@@ -23,9 +24,12 @@ export function tagOf(item: RecordItem, facts: ProposalFacts | null, { kinds, re
     case 'statement':
       return kinds.mode[item.fact.mode]
     case 'level':
-      return [kinds.aspect[item.fact.aspect], item.fact.direction && kinds.direction[item.fact.direction]]
-        .filter(Boolean)
-        .join(', ')
+      return inList(
+        [kinds.aspect[item.fact.aspect], item.fact.direction ? kinds.direction[item.fact.direction] : ''].filter(
+          Boolean,
+        ),
+        words,
+      )
     case 'date':
       return kinds.precision[item.fact.precision]
     case 'participant':

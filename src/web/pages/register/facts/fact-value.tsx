@@ -62,10 +62,10 @@ function PlainText({ text }: { text: string }) {
 }
 
 function Listed({ name, values }: { name: string; values: readonly unknown[] }) {
-  const { isRightToLeft } = useLanguage()
+  const { format } = useLanguage()
   return values.map((value, place) => (
     <Fragment key={place}>
-      {place > 0 && (isRightToLeft ? '، ' : ', ')}
+      {place > 0 && format.comma}
       <FactValue name={`${name}.`} value={value} />
     </Fragment>
   ))
@@ -112,9 +112,9 @@ const CODED: Readonly<Record<string, Coder>> = {
   kind: table(({ meetings, undertakings }) => ({ ...meetings, ...undertakings })),
   renewal: table(({ renewals }) => renewals),
   field: (value: string, { language }) => fieldLabel(value, language),
-  unverified: (value: readonly string[], { vocabulary, isRightToLeft }) => {
+  unverified: (value: readonly string[], { vocabulary, format }) => {
     const names: Readonly<Record<string, string>> = vocabulary.register.facts
-    return value.map((name) => names[name.split('.')[0] ?? ''] ?? name).join(isRightToLeft ? '، ' : ', ')
+    return format.list(value.map((name) => names[name.split('.')[0] ?? ''] ?? name))
   },
   termMonths: (value: number, { vocabulary, format }) =>
     fill(vocabulary.register.page.months, { count: format.number(value) }),

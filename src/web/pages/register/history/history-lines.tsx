@@ -22,7 +22,7 @@ export function HistoryLines({ lines }: { lines: readonly HistoryLine[] }) {
 }
 
 function What({ line }: { line: HistoryLine }) {
-  const { vocabulary } = useLanguage()
+  const { vocabulary, format } = useLanguage()
   const { page } = vocabulary.register
   const { ownSideOnly } = useRegisterWords()
   const closed = line.isHidden ? page.hidden : line.isPrivate ? ownSideOnly : null
@@ -52,7 +52,8 @@ function What({ line }: { line: HistoryLine }) {
       ))}
       {line.evidence.map(({ id, supports, text, on }) => (
         <p key={id} className={styles.quiet}>
-          {page.evidence} ({page[supports]}), <DateText iso={on} />: <bdi dir="auto">{text}</bdi>
+          {page.evidence} ({page[supports]}){format.comma}
+          <DateText iso={on} />: <bdi dir="auto">{text}</bdi>
         </p>
       ))}
       {line.text !== null && (

@@ -23,7 +23,7 @@ export function RowFlags({ row }: { row: Pick<MatrixRow, 'condition' | 'flags'> 
       {condition !== 'active' && <Badge tone="quiet">{vocabulary.register.conditions[condition]}</Badge>}
       {flags.overdue > 0 && <Badge tone="bad">{fill(words.overdue, { count: format.number(flags.overdue) })}</Badge>}
       {flags.contradictions.length > 0 && <Badge tone="warn">{words.contradiction}</Badge>}
-      {sides.length > 0 && <Badge tone="warn">{fill(words.disputedBy, { party: sides.join(', ') })}</Badge>}
+      {sides.length > 0 && <Badge tone="warn">{fill(words.disputedBy, { party: format.list(sides) })}</Badge>}
     </span>
   )
 }
