@@ -6,7 +6,7 @@ import type { HistoryWords } from '../words/history-words.ts'
 export interface ValueSpeech {
   readonly vocabulary: Vocabulary
   readonly language: Language
-  readonly format: Pick<Format, 'date' | 'number'>
+  readonly format: Pick<Format, 'date' | 'number' | 'list'>
   readonly sideName: (code: string) => string
   readonly words: Pick<HistoryWords['entry'], 'yes' | 'no'>
 }

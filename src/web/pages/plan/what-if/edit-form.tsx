@@ -151,7 +151,7 @@ const MOST_SESSIONS = 3
 
 function SessionEdits({ shown, whatIf }: Omit<Editing, 'view'>) {
   const { whatIf: words } = usePlanWords()
-  const { plan, date } = shown
+  const { plan, date, format } = shown
   const [key, setKey] = useState('')
   const sessions = [...plan.sessions].flatMap(([body, days]) =>
     days
