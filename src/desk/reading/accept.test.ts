@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { packageFile } from '../../adapters/index.ts'
 import { readText } from '../../reader/index.ts'
 import type { Item } from '../../register/index.ts'
-import { allItems, hashOf } from '../register/index.ts'
+import { allItems, hashOf, itemDetail, registerView } from '../register/index.ts'
 import { AUTHOR, sampleDesk } from '../testing/desk-world.ts'
 import {
   acceptProposals,
@@ -95,6 +95,7 @@ test('a document from before is entered with what the text says of it, or added 
   assert.deepEqual([inForce.says.stage, notYet.says.stage], ['in-force', 'signed'])
   assert.ok(inForce.facts.unverified.includes('signedOn') && inForce.facts.unverified.includes('field'))
   assert.deepEqual([inForce.similar, inForce.candidates], [null, []])
+  assert.equal(visas.says.span.text, 'They recalled the Agreement on the Exemption from Visas.')
   const [target] = visas.candidates
   assert.match(Object.values(target?.facts.titles ?? {}).join(), /visa/i)
 
@@ -113,7 +114,16 @@ test('a document from before is entered with what the text says of it, or added 
   assert.deepEqual([evidence(added)?.stage, evidence(added)?.text], ['in-force', inForce.says.span.text])
   const grown = items.find(({ id }) => id === target?.id)
   assert.equal(grown?.evidence.length, (target?.evidence.length ?? 0) + 1)
-  assert.deepEqual([evidence(grown)?.stage, evidence(grown)?.text], ['signed', visas.span.text])
+  assert.deepEqual([evidence(grown)?.stage, evidence(grown)?.text], ['signed', visas.says.span.text])
+  assert.ok(added)
+  const { pinned } = await itemDetail(added, await registerView(desk, { at: null, recordedBy: null }), desk)
+  assert.deepEqual(
+    pinned.map(({ evidence, around }) => [evidence !== null, around?.before, around?.after]),
+    [
+      [false, 'They noted that travel has grown since the ', ' entered into force.'],
+      [true, 'They noted that travel has grown since the ', '.'],
+    ],
+  )
   const [kept] = keptTexts(items)
   const view = await textView(kept?.source ?? '', items, desk)
   assert.deepEqual(view?.fates.map(({ of, item }) => [of, item]).toSorted(), [

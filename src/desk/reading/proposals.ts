@@ -1,4 +1,13 @@
-import type { Confidence, DocumentMention, SourceRecord, Span, Undertaking } from '../../model/index.ts'
+import {
+  type Bounds,
+  type Confidence,
+  type DocumentMention,
+  type SourceRecord,
+  type Span,
+  spanOf,
+  type Undertaking,
+} from '../../model/index.ts'
+import { sentenceFinder } from '../../reader/index.ts'
 import type {
   DocumentFacts,
   DocumentTypeCode,
@@ -62,6 +71,13 @@ export interface ProposalContext {
   readonly today: string
 }
 
+interface Placed extends ProposalContext {
+  readonly sentenceOf: (stretch: Bounds) => Bounds
+}
+
+/** Words that are shown as evidence: a sentence beyond this says no more than the name alone. */
+const LONGEST_WORDS = 1_000
+
 /** The register has a field for every document; where the text names none, this one, marked as not confirmed. */
 const FIELD_OF_NONE = 'economy'
 
@@ -90,8 +106,9 @@ export function takenUnasked(proposals: readonly Proposal[]): Unasked {
 export function proposalsOf(context: ProposalContext): readonly Proposal[] {
   const { documents, undertakings } = context.record
   const present = titled(documents.length === 0 ? [] : context.documents)
+  const placed = { ...context, sentenceOf: sentenceFinder(context.text) }
   return [
-    ...documents.map((document) => documentProposal(document, present, context)),
+    ...documents.map((document) => documentProposal(document, present, placed)),
     ...undertakings.map((undertaking) => undertakingProposal(undertaking, context)),
   ]
 }
@@ -105,11 +122,7 @@ export function forceFromSignature(relationship: RelationshipItem): readonly Doc
   })
 }
 
-function documentProposal(
-  mention: DocumentMention,
-  present: readonly Titled[],
-  context: ProposalContext,
-): DocumentProposal {
+function documentProposal(mention: DocumentMention, present: readonly Titled[], context: Placed): DocumentProposal {
   const { id: of, span, confidence } = mention
   const facts = documentFacts(mention, context)
   const exact = exactDocument(facts, present)
@@ -132,12 +145,18 @@ function documentProposal(
   }
 }
 
-function sayingOf(mention: DocumentMention, context: ProposalContext): Saying {
+function sayingOf(mention: DocumentMention, context: Placed): Saying {
   const { span, status } = mention
   const inForce = status === 'existing' ? saysInForce(context.text, span) : null
   if (inForce !== null) return { stage: 'in-force', span: inForce }
-  if (status === 'planned') return { stage: 'negotiated', span }
-  return { stage: 'signed', span: signedBefore(mention, context)?.span ?? span }
+  if (status === 'planned') return { stage: 'negotiated', span: sentenceAround(span, context) }
+  return { stage: 'signed', span: signedBefore(mention, context)?.span ?? sentenceAround(span, context) }
+}
+
+/** A name alone proves nothing: what is said of it stands in its sentence. */
+function sentenceAround(span: Span, { text, sentenceOf }: Placed): Span {
+  const { start, end } = sentenceOf(span)
+  return end - start > LONGEST_WORDS ? span : spanOf(text, start, end)
 }
 
 /** When a document from before was signed, where the text tells it right behind the name. */

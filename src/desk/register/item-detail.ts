@@ -1,3 +1,5 @@
+import type { Bounds } from '../../model/index.ts'
+import { sentenceFinder } from '../../reader/index.ts'
 import {
   type DueRow,
   dueList,
@@ -42,8 +44,8 @@ export interface ItemDetail extends Omit<ReturnType<typeof itemFacts>, 'related'
 
 /** Further ahead than any deadline. */
 const EVER_DAYS = 10_000_000
-/** Characters shown before and after pinned words. */
-const AROUND = 120
+/** Characters of the sentence shown before and after pinned words. */
+const AROUND = 300
 /** Items pointing to one item of which a page tells. */
 const MOST_RELATED = 500
 
@@ -80,21 +82,23 @@ async function pinnedWords(item: Item, view: ViewData, desk: ItemDesk): Promise<
   ]
   const sources = new Set(all.map(({ pin }) => pin.source))
   const texts = await textsOfSources(itemsIn(view, sources), desk)
+  const finders = new Map([...texts].map(([id, text]) => [id, sentenceFinder(text)]))
   return all.map(({ pin, evidence }) => {
     const text = texts.get(pin.source)
+    const sentence = finders.get(pin.source)?.(pin)
     const isThere = text?.slice(pin.start, pin.end) === pin.text
-    return { ...pin, evidence, around: text !== undefined && isThere ? aroundOf(text, pin) : null }
+    return { ...pin, evidence, around: text && sentence && isThere ? aroundOf(text, pin, sentence) : null }
   })
 }
 
-/** Whole words, within the paragraph. */
-function aroundOf(text: string, { start, end }: Pin): PinnedWords['around'] {
-  const before = text.slice(Math.max(0, start - AROUND), start)
-  const after = text.slice(end, end + AROUND)
-  const from = before.lastIndexOf('\n') + 1 || (start > AROUND ? before.indexOf(' ') + 1 : 0)
-  const line = after.indexOf('\n')
-  const to = line >= 0 ? line : end + AROUND < text.length ? after.lastIndexOf(' ') : after.length
-  return { before: before.slice(from), after: after.slice(0, Math.max(0, to)) }
+/** The rest of the sentence, as far as it is near; where it is cut, between words, an ellipsis says so. */
+function aroundOf(text: string, { start, end }: Pin, sentence: Bounds): PinnedWords['around'] {
+  const before = text.slice(Math.max(sentence.start, start - AROUND), start)
+  const after = text.slice(end, Math.min(sentence.end, end + AROUND))
+  return {
+    before: sentence.start < start - AROUND ? `… ${before.slice(before.search(/\s/u) + 1)}` : before,
+    after: sentence.end > end + AROUND ? `${after.slice(0, Math.max(0, after.search(/\s\S*$/u)))} …` : after,
+  }
 }
 
 const AN_ID = /^(?:rel|body|event|src|rec|doc|und|con|draft|plan):[a-z0-9]/
