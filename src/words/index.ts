@@ -14,6 +14,7 @@ export { GREGORIAN_MONTHS, type MonthNames, SOLAR_MONTHS } from './month-names.t
 export { partyName, textIn, titleOf } from './names-of-items.ts'
 export { daysText, inList, listed } from './parts-of-sentences.ts'
 export { persianDigits } from './persian-digits.ts'
+export { placeName } from './place-name.ts'
 export type { CalendarWords } from './plan/calendar-words.ts'
 export type { PlanWords } from './plan/plan-words.ts'
 export type { PlanningLabel, PlanningWords, ReasonLabel } from './plan/planning-words.ts'

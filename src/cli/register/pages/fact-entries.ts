@@ -1,5 +1,5 @@
 import type { Item, LocalText, PublicationFacts } from '../../../register/index.ts'
-import { FACT_LABELS, type FactLabel, LANGUAGES, textIn } from '../../../words/index.ts'
+import { FACT_LABELS, type FactLabel, LANGUAGES, placeName, textIn } from '../../../words/index.ts'
 import { cite, type Entry, explained, type Run, say, separated } from '../../page/entry.ts'
 import { comma, field, nameOf, type PageContext, parties, party, styled, told } from './item-lines.ts'
 
@@ -93,6 +93,7 @@ const NAMED: Readonly<Partial<Record<FactLabel, Namer>>> = {
   renewal: (value: keyof PageContext['words']['register']['renewals'], { words }) => [
     say(words.register.renewals[value]),
   ],
+  place: (value: string, { words }) => [cite(placeName(value, words.language))],
   field: (value: string, context) => [say(field(value, context))],
   termMonths: (value: number, context) => told(context, 'months', { count: context.words.digits(value) }),
   signatories: (value: readonly Signing[], context) =>

@@ -1,6 +1,7 @@
 import type { SourceRecord } from '../../../model/index.ts'
 import { DateText } from '../../components/date-text.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { PlaceName } from '../../components/place-name.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import styles from './read-page.module.css'
 
@@ -25,7 +26,7 @@ export function ReadHead({ record, name, note, takesFocus = false }: ReadHeadPro
       <p className={styles.facts}>
         {event !== null && <strong>{vocabulary.kinds.event[event.kind]}</strong>}
         {event?.date && <DateText iso={event.date} />}
-        {event?.place && <bdi dir="auto">{event.place}</bdi>}
+        {event?.place && <PlaceName place={event.place} />}
         {note !== null && <span>{note}</span>}
       </p>
     </header>

@@ -13,6 +13,7 @@ import { DayField } from '../../components/day-field.tsx'
 import { ItemLink } from '../../components/item-link.tsx'
 import { LocalText } from '../../components/local-text.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { PlaceName } from '../../components/place-name.tsx'
 import { SideName } from '../../components/side-name.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { Days } from './days.tsx'
@@ -85,7 +86,7 @@ function Head({ session, view, words }: { session: SessionLine; view: SessionVie
           {session.place !== null && (
             <>
               {' · '}
-              <bdi>{session.place}</bdi>
+              <PlaceName place={session.place} />
             </>
           )}
           {session.host !== null && (

@@ -7,6 +7,7 @@ import { Callout } from '../../components/callout.tsx'
 import { ItemLink } from '../../components/item-link.tsx'
 import { LocalText } from '../../components/local-text.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { PlaceName } from '../../components/place-name.tsx'
 import { SideName } from '../../components/side-name.tsx'
 import { useLanguage } from '../../language/language.tsx'
 import { Days } from './days.tsx'
@@ -75,7 +76,7 @@ function Card({ line, words }: { line: SessionLine; words: SessionWords }) {
         {line.place !== null && (
           <>
             {' · '}
-            <bdi>{line.place}</bdi>
+            <PlaceName place={line.place} />
           </>
         )}
         {line.host !== null && (

@@ -2,6 +2,7 @@ import type { TimelineRow } from '../../../register/index.ts'
 import { Button } from '../../components/button.tsx'
 import { ItemLink } from '../../components/item-link.tsx'
 import { LocalText } from '../../components/local-text.tsx'
+import { PlaceName } from '../../components/place-name.tsx'
 import { daysOf, noteOf, type RowSpeech } from './row-texts.ts'
 import styles from './timeline-page.module.css'
 
@@ -45,7 +46,6 @@ export function TimelineDetails({ rows, speech, onZoom, onClose }: DetailsProps)
 function Card({ row, speech }: { row: TimelineRow; speech: RowSpeech }) {
   const { language } = speech
   const note = noteOf(row, speech)
-  const place = row.place === null ? [] : [row.place]
   return (
     <article className={styles.card}>
       <h3>
@@ -55,12 +55,12 @@ function Card({ row, speech }: { row: TimelineRow; speech: RowSpeech }) {
       </h3>
       <p className={styles.note}>
         <bdi>{daysOf(row, language)}</bdi>
-        {place.map((name) => (
-          <span key={name}>
+        {row.place !== null && (
+          <>
             {' · '}
-            <bdi>{name}</bdi>
-          </span>
-        ))}
+            <PlaceName place={row.place} />
+          </>
+        )}
       </p>
       {note !== '' && <p className={styles.note}>{note}</p>}
     </article>

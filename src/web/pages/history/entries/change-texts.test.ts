@@ -25,6 +25,7 @@ const CASES: readonly (readonly [what: string, value: unknown, text: string | nu
   ['responsible', [{ body: 'Ministry', party: null }], 'Ministry'],
   ['noticeDays', 90, '90'],
   ['withdrawn', true, 'yes'],
+  ['place', 'Теҳрон', 'Tehran'],
   ['note', 'as it was written', 'as it was written'],
   ['note', null, null],
   ['sources', [], null],

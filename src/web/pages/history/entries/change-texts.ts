@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, textIn, type Vocabulary } from '../../../../words/index.ts'
+import { LANGUAGES, type Language, placeName, textIn, type Vocabulary } from '../../../../words/index.ts'
 import type { Format } from '../../../language/format.ts'
 import type { HistoryWords } from '../words/history-words.ts'
 
@@ -43,7 +43,7 @@ function isLanguage(name: string): boolean {
 }
 
 /** Codes by their names, dates as the language has them. */
-function textOf(what: string, text: string, { vocabulary, format, sideName }: ValueSpeech): string {
+function textOf(what: string, text: string, { vocabulary, format, sideName, language }: ValueSpeech): string {
   const { stages, conditions, statuses, types, kinds, meetings, undertakings, renewals, means } = vocabulary.register
   const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     stage: { ...conditions, ...stages },
@@ -58,6 +58,7 @@ function textOf(what: string, text: string, { vocabulary, format, sideName }: Va
   const table = tables[what]
   if (table !== undefined && Object.hasOwn(table, text)) return table[text] ?? text
   if (SIDES.has(what)) return sideName(text)
+  if (what === 'place') return placeName(text, language)
   return DATE.test(text) ? format.date(text) : text
 }
 

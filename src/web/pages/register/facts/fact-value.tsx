@@ -5,6 +5,7 @@ import { fieldLabel, fill, LANGUAGES } from '../../../../words/index.ts'
 import { useRelationship } from '../../../app/relationship-layout.tsx'
 import { DateText } from '../../../components/date-text.tsx'
 import { LocalText } from '../../../components/local-text.tsx'
+import { PlaceName } from '../../../components/place-name.tsx'
 import { SideName } from '../../../components/side-name.tsx'
 import { useLanguage } from '../../../language/language.tsx'
 import styles from './fact-value.module.css'
@@ -111,6 +112,7 @@ const CODED: Readonly<Record<string, Coder>> = {
   status: table(({ statuses }) => statuses),
   kind: table(({ meetings, undertakings }) => ({ ...meetings, ...undertakings })),
   renewal: table(({ renewals }) => renewals),
+  place: (value: string) => <PlaceName place={value} />,
   field: (value: string, { language }) => fieldLabel(value, language),
   unverified: (value: readonly string[], { vocabulary, format }) => {
     const names: Readonly<Record<string, string>> = vocabulary.register.facts
