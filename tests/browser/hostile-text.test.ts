@@ -7,6 +7,7 @@ import { packageFile } from '../../src/adapters/index.ts'
 import { type Change, readSample, sampleChanges } from '../../src/register/index.ts'
 import { SPOKEN } from '../../src/web/testing/spoken.ts'
 import { type BrowserWorld, browserWorld } from './testing/browser-world.ts'
+import { inLanes } from './testing/lanes.ts'
 import { overflowing } from './testing/overflow.ts'
 
 /** What somebody may write who wants to do harm, or does not know what it does. Whatever runs says so in `hit`. */
@@ -45,10 +46,9 @@ const ADDRESSES = [
   'timeline?q=',
 ]
 
-test('no text does anything but be read', async (t) => {
+test('no text does anything but be read', { concurrency: true }, async (t) => {
   const world = await browserWorld(t)
-  const page = await world.open(`/${world.rel}/history`, { width: 320, height: 640 })
-  page.on('request', (request) => assert.ok(!/\/x$/.test(new URL(request.url()).pathname), request.url()))
+  const page = await hostilePage(world)
   const made = await hostileItems(world, page)
 
   const ofItems = made.map((id) => `register/${id}`)
@@ -65,18 +65,19 @@ test('no text does anything but be read', async (t) => {
     'history',
     'read?view=own',
   ]
-  for (const path of [...lists, ...others, ...ofItems, ...bodies, ...events]) {
-    await t.test(`${path} shows it as text`, () => standsHarmless(world, page, path))
-  }
+  const another = () => hostilePage(world)
+  await inLanes([...lists, ...others, ...ofItems, ...bodies, ...events], another, (path, page) =>
+    t.test(`${path} shows it as text`, () => standsHarmless(world, page, path)),
+  )
 
   // What is not there is told of as such: the problem is logged as well.
-  for (const [place, address] of ADDRESSES.entries()) {
-    await t.test(`in an address: ${address}`, async () => {
+  await inLanes(ADDRESSES.entries(), another, ([place, address], page) =>
+    t.test(`in an address: ${address}`, async () => {
       for (const text of [HOSTILE[0], HOSTILE[1 + (place % (HOSTILE.length - 1))]]) {
         await standsHarmless(world, page, address + encodeURIComponent(text ?? ''))
       }
-    })
-  }
+    }),
+  )
 
   await t.test('sign-in leads to no other place', async () => {
     for (const back of ['javascript:window.hit=10', '//evil.example/', 'https://evil.example/']) {
@@ -92,6 +93,12 @@ test('no text does anything but be read', async (t) => {
     [],
   )
 })
+
+async function hostilePage(world: BrowserWorld): Promise<Page> {
+  const page = await world.open(`/${world.rel}/history`, { width: 320, height: 640 })
+  page.on('request', (request) => assert.ok(!/\/x$/.test(new URL(request.url()).pathname), request.url()))
+  return page
+}
 
 async function standsHarmless(world: BrowserWorld, page: Page, path: string): Promise<void> {
   await page.goto(new URL(`/${world.rel}/${path}`, world.address).href)

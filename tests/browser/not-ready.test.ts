@@ -4,19 +4,26 @@ import { violationsIn } from '../../bench/app/axe.ts'
 import { SPOKEN } from '../../src/web/testing/spoken.ts'
 import { answering, type BrowserWorld, browserWorld } from './testing/browser-world.ts'
 import { emptyPage, held, pathIn, SCRIPT } from './testing/empty-page.ts'
+import { inLanes } from './testing/lanes.ts'
 
 const LANGUAGES = ['en', 'fa'] as const
 type Language = (typeof LANGUAGES)[number]
 
-test('before its scripts a page says what does not work yet', async (t) => {
+test('before its scripts a page says what does not work yet', { concurrency: true }, async (t) => {
   const world = await browserWorld(t)
-  for (const language of LANGUAGES) {
-    await t.test(`and where they are off, in ${language}`, (t) => withoutScripts(world, language, t))
-    await t.test(`while they are on their way, in ${language}`, (t) => whileTheyCome(world, language, t))
-    for (const page of ['read', 'plan'])
-      await t.test(`where that of ${page} is not there, in ${language}`, (t) => notThere(world, { language, page, t }))
-    await t.test(`where words cannot be had, in ${language}`, (t) => withoutWords(world, language, t))
-  }
+  await inLanes(
+    LANGUAGES,
+    async () => world,
+    async (language) => {
+      await t.test(`and where they are off, in ${language}`, (t) => withoutScripts(world, language, t))
+      await t.test(`while they are on their way, in ${language}`, (t) => whileTheyCome(world, language, t))
+      for (const page of ['read', 'plan'])
+        await t.test(`where that of ${page} is not there, in ${language}`, (t) =>
+          notThere(world, { language, page, t }),
+        )
+      await t.test(`where words cannot be had, in ${language}`, (t) => withoutWords(world, language, t))
+    },
+  )
 })
 
 async function withoutScripts({ address, rel }: BrowserWorld, language: Language, t: TestContext): Promise<void> {

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { pageAddresses } from '../../bench/app/addresses.ts'
 import { settled, violationsIn } from '../../bench/app/axe.ts'
 import { browserWorld, type Look } from './testing/browser-world.ts'
+import { inLanes } from './testing/lanes.ts'
 import { overflowing } from './testing/overflow.ts'
 
 /** Every page once, in turn in each language and theme; `npm run bench:app -- axe` goes through all of them together. */
@@ -23,26 +24,30 @@ const WIDE = { width: 1280, height: 800 }
 /** CSS pixels: a small phone, and what 200 % leaves of a usual screen. */
 const WIDTHS = [320, 640]
 
-test('every page', async (t) => {
+test('every page', { concurrency: true }, async (t) => {
   const world = await browserWorld(t)
-  const page = await world.open(`/${world.rel}/read`)
-  for (const [place, path] of pageAddresses(world.rel).entries()) {
-    const look = LOOKS[place % LOOKS.length] ?? LOOKS[0]
-    await t.test(`${path} in ${look.language}, ${look.theme}`, async (one) => {
-      await page.emulateMedia({ colorScheme: look.theme })
-      const address = new URL(path, world.address)
-      address.searchParams.set('lang', look.language)
-      await page.goto(address.href)
-      await settled(page)
-      await one.test('has nothing that people with disabilities stumble over', async () => {
-        assert.deepEqual(await violationsIn(page), [])
+  const pages = pageAddresses(world.rel).entries()
+  await inLanes(
+    pages,
+    () => world.open(`/${world.rel}/read`),
+    async ([place, path], page) => {
+      const look = LOOKS[place % LOOKS.length] ?? LOOKS[0]
+      await t.test(`${path} in ${look.language}, ${look.theme}`, async (one) => {
+        await page.emulateMedia({ colorScheme: look.theme })
+        const address = new URL(path, world.address)
+        address.searchParams.set('lang', look.language)
+        await page.goto(address.href)
+        await settled(page)
+        await one.test('has nothing that people with disabilities stumble over', async () => {
+          assert.deepEqual(await violationsIn(page), [])
+        })
+        if (path.startsWith(`/${world.rel}/`) && !path.includes('?')) {
+          await one.test('changes its language where it stands, and is mirrored', () => turns(page, look))
+        }
+        await one.test('needs no scrolling to the side', () => hasRoom(page))
       })
-      if (path.startsWith(`/${world.rel}/`) && !path.includes('?')) {
-        await one.test('changes its language where it stands, and is mirrored', () => turns(page, look))
-      }
-      await one.test('needs no scrolling to the side', () => hasRoom(page))
-    })
-  }
+    },
+  )
 
   for (const path of ['register', 'plan']) {
     await t.test(`${path} on paper is what it shows, without what leads elsewhere`, async () => {

@@ -7,26 +7,32 @@ import { newShare } from '../../src/desk/accounts/index.ts'
 import { SPOKEN } from '../../src/web/testing/spoken.ts'
 import { fill, LANGUAGES } from '../../src/words/index.ts'
 import { answering, type BrowserWorld, browserWorld } from './testing/browser-world.ts'
+import { inLanes } from './testing/lanes.ts'
 
 const BY = 'Secretariat'
 
 test('a visitor is told on every page by whose link they look, and is led to nothing that is refused', async (t) => {
   const { world, page } = await visitorWorld(t)
   const refused: string[] = []
-  page.on('response', (response) => {
-    if ([401, 403].includes(response.status())) refused.push(`${page.url()}: ${response.url()}`)
+  page.context().on('response', (response) => {
+    if ([401, 403].includes(response.status())) refused.push(`${response.frame().url()}: ${response.url()}`)
   })
   const { shell, read } = SPOKEN.en
   const [told = ''] = fill(shell.visitor, { by: BY, name: 'The press office' }).split('until')
-  for (const path of pageAddresses(world.rel).filter((one) => one.startsWith(`/${world.rel}/`))) {
-    await page.goto(new URL(path, world.address).href)
-    await answering(page)
-    const main = page.getByRole('main')
-    await main.getByText(told).waitFor()
-    await page.waitForLoadState('networkidle').catch(() => undefined)
-    assert.equal(await page.getByRole('link', { name: read.ways.own.title }).count(), 0, path)
-    assert.doesNotMatch(await main.innerText(), /You work here as|joint secretariat\./, path)
-  }
+  const paths = pageAddresses(world.rel).filter((one) => one.startsWith(`/${world.rel}/`))
+  await inLanes(
+    paths,
+    () => page.context().newPage(),
+    async (path, page) => {
+      await page.goto(new URL(path, world.address).href)
+      await answering(page)
+      const main = page.getByRole('main')
+      await main.getByText(told).waitFor()
+      await page.waitForLoadState('networkidle').catch(() => undefined)
+      assert.equal(await page.getByRole('link', { name: read.ways.own.title }).count(), 0, path)
+      assert.doesNotMatch(await main.innerText(), /You work here as|joint secretariat\./, path)
+    },
+  )
   assert.deepEqual(refused, [])
   await page.goto(new URL(`/${world.rel}/read?view=own`, world.address).href)
   await page.getByRole('main').getByText(read.own.notForVisitors).waitFor()

@@ -29,7 +29,7 @@ export interface BrowserWorld {
   readonly rel: string
   /** The link for the first administrator; null where nobody has to sign in. */
   readonly setupLink: string | null
-  /** A page of a browser of its own: no cookie or preference is shared with others. Faults in it fail the test. */
+  /** A page of a browser of its own: no cookie or preference is shared with others. Faults in any page of it fail the test. */
   readonly open: (path: string, look?: Look) => Promise<Page>
   /** What went wrong in pages so far: errors of scripts, refused loads, requests to other hosts. */
   readonly faults: readonly string[]
@@ -60,8 +60,8 @@ export async function browserWorld(t: TestContext, own: Partial<ServeOptions> = 
       locale: LOCALES[language],
     })
     contexts.push(context)
+    context.on('page', (page) => watch(page, served.address, faults))
     const page = await context.newPage()
-    watch(page, served.address, faults)
     const url = new URL(path, served.address)
     url.searchParams.set('lang', language)
     await page.goto(url.href)
