@@ -59,18 +59,17 @@ function BeforeThis({ next, shown, view }: Told & { next: SessionOfBody }) {
 
 /** A sentence that ends in names, each of which shows its document in the chart. */
 function Named({ sentence, tasks, shown, view }: Told & { sentence: string; tasks: readonly string[] }) {
-  const [before = '', after = ''] = sentence.split('{names}')
   return (
-    <p>
-      {before}
-      {tasks.map((task, place) => (
-        <span key={task}>
-          {place > 0 && ' · '}
-          <DocumentOf task={task} shown={shown} view={view} />
-        </span>
-      ))}
-      {after}
-    </p>
+    <>
+      <p>{sentence.replace('{names}', '').trim()}</p>
+      <ul className={styles.changes}>
+        {tasks.map((task) => (
+          <li key={task}>
+            <DocumentOf task={task} shown={shown} view={view} />
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

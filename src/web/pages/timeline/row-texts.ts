@@ -1,5 +1,5 @@
 import type { TimelineRow } from '../../../register/index.ts'
-import { daysText, fill, textIn } from '../../../words/index.ts'
+import { daysText, fill, placeName, textIn } from '../../../words/index.ts'
 import type { LanguageState } from '../../language/language.tsx'
 import type { TimelineWords } from './words/timeline-words.ts'
 
@@ -50,7 +50,7 @@ function titleIn(
   const { format, vocabulary } = language
   if (kind === 'session' && sessionNumber !== null) {
     const number = fill(words.sessionShort, { number: format.number(sessionNumber) })
-    return place === null ? number : `${number} · ${place}`
+    return place === null ? number : `${number} · ${placeName(place, language.language)}`
   }
   const title = textIn(titles, language.language)
   return kind === 'stage' && stage !== null ? `${vocabulary.register.stages[stage]}: ${title}` : title
