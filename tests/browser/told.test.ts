@@ -57,7 +57,7 @@ async function keepsFocus(page: Page, world: BrowserWorld): Promise<void> {
   const secret = page.getByLabel(tokens.once)
   await secret.and(page.locator(':focus')).waitFor()
 
-  const told = page.locator('[role=status]:not(form *)').last()
+  const told = page.locator('#app [role=status]:not(form *)').last()
   assert.equal(await told.textContent(), '')
   await page.getByRole('button', { name: `${tokens.revoke}: Nightly` }).focus()
   await page.keyboard.press('Enter')
