@@ -97,6 +97,7 @@ async function decidesByKeys({ open, rel }: BrowserWorld): Promise<void> {
   ])
   await page.keyboard.press('u')
   await left.getByText('13 left to decide').waitFor()
+  await decidesTheSameAgain(page)
   await page.keyboard.press('e')
   const field = page.getByLabel('What is to be done')
   await field.fill('')
@@ -107,6 +108,22 @@ async function decidesByKeys({ open, rel }: BrowserWorld): Promise<void> {
   await page.reload()
   await answering(page)
   await left.getByText('12 left to decide').waitFor()
+}
+
+/** A second press changes nothing and goes on; a decision is taken back by its own button, or step by step. */
+async function decidesTheSameAgain(page: Page): Promise<void> {
+  const left = page.getByRole('status')
+  const accepted = page.locator('li[data-state=accepted]')
+  await accepted.getByRole('button').first().click()
+  await page.keyboard.press('a')
+  await page.locator('li[data-state=accepted] + li[data-current]').waitFor()
+  await left.getByText('13 left to decide').waitFor()
+  await accepted.getByRole('button').first().click()
+  await page.getByRole('button', { name: 'Take the decision back' }).click()
+  await left.getByText('14 left to decide').waitFor()
+  await page.keyboard.press('u')
+  await left.getByText('13 left to decide').waitFor()
+  await page.keyboard.press('j')
 }
 
 async function marksByHand({ open, rel }: BrowserWorld): Promise<void> {

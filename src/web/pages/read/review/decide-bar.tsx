@@ -8,10 +8,12 @@ export interface DecideBarProps {
   readonly onAccept: () => void
   readonly onEdit: () => void
   readonly onReject: () => void
+  /** Null while nothing is decided of it. */
+  readonly onLeaveOpen: (() => void) | null
 }
 
 /** What can be done with the selected item. */
-export function DecideBar({ canAccept, onAccept, onEdit, onReject }: DecideBarProps) {
+export function DecideBar({ canAccept, onAccept, onEdit, onReject, onLeaveOpen }: DecideBarProps) {
   const words = useReadWords()
   return (
     <div className={`${styles.actions} no-print`}>
@@ -28,6 +30,7 @@ export function DecideBar({ canAccept, onAccept, onEdit, onReject }: DecideBarPr
       <Button onPress={onReject} aria-keyshortcuts="r">
         {words.reject} <KeyName keys="r" />
       </Button>
+      {onLeaveOpen !== null && <Button onPress={onLeaveOpen}>{words.leaveOpen}</Button>}
     </div>
   )
 }

@@ -71,7 +71,8 @@ function useCommands(review: Review): readonly KeyCommand[] {
 
 /** What can be done with the selected item, or the form in which it is edited. */
 function Actions({ review }: { review: Review }) {
-  const { selected, facts, canEnter, canReject, isEditing, endEdit, decide, edit, dispatch } = review
+  const { selected, facts, canEnter, canReject, isEditing, endEdit, decide, edit, dispatch, isDecidedNow, leaveOpen } =
+    review
   const own = selected === null ? null : (facts.get(selected) ?? null)
   if (!canEnter || !canReject) return null
   if (isEditing && own !== null) {
@@ -96,6 +97,7 @@ function Actions({ review }: { review: Review }) {
         onAccept={() => decide('accepted')}
         onEdit={edit}
         onReject={() => decide('rejected')}
+        onLeaveOpen={isDecidedNow ? leaveOpen : null}
       />
     </>
   )

@@ -52,6 +52,7 @@ export function useReview(reading: ReadingView, search: ReadSearch) {
     isEditing: editing !== null && editing === selected,
     question: nameQuestions(record).find(({ at }) => !state.now.later.includes(at)) ?? null,
     left: [...facts.keys()].filter(isOpen).length,
+    isDecidedNow: current !== null && Object.hasOwn(state.now.decisions, current.key),
     canReject: current !== null && REJECTABLE.has(current.kind) && !isEntered(current.key),
     ...commandsOf({ listed, facts, current, isOpen, isEntered, select, setEditing, dispatch, decisionOf }),
     mark(mark: Mark) {
@@ -84,13 +85,16 @@ function commandsOf({ listed, facts, current, decisionOf, isOpen, isEntered, sel
     move(step: 1 | -1) {
       choose(listed[Math.min(Math.max(place + step, 0), listed.length - 1)]?.key)
     },
-    /** Deciding the same again takes it back; what is still open comes next. */
+    /** What is still open comes next; deciding the same again changes nothing. */
     decide(decision: Decision) {
       if (current === null || !REJECTABLE.has(current.kind) || isEntered(current.key)) return
       if (decision === 'accepted' && !facts.has(current.key)) return
-      const isSame = decisionOf(current.key) === decision
-      dispatch({ type: 'decide', key: current.key, decision: isSame ? null : decision })
-      if (!isSame) choose(nextOpen(listed, current.key, isOpen)?.key)
+      if (decisionOf(current.key) !== decision) dispatch({ type: 'decide', key: current.key, decision })
+      choose(nextOpen(listed, current.key, isOpen)?.key)
+    },
+    /** However long ago it was decided. */
+    leaveOpen() {
+      if (current !== null) dispatch({ type: 'decide', key: current.key, decision: null })
     },
     edit() {
       if (current !== null && facts.has(current.key) && !isEntered(current.key)) setEditing(current.key)

@@ -31,6 +31,7 @@ export const en: ReadWords = {
   edit: 'Edit',
   reject: 'Reject',
   undo: 'Undo',
+  leaveOpen: 'Take the decision back',
   states: { accepted: 'accepted', rejected: 'rejected', byHand: 'marked by hand' },
   left: '{number} left to decide',
   noneLeft: 'Everything is decided',

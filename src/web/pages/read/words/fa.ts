@@ -34,6 +34,7 @@ export const fa: ReadWords = {
   edit: 'ویرایش',
   reject: 'رد کردن',
   undo: 'برگرداندن',
+  leaveOpen: 'پس گرفتن تصمیم',
   states: { accepted: 'پذیرفته', rejected: 'ردشده', byHand: 'نشان‌شده با دست' },
   left: '{number} مورد مانده است',
   noneLeft: 'دربارهٔ همه تصمیم گرفته شد',

@@ -25,6 +25,7 @@ export interface ReadWords {
   readonly edit: string
   readonly reject: string
   readonly undo: string
+  readonly leaveOpen: string
   readonly states: Readonly<Record<'accepted' | 'rejected' | 'byHand', string>>
   readonly left: string
   readonly noneLeft: string

@@ -34,6 +34,7 @@ export const ru: ReadWords = {
   edit: 'Изменить',
   reject: 'Отклонить',
   undo: 'Вернуть',
+  leaveOpen: 'Снять решение',
   states: { accepted: 'принято', rejected: 'отклонено', byHand: 'помечено вручную' },
   left: 'осталось решить: {number}',
   noneLeft: 'Всё решено',

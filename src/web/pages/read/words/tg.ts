@@ -34,6 +34,7 @@ export const tg: ReadWords = {
   edit: 'Таҳрир',
   reject: 'Рад',
   undo: 'Баргардондан',
+  leaveOpen: 'Бозгирифтани қарор',
   states: { accepted: 'қабулшуда', rejected: 'радшуда', byHand: 'бо даст нишонкарда' },
   left: '{number} банд монд',
   noneLeft: 'Дар бораи ҳама қарор шуд',
