@@ -32,7 +32,14 @@ interface ReadingAnswer {
 
 interface Entered {
   readonly source: string
-  readonly entries: readonly { readonly type: string; readonly obj: string; readonly index: number | null }[]
+  readonly entries: readonly {
+    readonly type: string
+    readonly obj: string
+    readonly kind: string | null
+    readonly sides: readonly string[]
+    readonly on: string | null
+    readonly index: number | null
+  }[]
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' }
@@ -106,6 +113,9 @@ async function goesAllTheWay(world: ServerWorld): Promise<void> {
   const before = await json<{ total: number }>(`/relationships/${rel}/texts`)
   const tried = await json<Entered>(`/relationships/${rel}/readings`, posted({ ...review, dry: true }))
   assert.ok(tried.entries.every(({ index }) => index === null))
+  const [told] = tried.entries.filter(({ type }) => type === 'document.add')
+  const { type, signedOn } = first.facts as { type: string; signedOn: string | null }
+  assert.deepEqual([told?.kind, told?.sides, told?.on], [type, ['ir', 'tj'], signedOn])
   assert.deepEqual(await json(`/relationships/${rel}/texts`), before)
 
   const entered = await json<Entered>(`/relationships/${rel}/readings`, posted(review))

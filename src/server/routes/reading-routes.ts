@@ -18,7 +18,14 @@ import {
 } from '../../desk/reading/index.ts'
 import { allItems, type Entered, type Viewer } from '../../desk/register/index.ts'
 import { BY_HAND, type SourceRecord } from '../../model/index.ts'
-import { type Item, isKind, type LocalText, type RelationshipItem } from '../../register/index.ts'
+import {
+  type DocumentFacts,
+  type Item,
+  isKind,
+  type LocalText,
+  type RelationshipItem,
+  type UndertakingFacts,
+} from '../../register/index.ts'
 import { enteringOf } from '../access/entering.ts'
 import { readerOf } from '../access/principal.ts'
 import { pageOf } from '../http/cursor.ts'
@@ -297,9 +304,21 @@ function shownEntered(
   const entries = entered.map(({ change: { type, obj, body }, entry }) => {
     const { titles, action } = body as { readonly titles?: LocalText; readonly action?: LocalText }
     const stage = type === 'stage.set' ? (body as { readonly stage: string }).stage : null
-    return { type, obj, titles: titles ?? action ?? known.get(obj) ?? null, stage, index: entry?.index ?? null }
+    const named = { type, obj, titles: titles ?? action ?? known.get(obj) ?? null, stage }
+    return { ...named, ...whoAndWhen({ type, body }), index: entry?.index ?? null }
   })
   return { source, record: record?.obj ?? '', dry, entries }
+}
+
+/** What one wants to see of a document or an undertaking before it is entered. */
+function whoAndWhen({ type, body }: { readonly type: string; readonly body: unknown }) {
+  if (type === 'document.add') {
+    const { type: kind, parties, signedOn } = body as DocumentFacts
+    return { kind, sides: [...parties], on: signedOn }
+  }
+  if (type !== 'undertaking.add') return { kind: null, sides: [], on: null }
+  const { kind, actors, due } = body as UndertakingFacts
+  return { kind, sides: [...actors], on: due }
 }
 
 function shownText({ source, facts, enteredAt, by, record, items }: KeptText): z.input<typeof keptTextShape> {

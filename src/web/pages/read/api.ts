@@ -119,6 +119,12 @@ export interface EnteredAnswer {
     readonly titles: LocalText | null
     /** The stage that is set, if one is. */
     readonly stage: string | null
+    /** The type of a document, or the kind of an undertaking. */
+    readonly kind: string | null
+    /** Codes of the parties whose document it is, or who are to do it. */
+    readonly sides: readonly string[]
+    /** When it was signed, or by when it is to be done. */
+    readonly on: string | null
     readonly index: number | null
   }[]
 }

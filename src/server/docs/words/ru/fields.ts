@@ -75,6 +75,10 @@ export const fields: FieldTexts = {
   'True: says what would be entered, and enters nothing':
     'Если истинно: говорит, что было бы внесено, и ничего не вносит',
   'The stage that is set, if one is': 'Этап, который ставится, если ставится',
+  'The type of a document that is entered, or the kind of an undertaking':
+    'Вид вносимого документа или род обязательства',
+  'Whose document it is, or who is to do it': 'Чей это документ или кто должен исполнить',
+  'When it was signed, or by when it is to be done': 'Когда подписано или к какому сроку должно быть исполнено',
   'Place in the log; null when nothing was entered': 'Место в журнале; пусто, если ничего не внесено',
   'When something was last decided': 'Когда что-либо решали в последний раз',
   'How many items are decided': 'О скольких пунктах решено',

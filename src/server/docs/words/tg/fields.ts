@@ -78,6 +78,10 @@ export const fields: FieldTexts = {
   'True: says what would be entered, and enters nothing':
     'Агар рост бошад: мегӯяд, ки чӣ ворид мешуд, ва чизе ворид намекунад',
   'The stage that is set, if one is': 'Марҳилае, ки гузошта мешавад, агар бошад',
+  'The type of a document that is entered, or the kind of an undertaking':
+    'Навъи ҳуҷҷате, ки сабт мешавад, ё гунаи уҳдадорӣ',
+  'Whose document it is, or who is to do it': 'Ҳуҷҷат аз они кадом тарафҳост ё кӣ бояд иҷро кунад',
+  'When it was signed, or by when it is to be done': 'Кай имзо шудааст ё то кай бояд иҷро шавад',
   'Place in the log; null when nothing was entered': 'Ҷой дар дафтар; холӣ, агар чизе ворид нашуд',
   'When something was last decided': 'Қарори охирин кай буд',
   'How many items are decided': 'Дар бораи чанд банд қарор шудааст',

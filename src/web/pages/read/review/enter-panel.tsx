@@ -4,15 +4,13 @@ import { useState } from 'react'
 import { useRelationship } from '../../../app/relationship-layout.tsx'
 import { Button } from '../../../components/button.tsx'
 import { Callout } from '../../../components/callout.tsx'
-import { ItemLink } from '../../../components/item-link.tsx'
 import { Loading } from '../../../components/loading.tsx'
-import { LocalText } from '../../../components/local-text.tsx'
 import { ProblemNote } from '../../../components/problem-note.tsx'
-import { useLanguage } from '../../../language/language.tsx'
 import { type Decided, type EnteredAnswer, enterReview, type ReadingView, readingQuery } from '../api.ts'
 import { PublicationFields } from '../publication-fields.tsx'
 import { useFocus } from '../use-focus.ts'
 import { useReadWords } from '../words/index.ts'
+import { Entries } from './entries.tsx'
 import { fatesBy } from './fates.ts'
 import styles from './review.module.css'
 
@@ -101,73 +99,6 @@ function reviewOf({ id, fates }: ReadingView, { decisions, edits, marked, names 
   const keys = (wanted: string) => Object.keys(all).filter((key) => all[key] === wanted && becameOf(key) === null)
   const accepted = keys('accepted').map((of) => ({ of, ...(edits[of] ? { edit: edits[of] } : {}) }))
   return { reading: id, accepted, rejected: keys('rejected'), marked, names }
-}
-
-const OF_A_DOCUMENT: ReadonlySet<string> = new Set(['stage.set', 'evidence.add'])
-
-/** What is entered by item: what happens to an item stands with it. */
-function Entries({ entered }: { entered: EnteredAnswer }) {
-  const { enter } = useReadWords()
-  const { vocabulary } = useLanguage()
-  const { kinds } = vocabulary.register
-  const stages: Readonly<Record<string, string>> = vocabulary.register.stages
-  const stagesOf = (item: string) => entered.entries.flatMap(({ obj, stage }) => (obj === item ? (stage ?? []) : []))
-  const added = new Set(entered.entries.filter(({ type }) => type === 'document.add').map(({ obj }) => obj))
-  // What is set or proved of a document of the register stands for itself; of a new one it stands with it.
-  const items = entered.entries.filter(
-    ({ type, obj }) => type !== 'record.add' && (!OF_A_DOCUMENT.has(type) || !added.has(obj)),
-  )
-  return (
-    <ul className={styles.entries}>
-      {!entered.entries.some(({ type }) => type === 'source.add') && (
-        <li>
-          <span className={styles.whole}>{enter.oldSource}</span>
-        </li>
-      )}
-      {items.map(({ type, obj, titles, index }) => (
-        <li key={`${type} ${obj}`}>
-          {type === 'source.add' ? (
-            <span className={styles.whole}>{enter.source}</span>
-          ) : (
-            <>
-              <span className={styles.kind}>
-                {OF_A_DOCUMENT.has(type)
-                  ? enter.evidence
-                  : kinds[type.slice(0, type.indexOf('.')) as keyof typeof kinds]}
-              </span>
-              {titles !== null &&
-                (index === null ? (
-                  <span>
-                    <LocalText text={titles} />
-                  </span>
-                ) : (
-                  <EnteredLink item={obj} titles={titles} />
-                ))}
-              {stagesOf(obj).map((stage) => (
-                <span key={stage} className={`${styles.kind} ${styles.of}`}>
-                  {stage === 'signed' ? enter.signature : stages[stage]}
-                </span>
-              ))}
-            </>
-          )}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function EnteredLink({
-  item,
-  titles,
-}: {
-  item: string
-  titles: NonNullable<EnteredAnswer['entries'][number]['titles']>
-}) {
-  return (
-    <ItemLink item={item}>
-      <LocalText text={titles} />
-    </ItemLink>
-  )
 }
 
 /** Says that it is entered, and leads to it. */

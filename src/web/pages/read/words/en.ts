@@ -55,6 +55,7 @@ export const en: ReadWords = {
     documentWords: 'Title',
     undertakingWords: 'What is to be done',
     signedOn: 'Signed on',
+    notSigned: 'day of signature not known',
     inForceOn: 'In force since',
     inForceHint:
       'A month or a year is enough. Empty: the words of the text are entered as evidence, and the stage stays open.',

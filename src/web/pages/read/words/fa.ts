@@ -58,6 +58,7 @@ export const fa: ReadWords = {
     documentWords: 'عنوان',
     undertakingWords: 'کاری که باید بشود',
     signedOn: 'تاریخ امضا',
+    notSigned: 'روز امضا معلوم نیست',
     inForceOn: 'لازم‌الاجرا از',
     inForceHint: 'ماه یا سال هم بس است. اگر خالی بماند، واژه‌های متن به عنوان شاهد ثبت می‌شود و مرحله باز می‌ماند.',
     inForceLater:

@@ -49,6 +49,7 @@ export interface ReadWords {
     readonly documentWords: string
     readonly undertakingWords: string
     readonly signedOn: string
+    readonly notSigned: string
     readonly inForceOn: string
     readonly inForceHint: string
     readonly inForceLater: string

@@ -58,6 +58,7 @@ export const tg: ReadWords = {
     documentWords: 'Ном',
     undertakingWords: 'Коре, ки бояд шавад',
     signedOn: 'Санаи имзо',
+    notSigned: 'рӯзи имзо маълум нест',
     inForceOn: 'Эътибор дорад аз',
     inForceHint:
       'Моҳ ё сол ҳам бас аст. Агар холӣ монад, калимаҳои матн ҳамчун далел ворид мешаванд ва марҳила кушода мемонад.',
