@@ -60,6 +60,7 @@ async function addReading(reading: Reading, adding: Adding): Promise<number> {
     text: reading.input.text,
     relationship: workspace.relationship,
     documents: data.items.filter((item) => isKind(item, 'document')) as Item<'document'>[],
+    bodies: data.items.filter((item) => isKind(item, 'body')) as Item<'body'>[],
     today: workspace.today,
   })
   // What was entered of the text before is not entered twice.

@@ -32,11 +32,15 @@ test('what is accepted of a text is entered once, with its words, its record and
   const text = await readFile(packageFile('fixtures/sample/readout.txt'), 'utf8')
   const record = readText(text)
   const proposals = async () => {
-    const documents = (await allItems(desk)).filter(({ kind }) => kind === 'document') as Item<'document'>[]
-    return proposalsOf({ record, text, relationship: desk.relationship, documents, today: desk.today })
+    const items = await allItems(desk)
+    const documents = items.filter(({ kind }) => kind === 'document') as Item<'document'>[]
+    const bodies = items.filter(({ kind }) => kind === 'body') as Item<'body'>[]
+    return proposalsOf({ record, text, relationship: desk.relationship, documents, bodies, today: desk.today })
   }
   const proposed = await proposals()
   assert.equal(proposed.length, record.documents.length + record.undertakings.length)
+  const asked = proposed.find(({ span }) => span.text.startsWith('draw up a timetable'))
+  assert.equal(asked?.kind === 'undertaking' && asked.facts.body, 'body:joint-commission')
   const [last, ...accepted] = proposed.toReversed()
   assert.ok(last && accepted[0])
   const edited = withWords(accepted[0], 'In words of our own')
@@ -84,7 +88,7 @@ test('a document from before is entered with what the text says of it, or added 
   const documents = before.filter(({ kind }) => kind === 'document') as Item<'document'>[]
   const record = readText(MENTIONS)
   const { relationship, today } = desk
-  const proposals = proposalsOf({ record, text: MENTIONS, relationship, documents, today })
+  const proposals = proposalsOf({ record, text: MENTIONS, relationship, documents, bodies: [], today })
   const byWords = (words: string) => {
     const found = proposals.find((one) => one.kind === 'document' && one.span.text.includes(words))
     assert.ok(found?.kind === 'document', words)
@@ -138,7 +142,7 @@ test('a document that the text says is in force is entered so on the day that so
   const documents = items.filter(({ kind }) => kind === 'document') as Item<'document'>[]
   const record = readText(MENTIONS)
   const { relationship, today } = desk
-  const proposals = proposalsOf({ record, text: MENTIONS, relationship, documents, today })
+  const proposals = proposalsOf({ record, text: MENTIONS, relationship, documents, bodies: [], today })
   const found = proposals.find((one) => one.kind === 'document' && one.says.stage === 'in-force')
   const of = found?.of ?? ''
   const enter = async (edit: Edit) => {
@@ -174,7 +178,14 @@ test('a text that is read again keeps its source and event, and what was left ou
   const enter = async (record: typeof plain, choose: (all: readonly Proposal[]) => readonly Proposal[]) => {
     const items = await allItems(desk)
     const documents = items.filter(({ kind }) => kind === 'document') as Item<'document'>[]
-    const proposals = proposalsOf({ record, text, relationship: desk.relationship, documents, today: desk.today })
+    const proposals = proposalsOf({
+      record,
+      text,
+      relationship: desk.relationship,
+      documents,
+      bodies: [],
+      today: desk.today,
+    })
     const rejected = [{ of: 'u1' }, { of: 's2' }]
     const reviewed = { accepted: choose(proposals), rejected }
     const read = { name: 'readout.txt', text, record }
@@ -236,6 +247,7 @@ test('unasked, only documents of the very same title are linked', async (t) => {
       text,
       relationship: desk.relationship,
       documents,
+      bodies: [],
       today: desk.today,
     })
     const { accepted, left } = takenUnasked(proposals)

@@ -18,6 +18,7 @@ import type {
   UndertakingFacts,
 } from '../../register/index.ts'
 import { DOCUMENT_TYPES, neededBefore, type RelationshipItem, ruleOf, templateFor } from '../../register/index.ts'
+import { bodyNamed } from './body-named.ts'
 import { saysInForce } from './says-in-force.ts'
 import { type SaidSigned, saysSigned } from './says-signed.ts'
 import { candidatesFor, exactDocument, similarDocument, type Titled, titled } from './similar.ts'
@@ -67,6 +68,8 @@ export interface ProposalContext {
   readonly relationship: Item<'relationship'>
   /** Documents that are in the register. */
   readonly documents: readonly Item<'document'>[]
+  /** Bodies that are in the register. */
+  readonly bodies: readonly Item<'body'>[]
   /** `YYYY-MM-DD`: what is of a later day is not yet a fact. */
   readonly today: string
 }
@@ -193,7 +196,7 @@ function undertakingProposal(found: Undertaking, context: ProposalContext): Unde
   const facts: UndertakingFacts = {
     kind: found.kind,
     actors: partiesOf(found.actors, context),
-    body: null,
+    body: bodyOf(found.actors, context),
     action: localText(found.span.text, context),
     due: found.due,
     field: fieldOf(found.span, context.record),
@@ -211,6 +214,11 @@ function partiesOf(actors: readonly string[], { relationship }: ProposalContext)
     return party === undefined ? [] : [party.code]
   })
   return [...new Set(found)]
+}
+
+/** The one who is to do it, where the text names a body of the register in place of a side. */
+function bodyOf(actors: readonly string[], { bodies }: ProposalContext): Item['id'] | null {
+  return actors.map((actor) => bodyNamed(actor, bodies)).find((body) => body !== null)?.id ?? null
 }
 
 /** The field that the words themselves name, or null. */

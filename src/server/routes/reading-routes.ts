@@ -216,7 +216,8 @@ function proposalsIn(
 ): readonly Proposal[] {
   const relationship = relationshipIn(items)
   const documents = items.filter((item) => isKind(item, 'document')) as Item<'document'>[]
-  return proposalsOf({ record, text, relationship, documents, today })
+  const bodies = items.filter((item) => isKind(item, 'body')) as Item<'body'>[]
+  return proposalsOf({ record, text, relationship, documents, bodies, today })
 }
 
 /** What was marked by hand when the text was entered is marked again; null where there is nothing of that kind. */
@@ -299,13 +300,15 @@ function shownEntered(
 ): z.input<typeof enteredShape> {
   const documents = before.filter((item) => isKind(item, 'document')) as Item<'document'>[]
   const known = new Map(documents.map(({ id, facts }) => [id, facts.titles]))
+  const bodies = new Map(before.flatMap((item) => (isKind(item, 'body') ? [[item.id, item.facts.names] as const] : [])))
   const record = entered.find(({ change }) => change.type === 'record.add')?.change
   const { source = '' } = (record?.body ?? {}) as { readonly source?: string }
   const entries = entered.map(({ change: { type, obj, body }, entry }) => {
     const { titles, action } = body as { readonly titles?: LocalText; readonly action?: LocalText }
     const stage = type === 'stage.set' ? (body as { readonly stage: string }).stage : null
     const named = { type, obj, titles: titles ?? action ?? known.get(obj) ?? null, stage }
-    return { ...named, ...whoAndWhen({ type, body }), index: entry?.index ?? null }
+    const { body: responsible, ...who } = whoAndWhen({ type, body })
+    return { ...named, ...who, body: bodies.get(responsible ?? '') ?? null, index: entry?.index ?? null }
   })
   return { source, record: record?.obj ?? '', dry, entries }
 }
@@ -314,11 +317,11 @@ function shownEntered(
 function whoAndWhen({ type, body }: { readonly type: string; readonly body: unknown }) {
   if (type === 'document.add') {
     const { type: kind, parties, signedOn } = body as DocumentFacts
-    return { kind, sides: [...parties], on: signedOn }
+    return { kind, sides: [...parties], body: null, on: signedOn }
   }
-  if (type !== 'undertaking.add') return { kind: null, sides: [], on: null }
-  const { kind, actors, due } = body as UndertakingFacts
-  return { kind, sides: [...actors], on: due }
+  if (type !== 'undertaking.add') return { kind: null, sides: [], body: null, on: null }
+  const { kind, actors, body: responsible, due } = body as UndertakingFacts
+  return { kind, sides: [...actors], body: responsible, on: due }
 }
 
 function shownText({ source, facts, enteredAt, by, record, items }: KeptText): z.input<typeof keptTextShape> {

@@ -145,6 +145,7 @@ export const enteredShape = z.object({
       stage: z.string().nullable().describe('The stage that is set, if one is'),
       kind: z.string().nullable().describe('The type of a document that is entered, or the kind of an undertaking'),
       sides: z.array(z.string()).describe('Whose document it is, or who is to do it'),
+      body: localText.nullable().describe('The name of the body that is to do it'),
       on: z.string().nullable().describe('When it was signed, or by when it is to be done'),
       index: z.number().int().nullable().describe('Place in the log; null when nothing was entered'),
     }),

@@ -3,7 +3,7 @@ import { fill, titleOf } from '../../../words/index.ts'
 import type { Keyboard } from '../../io.ts'
 import { cite, type Entry, paragraph, type Run, say, separated } from '../../page/entry.ts'
 import { printed, type Session } from '../../session.ts'
-import { field, type PageContext, parties, styled, told } from '../pages/item-lines.ts'
+import { field, nameOf, type PageContext, parties, styled, told } from '../pages/item-lines.ts'
 import { edited } from './edit.ts'
 
 export interface Review {
@@ -95,8 +95,9 @@ function facts(proposal: Proposal, context: PageContext): readonly (readonly Run
     const signed = signedOn === null ? page.notReached : `${stages.signed} ${words.date(signedOn)}`
     return [[say(types[type], 'name')], [say(signed)], [say(field(code, context))]]
   }
-  const { kind, actors, due, field: code } = proposal.facts
-  const who = actors.length === 0 ? page.nobodyNamed : parties(actors, context)
+  const { kind, actors, body, due, field: code } = proposal.facts
+  const named = actors.length === 0 ? [] : [parties(actors, context)]
+  const who = [...(body === null ? [] : [nameOf(body, context)]), ...named].join(', ') || page.nobodyNamed
   const by = due === null ? [] : told(context, 'dueOn', { date: words.date(due) })
   return [[say(undertakings[kind], 'name')], [say(who)], by, code === null ? [] : [say(field(code, context))]]
 }

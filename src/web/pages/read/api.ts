@@ -123,6 +123,8 @@ export interface EnteredAnswer {
     readonly kind: string | null
     /** Codes of the parties whose document it is, or who are to do it. */
     readonly sides: readonly string[]
+    /** The name of the body that is to do it. */
+    readonly body: LocalText | null
     /** When it was signed, or by when it is to be done. */
     readonly on: string | null
     readonly index: number | null

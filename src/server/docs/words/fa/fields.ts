@@ -75,6 +75,7 @@ export const fields: FieldTexts = {
   'The stage that is set, if one is': 'مرحله‌ای که گذاشته می‌شود، اگر باشد',
   'The type of a document that is entered, or the kind of an undertaking': 'نوع سندی که ثبت می‌شود یا گونهٔ تعهد',
   'Whose document it is, or who is to do it': 'سند از آن کدام طرف‌هاست، یا چه کسی باید آن را انجام دهد',
+  'The name of the body that is to do it': 'نام نهادی که باید آن را انجام دهد',
   'When it was signed, or by when it is to be done': 'کی امضا شد، یا تا کی باید انجام شود',
   'Place in the log; null when nothing was entered': 'جایگاه در دفتر؛ تهی اگر چیزی وارد نشد',
   'When something was last decided': 'آخرین تصمیم چه هنگام بود',

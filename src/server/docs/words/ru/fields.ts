@@ -78,6 +78,7 @@ export const fields: FieldTexts = {
   'The type of a document that is entered, or the kind of an undertaking':
     'Вид вносимого документа или род обязательства',
   'Whose document it is, or who is to do it': 'Чей это документ или кто должен исполнить',
+  'The name of the body that is to do it': 'Название органа, который должен исполнить',
   'When it was signed, or by when it is to be done': 'Когда подписано или к какому сроку должно быть исполнено',
   'Place in the log; null when nothing was entered': 'Место в журнале; пусто, если ничего не внесено',
   'When something was last decided': 'Когда что-либо решали в последний раз',

@@ -81,6 +81,7 @@ export const fields: FieldTexts = {
   'The type of a document that is entered, or the kind of an undertaking':
     'Навъи ҳуҷҷате, ки сабт мешавад, ё гунаи уҳдадорӣ',
   'Whose document it is, or who is to do it': 'Ҳуҷҷат аз они кадом тарафҳост ё кӣ бояд иҷро кунад',
+  'The name of the body that is to do it': 'Номи мақоме, ки бояд иҷро кунад',
   'When it was signed, or by when it is to be done': 'Кай имзо шудааст ё то кай бояд иҷро шавад',
   'Place in the log; null when nothing was entered': 'Ҷой дар дафтар; холӣ, агар чизе ворид нашуд',
   'When something was last decided': 'Қарори охирин кай буд',

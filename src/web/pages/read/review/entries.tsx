@@ -75,13 +75,16 @@ function Title({ entry: { obj, titles, index } }: { entry: Entry }) {
 }
 
 /** Whose it is, and its day: what one would have to correct afterwards. */
-function WhoAndWhen({ entry: { type, sides, on } }: { entry: Entry }) {
+function WhoAndWhen({ entry: { type, sides, body, on } }: { entry: Entry }) {
   const { form } = useReadWords()
   const { vocabulary, format, language } = useLanguage()
   const { parties } = useRelationship()
   const { due, noDue, actorUnknown } = vocabulary.page
   if (type !== 'document.add' && type !== 'undertaking.add') return null
-  const names = sides.map((code) => textIn(parties.find((party) => party.code === code)?.names ?? {}, language) || code)
+  const names = [
+    ...(body === null ? [] : [textIn(body, language)]),
+    ...sides.map((code) => textIn(parties.find((party) => party.code === code)?.names ?? {}, language) || code),
+  ]
   const isDocument = type === 'document.add'
   const day = isDocument
     ? on === null
