@@ -39,6 +39,28 @@ test('of a period it is the last day', () => {
   assert.equal(undertakings.at(-1)?.due, '2031-06')
 })
 
+const TALKS = `Meeting of the Minister of Transport of Iran with the Minister of Transport of Tajikistan
+
+Tehran, 3 March 2026. Mr Karim Rahmani, Minister of Transport of Iran, met Ms Zarina Saidova, Minister of Transport of Tajikistan. Ms Saidova was kind and begged her host for faster visas for drivers. Mr Rahmani gave his word about repairing the bridge. It rained, and a shelter would be good.
+`
+const ACTORS: readonly (readonly [kind: MarkKind, words: string, actors: readonly string[]])[] = [
+  ['ask', 'faster visas for drivers', ['IR']],
+  ['commitment', 'repairing the bridge', ['IR']],
+  ['offer', 'repairing the bridge', ['IR']],
+  ['ask', 'repairing the bridge', ['TJ']],
+  ['ask', 'a shelter would be good', []],
+  ['commitment', 'a shelter would be good', []],
+]
+
+test('who is asked or promises is taken from the sentence, and left open where it names nobody', () => {
+  const read = readText(TALKS)
+  for (const [kind, words, actors] of ACTORS) {
+    const start = TALKS.indexOf(words)
+    const { undertakings } = withMarks(read, TALKS, [{ kind, start, end: start + words.length }])
+    assert.deepEqual(undertakings.at(-1)?.actors, actors, `${kind}: ${words}`)
+  }
+})
+
 test('a mark without words, or beyond the text, is refused', () => {
   for (const [start, end] of [
     [3, 3],

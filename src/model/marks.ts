@@ -26,7 +26,7 @@ function withMark(record: SourceRecord, source: string, { kind, start, end }: Ma
   const span = spanOf(source, start, end)
   if (kind === 'statement') return { ...record, statements: [...record.statements, statementOf(record, span)] }
   if (kind === 'document') return { ...record, documents: [...record.documents, documentOf(record, span)] }
-  return { ...record, undertakings: [...record.undertakings, undertakingOf(record, span, kind)] }
+  return { ...record, undertakings: [...record.undertakings, undertakingOf(record, { source, span, kind })] }
 }
 
 /** Whoever speaks just before in the same text goes on; a reader sees at once whether that is so. */
@@ -42,16 +42,40 @@ function documentOf({ documents }: SourceRecord, span: Span): DocumentMention {
   return { id: nextId('d', documents), span, type: 'other', status: 'existing', ...BY_HAND }
 }
 
-function undertakingOf(record: SourceRecord, span: Span, kind: UndertakingKind): Undertaking {
-  const { statements, participants, dates, undertakings } = record
+function undertakingOf(
+  record: SourceRecord,
+  { source, span, kind }: { source: string; span: Span; kind: UndertakingKind },
+): Undertaking {
+  const { statements, dates, undertakings } = record
   const within = statements.find(({ content }) => content.some((one) => contains(one, span)))
-  const speakers = participants.filter(({ id }) => within?.speakers.includes(id))
-  const actors = kind === 'ask' ? [] : speakers.flatMap(({ party }) => party ?? [])
+  const speaking = partiesOf(record, within?.speakers ?? subjectBefore(record, source, span))
+  const actors = kind === 'ask' ? otherThan(speaking, record) : speaking
   const due = dates.find((date) => contains(span, date.span) && date.value !== null)
   return {
-    ...{ id: nextId('u', undertakings), kind, actors: [...new Set(actors)], span },
+    ...{ id: nextId('u', undertakings), kind, actors, span },
     ...{ due: due?.until ?? due?.value ?? null, dueSpan: due?.span ?? null, statement: within?.id ?? null, ...BY_HAND },
   }
+}
+
+const SENTENCE_END = /[.!?…]["”’»)\]]*\s/u
+
+/** Whom the sentence names before the words. */
+function subjectBefore({ mentions }: SourceRecord, source: string, span: Span): readonly string[] {
+  const last = mentions.findLast((mention) => mention.span.end <= span.start)
+  if (last === undefined || SENTENCE_END.test(source.slice(last.span.end, span.start))) return []
+  return last.refersTo
+}
+
+function partiesOf({ participants }: SourceRecord, ids: readonly string[]): readonly string[] {
+  const named = participants.filter(({ id }) => ids.includes(id))
+  return [...new Set(named.flatMap(({ party }) => party ?? []))]
+}
+
+/** Of two sides, the one that does not speak is asked; of more nobody can tell. */
+function otherThan(speaking: readonly string[], { participants }: SourceRecord): readonly string[] {
+  const all = [...new Set(participants.flatMap(({ party }) => party ?? []))]
+  const others = all.filter((party) => !speaking.includes(party))
+  return speaking.length === 1 && others.length === 1 ? others : []
 }
 
 /** `s23` after `s22`. */

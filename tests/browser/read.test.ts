@@ -136,6 +136,16 @@ async function marksByHand({ open, rel }: BrowserWorld): Promise<void> {
   await selectWords(page, 'his accompanying delegation')
   await page.keyboard.press('m')
   assert.equal(await markedWords(page), 'his accompanying delegation')
+  await selectWords(page, 'Good talks were held on energy')
+  await page.getByRole('toolbar').getByRole('button', { name: 'Ask' }).click()
+  assert.match((await current(page).textContent()) ?? '', /Iran.*marked by hand/)
+  // Where the sentence names nobody, it is asked who is to do it.
+  await selectWords(page, 'Joint Use of Laboratories is being prepared')
+  await page.getByRole('toolbar').getByRole('button', { name: 'Promise' }).click()
+  const form = current(page).locator('form')
+  await form.getByRole('checkbox', { name: 'Tajikistan' }).check()
+  await form.getByRole('button', { name: 'Accept as changed' }).click()
+  assert.match((await current(page).textContent()) ?? '', /Tajikistan.*marked by hand.*accepted/)
 }
 
 async function press(page: Page, keys: string): Promise<void> {

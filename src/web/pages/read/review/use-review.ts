@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react'
 import { atLeast } from '../../../../access/index.ts'
-import { type Mark, nameQuestions } from '../../../../model/index.ts'
+import { type Mark, nameQuestions, type SourceRecord, withMarks } from '../../../../model/index.ts'
 import { useRelationship } from '../../../app/relationship-layout.tsx'
 import type { Edit, ReadingView } from '../api.ts'
 import type { ItemKind, RecordItem } from '../record/record-items.ts'
@@ -61,8 +61,15 @@ export function useReview(reading: ReadingView, search: ReadSearch) {
       if (before === null) dispatch({ type: 'mark', mark, key: mark.kind === 'statement' ? null : key })
       else if (facts.has(key) && !isEntered(key)) dispatch({ type: 'decide', key, decision: 'accepted' })
       select(key, true)
+      if (before === null && namesNobody(record, reading.text, mark)) setEditing(key)
     },
   }
+}
+
+/** Who is to do it, or is asked to, is then to be said by whoever marks the words. */
+function namesNobody(record: SourceRecord, text: string, mark: Mark): boolean {
+  if (mark.kind === 'statement' || mark.kind === 'document') return false
+  return withMarks(record, text, [mark]).undertakings.at(-1)?.actors.length === 0
 }
 
 interface Parts {
