@@ -2,6 +2,7 @@ import {
   type ChangeType,
   type EntryQuery,
   type HistoryLine,
+  type Item,
   type ItemId,
   type ItemKind,
   isPrivate,
@@ -12,7 +13,7 @@ import {
   sourceDatesIn,
   titlesOf,
 } from '../../register/index.ts'
-import { type Access, keptById } from '../register/index.ts'
+import { type Access, idsIn, keptById } from '../register/index.ts'
 import type { OpenLog } from './open-log.ts'
 import { sightingsIn } from './sightings.ts'
 
@@ -25,6 +26,8 @@ export interface EntryRow extends Omit<HistoryLine, 'type' | 'by'> {
   /** Null when the reader may not see the item; titles alike. */
   readonly kind: ItemKind | null
   readonly titles: LocalText | null
+  /** What other items that the change names are called, where the reader may see them. */
+  readonly named: Readonly<Record<ItemId, LocalText>>
   /** The sides that have cosigned a checkpoint that covers it. */
   readonly seenBy: readonly PartyCode[]
 }
@@ -81,20 +84,27 @@ export async function entryRow(index: number, place: EntryPlace): Promise<EntryR
 /** What takes the place of what would say who keeps something private, and about what. */
 const NOTHING_TOLD = {
   ...{ type: null, item: null, kind: null, titles: null, planRole: null, by: null, party: null },
-  ...{ on: null, about: null, stage: null, isClaim: false, changed: [], evidence: [], text: null },
+  ...{ on: null, about: null, stage: null, isClaim: false, changed: [], evidence: [], text: null, named: {} },
 } as const
 
 async function rowsOf(changes: readonly RecordedChange[], place: EntryPlace): Promise<readonly EntryRow[]> {
   const [items, seen] = await Promise.all([keptById(place), sightingsIn(place.open)])
   return changes.map((change) => {
     const item = items.get(change.obj) ?? null
+    const line = lineOf(change, item, sourceDatesIn(items))
     const row: EntryRow = {
-      ...lineOf(change, item, sourceDatesIn(items)),
+      ...line,
       item: change.obj,
       kind: item?.kind ?? null,
       titles: item === null ? null : titlesOf(item),
+      named: namesIn(line, items),
       seenBy: seen(change.index).map(({ party }) => party),
     }
     return place.reader.isVisitor === true && isPrivate(change.type) ? { ...row, ...NOTHING_TOLD } : row
   })
+}
+
+function namesIn({ changed, evidence }: HistoryLine, items: ReadonlyMap<ItemId, Item>): EntryRow['named'] {
+  const named = [...idsIn([changed, evidence])].flatMap((id) => items.get(id) ?? [])
+  return Object.fromEntries(named.map((item) => [item.id, titlesOf(item)]))
 }

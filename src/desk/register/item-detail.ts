@@ -7,13 +7,13 @@ import {
   expiryOf,
   type FacetedItem,
   type Item,
-  type ItemId,
   isKind,
   type Pin,
   type RelationshipItem,
   type StageTemplate,
   templateFor,
 } from '../../register/index.ts'
+import { idsIn } from './ids-in.ts'
 import { type ItemDesk, itemFacts, itemView } from './item-view.ts'
 import { facetedIn, itemsIn } from './listing.ts'
 import type { ViewData } from './register-view.ts'
@@ -99,13 +99,4 @@ function aroundOf(text: string, { start, end }: Pin, sentence: Bounds): PinnedWo
     before: sentence.start < start - AROUND ? `… ${before.slice(before.search(/\s/u) + 1)}` : before,
     after: sentence.end > end + AROUND ? `${after.slice(0, Math.max(0, after.search(/\s\S*$/u)))} …` : after,
   }
-}
-
-const AN_ID = /^(?:rel|body|event|src|rec|doc|und|con|draft|plan):[a-z0-9]/
-
-/** Strings that are ids, at any depth. */
-function idsIn(value: unknown, found = new Set<ItemId>()): Set<ItemId> {
-  if (typeof value === 'string' && AN_ID.test(value)) found.add(value)
-  else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) idsIn(part, found)
-  return found
 }

@@ -45,6 +45,7 @@ test('history and proof', async (t) => {
   await t.test('a side signs that it has seen it', () => sees(world))
   await t.test('entries come page by page, both ways', () => goesPageByPage(world))
   await t.test('entries are narrowed', () => narrows(world))
+  await t.test('other items that a change names are told by name', () => namesOthers(world))
   await t.test('an entry is told with its bytes', () => tellsAnEntry(world))
   await t.test('what one side keeps private never leaves for the other', () => keepsPrivate(world))
   await t.test('who looks by a link is told that there is a private entry, and no more', () => tellsVisitorsLess(world))
@@ -57,6 +58,14 @@ const path = ({ rel }: ServerWorld, rest: string) => `/relationships/${rel}/log/
 
 async function codeOf(response: Response): Promise<readonly [number, string]> {
   return [response.status, ((await response.json()) as { code: string }).code]
+}
+
+async function namesOthers(world: ServerWorld): Promise<void> {
+  const { rows: stages } = await world.json<Page<EntryRow>>(`${path(world, 'entries')}?type=stage.set&limit=1000`)
+  const proved = stages.flatMap(({ evidence, named }) =>
+    evidence.flatMap(({ source }) => (source === null ? [] : [named[source]])),
+  )
+  assert.ok(proved.length > 20 && proved.every((titles) => titles !== undefined))
 }
 
 async function beginsUnsigned(world: ServerWorld): Promise<void> {

@@ -21,6 +21,7 @@ export const entryRowShape = z.object({
   item: z.string().nullable(),
   kind: z.string().nullable(),
   titles: localText.nullable(),
+  named: z.record(z.string(), localText).describe('What other items that the change names are called'),
   planRole: z
     .enum(['settings', 'baseline'])
     .nullable()

@@ -8,6 +8,7 @@ export interface EntryRow extends Omit<HistoryLine, 'type' | 'by'> {
   readonly item: string | null
   readonly kind: ItemKind | null
   readonly titles: LocalText | null
+  readonly named: Readonly<Record<string, LocalText>>
   readonly seenBy: readonly string[]
 }
 

@@ -57,6 +57,7 @@ export const fields: FieldTexts = {
   'The source under which the same text was entered before': 'منبعی که همین متن پیش‌تر زیر آن وارد شده است',
   'The item of the register; null for what was rejected': 'مورد دفتر ثبت؛ تهی برای آنچه رد شد',
   'What of the text was entered, or found not to be so, before': 'آنچه از متن پیش‌تر وارد شده، یا نادرست شناخته شده است',
+  'What other items that the change names are called': 'نام موردهای دیگری که این تغییر از آن‌ها یاد می‌کند',
   'Null, as item and by, where whoever asks is told only that there is a private entry':
     'تهی، همچون مورد و نام وارد‌کننده، آن‌جا که به پرسنده تنها گفته می‌شود که مدخلی خصوصی هست',
   'By the ids of items of the reading; others are refused': 'بر پایه شناسه موردهای این خوانش؛ شناسه‌های دیگر رد می‌شوند',

@@ -58,6 +58,7 @@ export const fields: FieldTexts = {
   'The source under which the same text was entered before': 'Источник, под которым тот же текст уже внесён',
   'The item of the register; null for what was rejected': 'Предмет реестра; пусто у отклонённого',
   'What of the text was entered, or found not to be so, before': 'Что из текста уже внесено или признано неверным',
+  'What other items that the change names are called': 'Названия других объектов, которые называет изменение',
   'Null, as item and by, where whoever asks is told only that there is a private entry':
     'Пусто, как пункт и имя внёсшего, если спрашивающему говорится лишь, что есть закрытая запись',
   'By the ids of items of the reading; others are refused': 'По номерам пунктов этого прочтения; другие отклоняются',

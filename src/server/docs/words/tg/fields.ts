@@ -60,6 +60,7 @@ export const fields: FieldTexts = {
   'The item of the register; null for what was rejected': 'Банди феҳрист; холӣ барои он чи рад шуд',
   'What of the text was entered, or found not to be so, before':
     'Он чи аз матн пештар ворид шудааст ё нодуруст ёфт шудааст',
+  'What other items that the change names are called': 'Номи мавридҳои дигаре, ки ин тағйир аз онҳо ном мебарад',
   'Null, as item and by, where whoever asks is told only that there is a private entry':
     'Холӣ, чун банд ва номи воридкунанда, дар ҷое ки ба пурсанда танҳо гуфта мешавад, ки сабти махфӣ ҳаст',
   'By the ids of items of the reading; others are refused':

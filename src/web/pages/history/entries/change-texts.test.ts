@@ -10,6 +10,7 @@ const speech: ValueSpeech = {
   language: 'en',
   format: formatOf({ language: 'en', calendar: 'gregory', digits: 'latn' }),
   sideName: (code) => ({ ir: 'Iran', tj: 'Tajikistan' })[code] ?? code,
+  named: { 'body:kelp': { en: 'Kelp Office' } },
   words: en.entry,
 }
 
@@ -25,6 +26,8 @@ const CASES: readonly (readonly [what: string, value: unknown, text: string | nu
   ['responsible', [{ body: 'Ministry', party: null }], 'Ministry'],
   ['noticeDays', 90, '90'],
   ['withdrawn', true, 'yes'],
+  ['responsible', [{ body: 'body:kelp', party: 'ir' }], 'Kelp Office, Iran'],
+  ['event', 'event:nowhere', 'event:nowhere'],
   ['place', 'Теҳрон', 'Tehran'],
   ['note', 'as it was written', 'as it was written'],
   ['note', null, null],

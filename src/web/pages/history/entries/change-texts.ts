@@ -1,3 +1,4 @@
+import type { LocalText } from '../../../../register/index.ts'
 import { LANGUAGES, type Language, placeName, textIn, type Vocabulary } from '../../../../words/index.ts'
 import type { Format } from '../../../language/format.ts'
 import type { HistoryWords } from '../words/history-words.ts'
@@ -8,6 +9,8 @@ export interface ValueSpeech {
   readonly language: Language
   readonly format: Pick<Format, 'date' | 'number' | 'list'>
   readonly sideName: (code: string) => string
+  /** What another item is called, where that is told. */
+  readonly named: Readonly<Record<string, LocalText>>
   readonly words: Pick<HistoryWords['entry'], 'yes' | 'no'>
 }
 
@@ -25,17 +28,24 @@ export function valueText(what: string, value: unknown, speech: ValueSpeech): st
   if (typeof value === 'boolean') return value ? speech.words.yes : speech.words.no
   if (typeof value === 'number') return speech.format.number(value)
   if (typeof value === 'string') return textOf(what, value, speech)
-  if (Array.isArray(value)) return joined(value, what, speech)
+  if (Array.isArray(value))
+    return joined(
+      value.map((one) => valueText(what, one, speech)),
+      speech,
+    )
   const record = value as Readonly<Record<string, unknown>>
   if (Object.keys(record).length > 0 && Object.keys(record).every(isLanguage)) {
     return textIn(record as Readonly<Record<string, string>>, speech.language)
   }
-  return joined(Object.values(record), what, speech)
+  return joined(
+    Object.entries(record).map(([part, one]) => valueText(part, one, speech)),
+    speech,
+  )
 }
 
-function joined(values: readonly unknown[], what: string, speech: ValueSpeech): string | null {
-  const texts = values.map((one) => valueText(what, one, speech)).filter((text) => text !== null)
-  return texts.length === 0 ? null : speech.format.list(texts)
+function joined(texts: readonly (string | null)[], { format }: ValueSpeech): string | null {
+  const told = texts.filter((text) => text !== null)
+  return told.length === 0 ? null : format.list(told)
 }
 
 function isLanguage(name: string): boolean {
@@ -43,7 +53,7 @@ function isLanguage(name: string): boolean {
 }
 
 /** Codes by their names, dates as the language has them. */
-function textOf(what: string, text: string, { vocabulary, format, sideName, language }: ValueSpeech): string {
+function textOf(what: string, text: string, { vocabulary, format, sideName, language, named }: ValueSpeech): string {
   const { stages, conditions, statuses, types, kinds, meetings, undertakings, renewals, means } = vocabulary.register
   const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     stage: { ...conditions, ...stages },
@@ -58,6 +68,8 @@ function textOf(what: string, text: string, { vocabulary, format, sideName, lang
   const table = tables[what]
   if (table !== undefined && Object.hasOwn(table, text)) return table[text] ?? text
   if (SIDES.has(what)) return sideName(text)
+  const titles = Object.hasOwn(named, text) ? named[text] : undefined
+  if (titles !== undefined) return textIn(titles, language)
   if (what === 'place') return placeName(text, language)
   return DATE.test(text) ? format.date(text) : text
 }

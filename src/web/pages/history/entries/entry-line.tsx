@@ -101,7 +101,7 @@ export function EntryBody({ row }: { row: EntryRow }) {
   return (
     <>
       {row.changed.map((change) => (
-        <Change key={change.what} {...change} isClaim={row.isClaim} />
+        <Change key={change.what} {...change} isClaim={row.isClaim} named={row.named} />
       ))}
       {(day !== null || side !== null) && (
         <p className={styles.quiet}>{[side, day].filter((part) => part !== null).join(' · ')}</p>
@@ -125,11 +125,17 @@ export function EntryBody({ row }: { row: EntryRow }) {
 }
 
 /** "signed: 7 November 2023 → 8 November 2023"; the arrow is read out as words. */
-function Change({ what, before, after, isClaim }: EntryRow['changed'][number] & Pick<EntryRow, 'isClaim'>) {
+function Change({
+  what,
+  before,
+  after,
+  isClaim,
+  named,
+}: EntryRow['changed'][number] & Pick<EntryRow, 'isClaim' | 'named'>) {
   const { entry: words } = useWords()
   const { vocabulary, language, format, isRightToLeft } = useLanguage()
   const sideName = useSideName()
-  const speech = { vocabulary, language, format, sideName, words }
+  const speech = { vocabulary, language, format, sideName, named, words }
   if (what === 'withdrawn') return null
   const name = factName(what, speech)
   const [was, is] = [valueText(what, before, speech), valueText(what, after, speech)]

@@ -61,7 +61,7 @@ function PlainBody({ body }: { body: Json }) {
   const { entry: words } = useWords()
   const { vocabulary, language, format } = useLanguage()
   const sideName = useSideName()
-  const speech = { vocabulary, language, format, sideName, words }
+  const speech = { vocabulary, language, format, sideName, named: {}, words }
   const facts = Object.entries(body ?? {}).flatMap(([what, value]) => {
     const text = valueText(what, value, speech)
     return text === null ? [] : [{ what, text }]
