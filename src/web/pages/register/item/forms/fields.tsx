@@ -126,6 +126,33 @@ export function SelectInput({ options, value, initial, isNeeded = false, onChang
   )
 }
 
+interface ChecksProps extends FieldProps {
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+  readonly initial: readonly string[]
+}
+
+/** Any of a few, each by its name; the form gets the values that are chosen. */
+export function ChecksInput({ name, label, options, initial }: ChecksProps) {
+  const id = useId()
+  const problem = useContext(FieldProblems).problems[name]
+  return (
+    <fieldset className={styles.checks} aria-describedby={problem === undefined ? undefined : `${id}-problem`}>
+      <legend>{label}</legend>
+      {options.map((option) => (
+        <label key={option.value}>
+          <input type="checkbox" {...{ name, value: option.value }} defaultChecked={initial.includes(option.value)} />{' '}
+          {option.label}
+        </label>
+      ))}
+      {problem !== undefined && (
+        <span id={`${id}-problem`} role="alert" className={styles.problem}>
+          {problem}
+        </span>
+      )}
+    </fieldset>
+  )
+}
+
 export function FileInput(field: FieldProps) {
   return (
     <Frame {...field}>

@@ -48,7 +48,7 @@ function Fact({ name, item }: { name: FactLabel; item: Item }) {
   const value = (item.facts as unknown as Readonly<Record<string, unknown>>)[name]
   const { unverified = [] } = item.facts as { readonly unverified?: readonly string[] }
   const isDoubtful = unverified.some((one) => one === name || one.startsWith(`${name}.`))
-  const mayCorrect = may('item.correct') && item.withdrawn === null && isEditable(name, value)
+  const mayCorrect = may('item.correct') && item.withdrawn === null && isEditable({ name, value, of: item.kind })
   if (!isKnown(value) && !mayCorrect) return null
   return (
     <div className={styles.fact}>
@@ -83,7 +83,7 @@ function Fact({ name, item }: { name: FactLabel; item: Item }) {
               return [{ type: 'item.correct', obj: item.id, body }]
             }}
           >
-            <FactInput name={name} value={value} />
+            <FactInput name={name} value={value} of={item.kind} />
             <TextInput name="reason" label={words.reason} isNeeded />
           </OpenForm>
         </dd>

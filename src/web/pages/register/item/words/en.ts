@@ -49,6 +49,7 @@ export const en: ItemWords = {
   addNote: 'Private note',
   noteHint:
     'Only your own side can ever read it; the other side sees who enters a note on this item and when, not what it says.',
+  none: 'none',
   correct: 'Correct',
   correctHint: 'The former value stays in the history with your reason. To undo, correct it again.',
   correctFact: 'Correct: {fact}',

@@ -35,6 +35,8 @@ export interface ItemWords {
   readonly addComment: string
   readonly addNote: string
   readonly noteHint: string
+  /** In place of a body, a side or a field. */
+  readonly none: string
   readonly correct: string
   readonly correctHint: string
   readonly correctFact: string
