@@ -9,6 +9,7 @@ import { type BrowserWorld, browserWorld } from './testing/browser-world.ts'
 const DOCUMENT = { en: 'doc:2025-05-06-1', fa: 'doc:2025-05-06-2' }
 const USED_ON = '2025-09-02'
 const CLAIM = { en: 'It is said to be in use.', fa: 'گفته می‌شود به کار می‌رود.' }
+const PUBLISHER = { en: 'The northern gazette', fa: 'روزنامهٔ شمال' }
 const PROOF = { en: 'The first lorry was let through.', fa: 'نخستین کامیون گذر کرد.' }
 
 test('use that is claimed is proved by evidence that stands where the page shows it', async (t) => {
@@ -72,15 +73,26 @@ async function proveUse(page: Page, language: JourneyLanguage): Promise<void> {
   await writeDay(form, language)
   await form.getByLabel(item.text, { exact: true }).fill(PROOF[language])
   await form.getByLabel(item.grade, { exact: true }).selectOption('2')
+  await nameSource(form, language)
   await form.locator('input[type=file]').setInputFiles({
     ...{ name: 'seen.txt', mimeType: 'text/plain', buffer: Buffer.from(PROOF[language]) },
   })
   await enter(form, language)
   await ladderRow(page, language).getByText(PROOF[language]).waitFor()
+  await ladderRow(page, language).getByRole('link', { name: PUBLISHER[language] }).waitFor()
   await ladderRow(page, language).getByText(knowledge.evidenced).waitFor()
   await historyOf(page, language)
     .getByText(fill(said.evidenceFor, { stage: stages['first-use'] }))
     .waitFor()
+}
+
+/** One that the register does not have. */
+async function nameSource(form: Locator, language: JourneyLanguage): Promise<void> {
+  const { source, anotherSource: another } = SPOKEN[language].item
+  await form.getByLabel(source, { exact: true }).selectOption({ label: another.choice })
+  await form.getByLabel(another.publisher, { exact: true }).fill(PUBLISHER[language])
+  await form.getByLabel(another.address, { exact: true }).fill('https://gazette.example/lorry')
+  await form.getByLabel(another.reliability, { exact: true }).selectOption('B')
 }
 
 async function opened(page: Page, name: string): Promise<Locator> {

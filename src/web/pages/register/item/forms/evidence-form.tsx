@@ -10,7 +10,8 @@ import type { ItemWords } from '../words/item-words.ts'
 import { useItemWords } from '../words/use-words.ts'
 import { ChangeForm, textIn } from './change-form.tsx'
 import { DateInput, FileInput, SelectInput, TextInput } from './fields.tsx'
-import { sendFile } from './use-enter.ts'
+import { SourceFields, sourceIn } from './source-fields.tsx'
+import { type Sent, sendFile } from './use-enter.ts'
 
 /** The sides to choose from; first, with an empty value, all of them together. */
 export function useSideOptions(isWithBoth: boolean): readonly { readonly value: string; readonly label: string }[] {
@@ -43,10 +44,9 @@ export function gradeText(
 /** What was seen, where, and how credible it is. */
 export function EvidenceFields({ detail, isWithMove = false, isNeeded = !isWithMove }: FieldsProps) {
   const words = useItemWords()
-  const { vocabulary, language, format } = useLanguage()
+  const { vocabulary, format } = useLanguage()
   const [isWritten, setWritten] = useState(false)
   const { page } = vocabulary.register
-  const sources = Object.entries(detail.named).filter(([, { kind }]) => kind === 'source')
   return (
     <>
       {!isWithMove && (
@@ -74,32 +74,34 @@ export function EvidenceFields({ detail, isWithMove = false, isNeeded = !isWithM
           ...GRADES.map((value) => ({ value: String(value), label: gradeText(value, words, format) })),
         ]}
       />
-      <SelectInput
-        name="source"
-        label={words.source}
-        options={[
-          { value: '', label: words.noSource },
-          ...sources.map(([value, { titles }]) => ({ value, label: textOf(titles, language) })),
-        ]}
-      />
+      <SourceFields detail={detail} />
       <FileInput name="file" label={words.file} hint={words.optional} />
     </>
   )
 }
 
-/** The evidence that the fields tell; null when nothing was written. The file is kept first: its hash is named. */
-export async function evidenceIn(fields: FormData, rel: string): Promise<NewEvidence | null> {
+export interface ToldEvidence {
+  /** None where nothing was written. */
+  readonly evidence: readonly NewEvidence[]
+  /** What is entered before it: the source that it names, where the register does not have it. */
+  readonly before: readonly Sent[]
+}
+
+/** The evidence that the fields tell. The file is kept first: its hash is named. */
+export async function evidenceIn(fields: FormData, rel: string): Promise<ToldEvidence> {
   const text = textIn(fields, 'text')
-  if (text === null) return null
+  if (text === null) return { evidence: [], before: [] }
   const file = fields.get('file')
   const attachment = file instanceof File && file.size > 0 ? await sendFile(rel, file) : null
-  return {
+  const source = sourceIn(fields)
+  const evidence: NewEvidence = {
     supports: textIn(fields, 'supports') === 'against' ? 'against' : 'for',
     on: textIn(fields, 'on') ?? '',
-    source: textIn(fields, 'source'),
+    source: source.id,
     grade: Number(textIn(fields, 'grade')) as NewEvidence['grade'],
     ...{ text, attachment, pins: [] },
   }
+  return { evidence: [evidence], before: source.added }
 }
 
 /** The stage that most wants evidence: use that is only claimed, else where the document stands. */
@@ -117,10 +119,10 @@ export function EvidenceForm({ detail }: { detail: ItemDetail }) {
       title={words.addEvidence}
       type="evidence.add"
       changes={async (fields) => {
-        const evidence = await evidenceIn(fields, rel)
-        if (evidence === null) return []
-        const stage = textIn(fields, 'stage') as StageCode | null
-        return [{ type: 'evidence.add', obj: item.id, body: { ...evidence, stage, party: textIn(fields, 'party') } }]
+        const { evidence, before } = await evidenceIn(fields, rel)
+        const of = { stage: textIn(fields, 'stage') as StageCode | null, party: textIn(fields, 'party') }
+        const added = evidence.map((one) => ({ type: 'evidence.add', obj: item.id, body: { ...one, ...of } }) as const)
+        return [...before, ...added]
       }}
     >
       <EvidenceOfDay detail={detail} first={standing === null ? undefined : wantedStage(standing)} />

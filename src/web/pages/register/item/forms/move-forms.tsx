@@ -1,11 +1,5 @@
 import { useState } from 'react'
-import {
-  type ConsentMeans,
-  type NewEvidence,
-  PROVED,
-  type StageCode,
-  type UndertakingStatus,
-} from '../../../../../register/index.ts'
+import { type ConsentMeans, PROVED, type StageCode, type UndertakingStatus } from '../../../../../register/index.ts'
 import { useRelationship } from '../../../../app/relationship-layout.tsx'
 import { useSession } from '../../../../app/session.ts'
 import { useLanguage } from '../../../../language/language.tsx'
@@ -39,14 +33,14 @@ export function MoveForm({ detail }: { detail: ItemDetail }) {
       hint={words.moveHint}
       type="stage.set"
       changes={async (fields) => {
-        const evidence = await evidenceIn(fields, rel)
+        const { evidence, before } = await evidenceIn(fields, rel)
         const on = textIn(fields, 'on') ?? ''
         const body = {
           ...{ stage: stage as StageCode, party: isPerSide ? textIn(fields, 'party') : null, on },
           ...{ means: stage === 'consent' ? (textIn(fields, 'means') as ConsentMeans | null) : null },
-          ...{ scope: textIn(fields, 'scope'), evidence: evidence === null ? [] : [evidence], successor: null },
+          ...{ scope: textIn(fields, 'scope'), evidence, successor: null },
         }
-        return [{ type: 'stage.set', obj: item.id, body }]
+        return [...before, { type: 'stage.set', obj: item.id, body }]
       }}
     >
       <SelectInput
@@ -92,11 +86,10 @@ export function StatusForm({ detail }: { detail: ItemDetail }) {
       title={words.setStatus}
       type="status.set"
       changes={async (fields) => {
-        const found = await evidenceIn(fields, rel)
-        const evidence: readonly NewEvidence[] = found === null ? [] : [found]
+        const { evidence, before } = await evidenceIn(fields, rel)
         const status = textIn(fields, 'status') as UndertakingStatus
         const body = { status, on: textIn(fields, 'on') ?? '', reason: textIn(fields, 'reason'), evidence }
-        return [{ type: 'status.set', obj: detail.item.id, body }]
+        return [...before, { type: 'status.set', obj: detail.item.id, body }]
       }}
     >
       <SelectInput name="status" label={words.status} options={options} />

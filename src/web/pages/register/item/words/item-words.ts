@@ -21,6 +21,15 @@ export interface ItemWords {
   readonly reliabilities: Readonly<Record<Reliability, string>>
   readonly source: string
   readonly noSource: string
+  /** A source that the register does not have. */
+  readonly anotherSource: {
+    readonly choice: string
+    readonly publisher: string
+    readonly title: string
+    readonly address: string
+    readonly publishedOn: string
+    readonly reliability: string
+  }
   readonly file: string
   readonly fileOf: string
   readonly wordsNotKept: string
