@@ -8,6 +8,7 @@ import { makeQueryClient } from './app/query-client.ts'
 import { makeRouter } from './app/router.tsx'
 import { toldInPage } from './app/told-in-page.ts'
 import { putFirstAnswer } from './first-answer.ts'
+import { renewPreferences } from './language/keep-preferences.ts'
 import { loadLanguage, shownLanguage } from './language/language.tsx'
 
 /** How long the page of the address is waited for where nothing is shown yet: then the shell comes by itself. */
@@ -17,6 +18,7 @@ const LONGEST_WAIT_MS = 600
 async function start(root: HTMLElement): Promise<void> {
   // Within a function: files of words draw on the file of this module, which would else wait for them in vain.
   const { session, preferences, answer } = toldInPage()
+  renewPreferences(preferences)
   const isShown = root.hasChildNodes()
   const client = makeQueryClient(session)
   if (answer !== null) putFirstAnswer(client, { address: location, session, answer })

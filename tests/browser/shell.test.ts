@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { SPOKEN } from '../../src/web/testing/spoken.ts'
-import { LANGUAGES } from '../../src/words/index.ts'
+import { LANGUAGES, PREFERENCES_NAME } from '../../src/words/index.ts'
 import { answering, type BrowserWorld, browserWorld } from './testing/browser-world.ts'
 
 test('the shell in a browser', async (t) => {
@@ -51,6 +51,16 @@ test('the shell in a browser', async (t) => {
     await page.keyboard.press('Escape')
     await page.getByRole('heading', { level: 1, name: 'دفتر ثبت' }).waitFor()
     assert.equal(await page.evaluate(() => 'stillHere' in window), true)
+    assert.ok(page.url().endsWith('/register'), 'the address no longer asks for the language of before')
+    await page.reload()
+    await page.getByRole('heading', { level: 1, name: 'دفتر ثبت' }).waitFor()
+    const renewed = async () =>
+      (await page.context().cookies()).find(({ name }) => name === PREFERENCES_NAME)?.expires ?? 0
+    const before = await renewed()
+    await page.waitForTimeout(1100)
+    await page.reload()
+    await answering(page)
+    assert.ok((await renewed()) > before, 'what is chosen is kept from the last visit on')
   })
 
   await t.test('a press on a menu that is not loaded yet opens it, by keys too', async () => {

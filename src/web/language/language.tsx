@@ -9,7 +9,7 @@ import {
 } from '../../words/index.ts'
 import { loadShellWords, type ShellWords } from '../words/index.ts'
 import { type Format, formatOf } from './format.ts'
-import { keepPreferences } from './keep-preferences.ts'
+import { forgetAskedLanguage, keepPreferences } from './keep-preferences.ts'
 
 /** The language that the application is shown in, with all that depends on it. */
 export interface LanguageState {
@@ -59,6 +59,7 @@ export function LanguageProvider({ initial, children }: { initial: LoadedLanguag
       const usual = changes.language === undefined ? {} : usualFor(changes.language)
       const next = { ...preferences, ...usual, ...changes }
       keepPreferences(next)
+      if (changes.language !== undefined) forgetAskedLanguage()
       startTransition(async () => {
         const now = await loadLanguage(next)
         show(next)
