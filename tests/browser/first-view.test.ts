@@ -92,6 +92,9 @@ async function staysInPlace({ address, rel }: BrowserWorld, { width, path, t }: 
   await page.goto(new URL(pathIn(`/${rel}/${path}`, 'en'), address).href, { waitUntil: 'commit' })
   const text = page.getByRole('region', { name: SPOKEN.en.read.source })
   const scroll = () => text.evaluate((element) => element.scrollTop)
+  // All of the text is there once what stands behind it is, and as long as it will be once its fonts are.
+  await page.locator('.not-ready').waitFor({ state: 'attached' })
+  await page.evaluate(() => document.fonts.ready)
   await text.evaluate((element) => element.scrollTo({ top: 700 }))
   const before = await scroll()
   assert.notEqual(before, 0)
