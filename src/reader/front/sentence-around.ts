@@ -17,11 +17,23 @@ export function sentenceFinder(source: string): (stretch: Bounds) => Bounds {
     known.set(block, found)
     return found
   }
-  return ({ start, end }) => {
-    const sentences = blocks.filter((block) => block.start < end && start < block.end).flatMap(cut)
-    const inside = sentences.filter((sentence) => sentence.start < end && start < sentence.end)
+  return (stretch) => {
+    const inside = touching(blocks, stretch).flatMap((block) => touching(cut(block), stretch))
     const [first, last] = [inside[0], inside.at(-1)]
-    if (first === undefined || last === undefined) return { start, end }
-    return { start: Math.min(start, first.start), end: Math.max(end, last.end) }
+    if (first === undefined || last === undefined) return { start: stretch.start, end: stretch.end }
+    return { start: Math.min(stretch.start, first.start), end: Math.max(stretch.end, last.end) }
   }
+}
+
+/** Of stretches in order, those that share a character with another one; by halving, as texts can be long. */
+function touching<Part extends Bounds>(parts: readonly Part[], { start, end }: Bounds): readonly Part[] {
+  let [from, to] = [0, parts.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((parts[middle]?.end ?? 0) > start) to = middle
+    else from = middle + 1
+  }
+  let behind = from
+  while ((parts[behind]?.start ?? end) < end) behind++
+  return parts.slice(from, behind)
 }
