@@ -136,6 +136,24 @@ test('a document from before is entered with what the text says of it, or added 
   ])
 })
 
+test('a signature of which the text tells no day is entered as evidence, and the stage stays open', async (t) => {
+  const desk = await sampleDesk(t)
+  const text =
+    'The ministers of Iran and Tajikistan signed a Protocol on Kelp Lanterns. They recalled the Kite Treaty.\n'
+  const record = readText(text)
+  assert.deepEqual([record.event.date, record.documents[0]?.status], [null, 'signed'])
+  const before = await allItems(desk)
+  const { relationship, today } = desk
+  const proposals = proposalsOf({ record, text, relationship, documents: [], bodies: [], today })
+  const reviewed = { accepted: proposals, rejected: [] }
+  await acceptProposals({ read: { name: 'x', text, record }, reviewed, publication: NOBODY, items: before }, desk, LIVE)
+  const known = new Set(before.map(({ id }) => id))
+  const added = (await allItems(desk)).filter(({ id, kind }) => kind === 'document' && !known.has(id))
+  const said = added.flatMap(({ evidence }) => evidence.map(({ stage, text }) => [stage, text]))
+  assert.deepEqual(said, [['signed', 'The ministers of Iran and Tajikistan signed a Protocol on Kelp Lanterns.']])
+  assert.deepEqual([added.length, added.flatMap(({ stages }) => stages)], [2, []])
+})
+
 test('a document that the text says is in force is entered so on the day that somebody gives', async (t) => {
   const desk = await sampleDesk(t)
   const items = await allItems(desk)

@@ -71,7 +71,7 @@ function eventFacts({ event }: SourceRecord, source: string): EventFacts {
 
 /** A document that the text says was signed enters with its signature, and the words as evidence. */
 function documentChanges(proposal: DocumentProposal, event: string, from: Provenance): readonly Change[] {
-  const { same, says, facts } = proposal
+  const { same, facts } = proposal
   if (same !== null) {
     const isSet = markOf(same, 'in-force', null) !== null
     return proposal.inForceOn === null || isSet ? [saidOf(same.id, proposal, from)] : [inForce(same.id, proposal, from)]
@@ -82,7 +82,13 @@ function documentChanges(proposal: DocumentProposal, event: string, from: Proven
   const added: Change = { type: 'document.add', obj, party, body: { ...facts, event, sources: [source], pins } }
   const signed = facts.signedOn === null ? [] : [signature(obj, { ...proposal, signedOn: facts.signedOn }, from)]
   if (proposal.inForceOn !== null) return [added, ...signed, inForce(obj, proposal, from)]
-  return [added, ...signed, ...(says.stage === 'in-force' ? [saidOf(obj, proposal, from)] : [])]
+  return [added, ...signed, ...(isSaidWithoutDay(proposal) ? [saidOf(obj, proposal, from)] : [])]
+}
+
+/** That it is in force, or was signed at this event, with no day that the stage could be set on. */
+function isSaidWithoutDay({ says: { stage }, facts: { signedOn, unverified } }: DocumentProposal): boolean {
+  // A document from before is marked where nothing is told of its signature: its name alone says nothing of it.
+  return stage === 'in-force' || (stage === 'signed' && signedOn === null && !unverified.includes('signedOn'))
 }
 
 function signature(obj: string, proposal: DocumentProposal & { readonly signedOn: string }, from: Provenance): Change {
