@@ -50,6 +50,12 @@ const DATES: readonly Case[] = [
     rules: ['newsDate', 'newsPlace'],
   },
   {
+    name: 'news dateline that is a sentence of its own',
+    text: 'The Minister met his guest\n\nMuscat, 30 May 2022. The ministers of Oman and Peru held talks on trade.\n',
+    expect: { date: '2022-05-30', place: 'Muscat' },
+    rules: ['newsDate', 'newsPlace'],
+  },
+  {
     name: 'today',
     text: 'Meeting with the King of Jordan\n\nThe Secretary met today in Amman with the King. They recalled the treaty of 26 October 1994.\n',
     expect: { date: null, place: 'Amman' },

@@ -130,9 +130,9 @@ export const DAY_OF_EVENT =
   /\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu
 export const DAY_BEFORE = /\byesterday\b/iu
 
-/** Behind the date of a news dateline: "(IRNA) —", " –", "." */
+/** Behind the date of a news dateline: "(IRNA) —", " –", or "." where it is a sentence of its own. */
 export const NEWS_DATELINE_END =
-  /^[.,]? {0,2}(?:[(/[][^)/\]\n]{1,40}[)/\]]\.?)? {0,2}(?:[-–—:]|\/)|^[.,]? {0,2}[(/][^)/\n]{1,40}[)/]/u
+  /^[.,]? {0,2}(?:[(/[][^)/\]\n]{1,40}[)/\]]\.?)? {0,2}(?:[-–—:]|\/)|^[.,]? {0,2}[(/][^)/\n]{1,40}[)/]|^\.$/u
 
 /** Before it: "TEHRAN, ", "(Dushanbe, ". */
 export const NEWS_DATELINE_START = /^[(]?(?:\p{Lu}[\p{L}.'’ -]{1,40}[,:/] {0,2})?$/u
